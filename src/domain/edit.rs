@@ -1,0 +1,212 @@
+//! Edits: everything a person can change, as a value; [`Deal::apply`] is the only door.
+
+use super::field::Field;
+use super::value::Value;
+use super::{Deal, Id, Kind};
+
+/// One change.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// A field takes a value.
+    Set {
+        /// The item; any id for the deal itself and its qualification.
+        id: Id,
+        /// The field.
+        field: &'static Field,
+        /// The value.
+        value: Value,
+    },
+    /// A new, empty item is put into a list.
+    Add {
+        /// What it is.
+        kind: Kind,
+        /// Whose list; the deal's own id for a list of the deal.
+        parent: Id,
+        /// At which place; past the end means last.
+        at: usize,
+        /// Its id, made outside.
+        id: Id,
+    },
+    /// An item leaves its list, with all that hangs on it.
+    Remove {
+        /// What it is.
+        kind: Kind,
+        /// Its id.
+        id: Id,
+    },
+    /// An item takes another place in its list.
+    Shift {
+        /// What it is.
+        kind: Kind,
+        /// Its id.
+        id: Id,
+        /// The place it takes.
+        to: usize,
+    },
+    /// What a remark is about is replaced.
+    Point {
+        /// The remark.
+        remark: Id,
+        /// What it is about now.
+        about: Vec<super::remark::About>,
+    },
+    /// A session closes and the deal is frozen beside it.
+    Close {
+        /// The session.
+        session: Id,
+        /// When.
+        at: chrono::DateTime<chrono::FixedOffset>,
+        /// The frozen deal.
+        snapshot: super::session::Snapshot,
+    },
+}
+
+/// Why an edit is refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// There is no such item any more.
+    #[error("there is no {0:?} with this id")]
+    Gone(Kind),
+    /// The value does not fit the field.
+    #[error("the value does not fit {0:?}")]
+    Mismatch(&'static Field),
+    /// The link would lead nowhere.
+    #[error("{0:?} would lead nowhere")]
+    Dangling(&'static Field),
+    /// Somebody would stand above himself.
+    #[error("{0:?} would lead back to itself")]
+    Circle(&'static Field),
+    /// The session is closed; what it holds is only corrected.
+    #[error("the session is closed")]
+    Closed,
+    /// An id is taken.
+    #[error("the id is taken")]
+    Taken,
+}
+
+impl Deal {
+    /// The deal after these edits, or the reason why not; then nothing has changed.
+    pub fn apply(&self, edits: &[Edit]) -> Result<Self, Refusal> {
+        let mut deal = self.clone();
+        for edit in edits {
+            deal.apply_one(edit)?;
+        }
+        Ok(deal)
+    }
+
+    fn apply_one(&mut self, edit: &Edit) -> Result<(), Refusal> {
+        match edit {
+            Edit::Set { id, field, value } => self.set(id, field, value),
+            Edit::Add {
+                kind,
+                parent,
+                at,
+                id,
+            } => {
+                self.refuse_if_closed(*kind, id, Some(parent))?;
+                if self.has(*kind, id) {
+                    return Err(Refusal::Taken);
+                }
+                self.insert_item(*kind, parent, *at, id)
+                    .then_some(())
+                    .ok_or(Refusal::Gone(*kind))
+            }
+            Edit::Remove { kind, id } => {
+                self.refuse_if_closed(*kind, id, None)?;
+                self.remove_item(*kind, id)
+                    .then_some(())
+                    .ok_or(Refusal::Gone(*kind))
+            }
+            Edit::Shift { kind, id, to } => self
+                .shift_item(*kind, id, *to)
+                .then_some(())
+                .ok_or(Refusal::Gone(*kind)),
+            Edit::Point { remark, about } => {
+                self.refuse_if_closed(Kind::Remark, remark, None)?;
+                let found = <super::remark::Remark as super::shelf::Entity>::find_mut(self, remark);
+                found
+                    .ok_or(Refusal::Gone(Kind::Remark))?
+                    .about
+                    .clone_from(about);
+                Ok(())
+            }
+            Edit::Close {
+                session,
+                at,
+                snapshot,
+            } => {
+                self.refuse_if_closed(Kind::Session, session, None)?;
+                let found =
+                    <super::session::Session as super::shelf::Entity>::find_mut(self, session)
+                        .ok_or(Refusal::Gone(Kind::Session))?;
+                found.closed = super::Known::Is(*at);
+                found.snapshot = snapshot.clone();
+                Ok(())
+            }
+        }
+    }
+
+    fn set(&mut self, id: &Id, field: &'static Field, value: &Value) -> Result<(), Refusal> {
+        if !self.has(field.kind, id) {
+            return Err(Refusal::Gone(field.kind));
+        }
+        if !field.is_open_after_closing() {
+            self.refuse_if_closed(field.kind, id, None)?;
+        }
+        if let (super::field::Shape::Link(kind), Value::Link(target)) = (field.shape, value) {
+            if !self.has(kind, target) {
+                return Err(Refusal::Dangling(field));
+            }
+            if kind == field.kind && self.leads_back(field, target, id) {
+                return Err(Refusal::Circle(field));
+            }
+        }
+        (field.write)(self, id, value.clone()).map_err(|_| Refusal::Mismatch(field))
+    }
+
+    /// Whether following the field from `start` comes to `end`.
+    fn leads_back(&self, field: &Field, start: &Id, end: &Id) -> bool {
+        let mut here = start.clone();
+        for _ in 0..1_000 {
+            if here == *end {
+                return true;
+            }
+            match (field.read)(self, &here) {
+                Value::Link(next) => here = next,
+                _ => return false,
+            }
+        }
+        true
+    }
+
+    /// A closed session and what was said in it are only corrected, never changed.
+    fn refuse_if_closed(&self, kind: Kind, id: &Id, parent: Option<&Id>) -> Result<(), Refusal> {
+        let session = match kind {
+            Kind::Session => Some(id.clone()),
+            Kind::Presence | Kind::Phase | Kind::Forecast | Kind::Vote | Kind::Condition => parent
+                .cloned()
+                .or_else(|| self.place_of(kind, id).map(|(parent, _)| parent)),
+            Kind::Remark => self.session_of_remark(id),
+            _ => None,
+        };
+        let closed = session.is_some_and(|session| {
+            self.sessions
+                .iter()
+                .any(|other| other.id == session && !other.is_open())
+        });
+        if closed { Err(Refusal::Closed) } else { Ok(()) }
+    }
+
+    fn session_of_remark(&self, id: &Id) -> Option<Id> {
+        let remark = self.remarks.iter().find(|remark| remark.id == *id)?;
+        remark.session.get().cloned()
+    }
+}
+
+impl Field {
+    /// What life adds to a remark after its session: the fate, the assignments and the edits that
+    /// came of it.
+    fn is_open_after_closing(&self) -> bool {
+        self.kind == Kind::Remark && matches!(self.key, "fate" | "assignments" | "edits")
+    }
+}

@@ -1,0 +1,227 @@
+//! A defense session: who was there, what was guessed, what was decided.
+
+use super::Id;
+use super::choice::{Pick, choice};
+use super::deal::Raw;
+use super::known::{Day, Flag, Link, Moment, Number, Text, Whole};
+use super::record::{Blank, List, record};
+use super::words::{Function, YesNo};
+
+choice! {
+    /// The kinds of sessions (method 6.3, 6.4).
+    SessionKind = "session-kind" {
+        Full = "full", Express = "express", Qualification = "qualification", Repeat = "repeat",
+        Review = "review", ClosedDeal = "closed_deal",
+    }
+}
+
+choice! {
+    /// What a person does in the room (method 6.1).
+    RoomRole = "room-role" {
+        Facilitator = "facilitator", Defender = "defender", Curator = "curator",
+        Administrator = "administrator", Critic = "critic", ClientChair = "client_chair",
+        Scribe = "scribe", Leader = "leader", Expert = "expert", AnotherManager = "another_manager",
+    }
+}
+
+choice! {
+    /// What is reached of an issue, or of the whole.
+    Reached = "result-level" {
+        Fail = "fail", Acceptable = "acceptable", Ideal = "ideal", NotDiscussed = "not_discussed",
+    }
+}
+
+choice! {
+    /// A vote before the verdict.
+    VoteKind = "vote" { For = "for", Conditions = "conditions", Against = "against" }
+}
+
+choice! {
+    /// The verdicts (method 6.8).
+    VerdictKind = "verdict" {
+        Defended = "defended", Conditions = "conditions", Again = "again", Postpone = "postpone",
+        Leave = "leave",
+    }
+}
+
+impl VerdictKind {
+    /// Whether the levels of the map become the plan.
+    pub fn freezes_levels(self) -> bool {
+        matches!(self, Self::Defended | Self::Conditions)
+    }
+}
+
+record! {
+    /// A person in the room.
+    Presence {
+        /// The item's id.
+        id: Id,
+        /// Which of our people.
+        person: Link,
+        /// The name.
+        name: Text,
+        /// For which function the person speaks.
+        function: Pick<Function>,
+        /// What the person does in the room.
+        role: Pick<RoomRole>,
+        /// Whether the NDA is confirmed.
+        nda: Flag,
+    }
+}
+
+record! {
+    /// A phase with its timebox.
+    Phase {
+        /// The item's id.
+        id: Id,
+        /// The method's id of the phase.
+        phase: Text,
+        /// Minutes planned.
+        planned_min: Whole,
+        /// Seconds used.
+        used_s: Whole,
+    }
+}
+
+record! {
+    /// A person's guess of the overall level.
+    Forecast {
+        /// The item's id.
+        id: Id,
+        /// Who.
+        person: Link,
+        /// The level.
+        level: Pick<Reached>,
+        /// How sure, in percent.
+        confidence: Number,
+    }
+}
+
+record! {
+    /// A person's vote.
+    Vote {
+        /// The item's id.
+        id: Id,
+        /// Who.
+        person: Link,
+        /// For, with conditions, against.
+        vote: Pick<VoteKind>,
+        /// Why.
+        reason: Text,
+    }
+}
+
+record! {
+    /// A condition of the verdict.
+    Condition {
+        /// The item's id.
+        id: Id,
+        /// What must be true.
+        text: Text,
+        /// Who sees to it.
+        person: Link,
+        /// By which day.
+        date: Day,
+    }
+}
+
+record! {
+    /// The verdict.
+    Verdict {
+        /// Which one.
+        kind: Pick<VerdictKind>,
+        /// What must be met.
+        conditions: List<Condition>,
+        /// Why.
+        reason: Text,
+        /// Who disagreed and why.
+        dissent: Text,
+        /// Who announced it and answers for it.
+        curator: Link,
+        /// What to rework before the repeat.
+        rework: Text,
+        /// The day of the repeat.
+        repeat_on: Day,
+        /// What brings a postponed negotiation back.
+        return_event: Text,
+        /// What we tell the client when we leave.
+        tell_client: Text,
+        /// Why it stands in spite of a blocking hole.
+        despite: Text,
+        /// Why no assignment came of it.
+        no_assignment: Text,
+    }
+}
+
+record! {
+    /// The deal as it stood when the session closed.
+    Snapshot {
+        /// SHA-256 of the canonical JSON of `deal`, in hexadecimal.
+        sha256: Text,
+        /// The deal without sessions, reviews, remarks and conflicts.
+        deal: Option<Raw>,
+    }
+}
+
+record! {
+    /// A correction of something in a closed session.
+    Correction {
+        /// The item's id.
+        id: Id,
+        /// What it corrects.
+        corrects: Link,
+        /// The correction.
+        text: Text,
+        /// When.
+        at: Moment,
+    }
+}
+
+record! {
+    /// A defense session.
+    Session {
+        /// The item's id.
+        id: Id,
+        /// Which kind.
+        kind: Pick<SessionKind>,
+        /// Which negotiation it prepares.
+        negotiation: Link,
+        /// When.
+        date: Day,
+        /// Where.
+        place: Text,
+        /// A preparation gives no verdict.
+        preparation: Flag,
+        /// The result for which people met.
+        result: Text,
+        /// Whether it was reached.
+        result_reached: Pick<YesNo>,
+        /// What the leader wants of it.
+        leader_goal: Text,
+        /// What the defender wants of it.
+        defender_goal: Text,
+        /// Who is in the room.
+        people: List<Presence>,
+        /// The phases.
+        phases: List<Phase>,
+        /// Guesses of the level.
+        forecasts: List<Forecast>,
+        /// Votes.
+        votes: List<Vote>,
+        /// The verdict.
+        verdict: Verdict,
+        /// When it was closed.
+        closed: Moment,
+        /// The deal as it stood then.
+        snapshot: Snapshot,
+        /// Corrections made afterwards.
+        corrections: List<Correction>,
+    }
+}
+
+impl Session {
+    /// Whether the session still goes on.
+    pub fn is_open(&self) -> bool {
+        self.closed.is_blank()
+    }
+}

@@ -61,12 +61,7 @@ pub struct Chord {
 impl Chord {
     /// The key alone.
     pub const fn plain(key: Key) -> Self {
-        Self {
-            key,
-            ctrl: false,
-            alt: false,
-            shift: false,
-        }
+        Self { key, ctrl: false, alt: false, shift: false }
     }
 
     /// A sign alone.
@@ -86,10 +81,7 @@ impl Chord {
 
     /// The same chord with Shift.
     pub const fn shift(self) -> Self {
-        Self {
-            shift: true,
-            ..self
-        }
+        Self { shift: true, ..self }
     }
 
     /// The form commands are compared in: Russian letters become the Latin sign of the same key,
@@ -100,23 +92,14 @@ impl Chord {
         };
         let sign = layout::to_latin(typed).unwrap_or(typed);
         if !sign.is_alphabetic() {
-            return Self {
-                key: Key::Char(sign),
-                shift: false,
-                ..self
-            };
+            return Self { key: Key::Char(sign), shift: false, ..self };
         }
         let mut lower = sign.to_lowercase();
         match (lower.next(), lower.next()) {
-            (Some(low), None) => Self {
-                key: Key::Char(low),
-                shift: self.shift || low != sign,
-                ..self
-            },
-            _ => Self {
-                key: Key::Char(sign),
-                ..self
-            },
+            (Some(low), None) => {
+                Self { key: Key::Char(low), shift: self.shift || low != sign, ..self }
+            }
+            _ => Self { key: Key::Char(sign), ..self },
         }
     }
 
@@ -144,10 +127,7 @@ mod tests {
     #[test]
     fn shift_is_set_for_upper_case_letters_and_only_for_them() {
         assert_eq!(Chord::char('Й').canonical(), Chord::char('q').shift());
-        assert_eq!(
-            Chord::char('Й').shift().canonical(),
-            Chord::char('q').shift()
-        );
+        assert_eq!(Chord::char('Й').shift().canonical(), Chord::char('q').shift());
         assert_eq!(Chord::char('Z').canonical(), Chord::char('z').shift());
         assert_eq!(Chord::char('?').shift().canonical(), Chord::char('?'));
         assert_eq!(Chord::char('Ж').shift().canonical(), Chord::char(':'));

@@ -67,11 +67,7 @@ fn pointer(event: MouseEvent) -> Option<Input> {
         MouseEventKind::ScrollDown => MouseKind::Wheel(1),
         _ => return None,
     };
-    Some(Input::Mouse {
-        kind,
-        column: event.column,
-        row: event.row,
-    })
+    Some(Input::Mouse { kind, column: event.column, row: event.row })
 }
 
 #[cfg(test)]
@@ -86,53 +82,25 @@ mod tests {
     fn a_key_let_go_is_nothing_and_a_repeat_is_a_press() {
         let none = KeyModifiers::NONE;
         let pressed = event(KeyCode::Char('й'), none, KeyEventKind::Press);
-        assert_eq!(
-            pressed,
-            Some(Input::Key {
-                chord: Chord::char('q'),
-                text: Some('й')
-            })
-        );
-        assert_eq!(
-            event(KeyCode::Char('й'), none, KeyEventKind::Repeat),
-            pressed
-        );
+        assert_eq!(pressed, Some(Input::Key { chord: Chord::char('q'), text: Some('й') }));
+        assert_eq!(event(KeyCode::Char('й'), none, KeyEventKind::Repeat), pressed);
         assert_eq!(event(KeyCode::Char('й'), none, KeyEventKind::Release), None);
     }
 
     #[test]
     fn back_tab_is_shift_tab() {
         let pressed = event(KeyCode::BackTab, KeyModifiers::NONE, KeyEventKind::Press);
-        assert_eq!(
-            pressed,
-            Some(Input::Key {
-                chord: Chord::plain(Key::Tab).shift(),
-                text: None
-            })
-        );
+        assert_eq!(pressed, Some(Input::Key { chord: Chord::plain(Key::Tab).shift(), text: None }));
     }
 
     #[test]
     fn ctrl_with_a_russian_letter_is_the_latin_chord() {
-        let pressed = event(
-            KeyCode::Char('с'),
-            KeyModifiers::CONTROL,
-            KeyEventKind::Press,
-        );
-        assert_eq!(
-            pressed,
-            Some(Input::Key {
-                chord: Chord::char('c').ctrl(),
-                text: None
-            })
-        );
+        let pressed = event(KeyCode::Char('с'), KeyModifiers::CONTROL, KeyEventKind::Press);
+        assert_eq!(pressed, Some(Input::Key { chord: Chord::char('c').ctrl(), text: None }));
     }
 
     #[test]
     fn a_paste_is_cleaned_at_the_border() {
-        assert_eq!(
-            input(Event::Paste("a\rb".into())),
-            Some(Input::Paste("a\nb".into()))
-        );
+        assert_eq!(input(Event::Paste("a\rb".into())), Some(Input::Paste("a\nb".into())));
     }
 }

@@ -103,24 +103,16 @@ impl Decoder {
 
 /// Moves bytes into the paste: how many, and whether its end was among them.
 fn take_paste(bytes: &[u8], paste: &mut Vec<u8>) -> (usize, bool) {
-    let end = bytes
-        .windows(PASTE_END.len())
-        .position(|window| window == PASTE_END);
+    let end = bytes.windows(PASTE_END.len()).position(|window| window == PASTE_END);
     let content = end.unwrap_or_else(|| bytes.len() - cut_end(bytes));
     let room = PASTE_LIMIT.saturating_sub(paste.len());
     paste.extend_from_slice(&bytes[..content.min(room)]);
-    (
-        end.map_or(content, |at| at + PASTE_END.len()),
-        end.is_some(),
-    )
+    (end.map_or(content, |at| at + PASTE_END.len()), end.is_some())
 }
 
 /// Bytes at the end that may be the beginning of the paste's end.
 fn cut_end(bytes: &[u8]) -> usize {
-    (1..PASTE_END.len())
-        .rev()
-        .find(|&n| bytes.ends_with(&PASTE_END[..n]))
-        .unwrap_or(0)
+    (1..PASTE_END.len()).rev().find(|&n| bytes.ends_with(&PASTE_END[..n])).unwrap_or(0)
 }
 
 /// Reads one thing from the front of bytes that are not empty.

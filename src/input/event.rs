@@ -57,10 +57,7 @@ impl Input {
             Key::Char(sign) if typed.ctrl && typed.alt && made_by_alt_gr(sign) => Chord::char(sign),
             _ => typed,
         };
-        Input::Key {
-            chord: typed.canonical(),
-            text: typed.typed(),
-        }
+        Input::Key { chord: typed.canonical(), text: typed.typed() }
     }
 
     /// A paste as the terminal delivered it, cleaned.
@@ -82,17 +79,11 @@ mod tests {
     fn a_key_keeps_the_folded_chord_and_the_typed_letter() {
         assert_eq!(
             Input::press(Chord::char('Й').shift()),
-            Input::Key {
-                chord: Chord::char('q').shift(),
-                text: Some('Й')
-            }
+            Input::Key { chord: Chord::char('q').shift(), text: Some('Й') }
         );
         assert_eq!(
             Input::press(Chord::char('ц').ctrl()),
-            Input::Key {
-                chord: Chord::char('w').ctrl(),
-                text: None
-            }
+            Input::Key { chord: Chord::char('w').ctrl(), text: None }
         );
     }
 
@@ -100,17 +91,11 @@ mod tests {
     fn a_sign_made_with_alt_gr_is_text() {
         assert_eq!(
             Input::press(Chord::char('@').ctrl().alt()),
-            Input::Key {
-                chord: Chord::char('@'),
-                text: Some('@')
-            }
+            Input::Key { chord: Chord::char('@'), text: Some('@') }
         );
         assert_eq!(
             Input::press(Chord::char('c').ctrl().alt()),
-            Input::Key {
-                chord: Chord::char('c').ctrl().alt(),
-                text: None
-            }
+            Input::Key { chord: Chord::char('c').ctrl().alt(), text: None }
         );
     }
 }

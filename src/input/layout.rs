@@ -2,24 +2,18 @@
 //! whichever of the two is switched on.
 
 /// The 33 letter keys of ЙЦУКЕН and what QWERTY has there, lower case.
-const LOWER: (&str, &str) = (
-    "йцукенгшщзхъфывапролджэячсмитьбюё",
-    "qwertyuiop[]asdfghjkl;'zxcvbnm,.`",
-);
+const LOWER: (&str, &str) =
+    ("йцукенгшщзхъфывапролджэячсмитьбюё", "qwertyuiop[]asdfghjkl;'zxcvbnm,.`");
 /// The same keys with Shift.
-const UPPER: (&str, &str) = (
-    "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",
-    "QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",
-);
+const UPPER: (&str, &str) =
+    ("ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ", "QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~");
 
 /// The Latin sign on the key of a Russian letter; case is kept. None for every other sign.
 pub fn to_latin(letter: char) -> Option<char> {
     if !matches!(letter, 'А'..='я' | 'Ё' | 'ё') {
         return None;
     }
-    pairs()
-        .find(|(russian, _)| *russian == letter)
-        .map(|(_, latin)| latin)
+    pairs().find(|(russian, _)| *russian == letter).map(|(_, latin)| latin)
 }
 
 /// The Russian letter on the key of a Latin sign, `[` `]` `;` `'` `,` `.` and the accent included;
@@ -28,38 +22,23 @@ pub fn to_russian(sign: char) -> Option<char> {
     if !sign.is_ascii_graphic() {
         return None;
     }
-    pairs()
-        .find(|(_, latin)| *latin == sign)
-        .map(|(russian, _)| russian)
+    pairs().find(|(_, latin)| *latin == sign).map(|(russian, _)| russian)
 }
 
 /// The text as it would read had the other layout been on: `rjnjd` is `котов`, `ыекфеупн` is
 /// `strategy`. The direction is that of most of its letters; without letters nothing changes.
 pub fn wrong_layout(text: &str) -> String {
-    let russian = text
-        .chars()
-        .filter(|&sign| to_latin(sign).is_some())
-        .count();
+    let russian = text.chars().filter(|&sign| to_latin(sign).is_some()).count();
     let latin = text.chars().filter(char::is_ascii_alphabetic).count();
     if russian == 0 && latin == 0 {
         return text.to_owned();
     }
-    let turn = if russian > latin {
-        to_latin
-    } else {
-        to_russian
-    };
-    text.chars()
-        .map(|sign| turn(sign).unwrap_or(sign))
-        .collect()
+    let turn = if russian > latin { to_latin } else { to_russian };
+    text.chars().map(|sign| turn(sign).unwrap_or(sign)).collect()
 }
 
 fn pairs() -> impl Iterator<Item = (char, char)> {
-    LOWER
-        .0
-        .chars()
-        .chain(UPPER.0.chars())
-        .zip(LOWER.1.chars().chain(UPPER.1.chars()))
+    LOWER.0.chars().chain(UPPER.0.chars()).zip(LOWER.1.chars().chain(UPPER.1.chars()))
 }
 
 #[cfg(test)]

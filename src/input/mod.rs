@@ -5,11 +5,15 @@
 //! [`layout`] makes a Russian keyboard and a Latin one the same thing.
 
 pub mod chord;
+pub mod command;
 pub mod console;
 pub mod decode;
 pub mod event;
+pub mod keymap;
 pub mod layout;
 pub mod paste;
 
 pub use chord::{Chord, Key};
+pub use command::{Command, Scope};
 pub use event::{Input, MouseKind};
+pub use keymap::Keymap;

@@ -65,9 +65,7 @@ impl FromStr for Chord {
 
 /// The text before the first joint, unless the joint itself is the key.
 fn split_modifier(text: &str) -> Option<(&str, &str)> {
-    let at = text
-        .find(['-', '+'])
-        .filter(|&at| at > 0 && at + 1 < text.len())?;
+    let at = text.find(['-', '+']).filter(|&at| at > 0 && at + 1 < text.len())?;
     Some((&text[..at], &text[at + 1..]))
 }
 
@@ -85,10 +83,7 @@ fn key(name: &str) -> Result<Key, ChordError> {
     if let Some((_, key)) = NAMES.iter().find(|(known, _)| *known == lower) {
         return Ok(*key);
     }
-    match lower
-        .strip_prefix('f')
-        .and_then(|number| number.parse().ok())
-    {
+    match lower.strip_prefix('f').and_then(|number| number.parse().ok()) {
         Some(number @ 1..=24) => Ok(Key::F(number)),
         _ => Err(ChordError::UnknownKey(name.to_owned())),
     }
@@ -115,21 +110,14 @@ mod tests {
         assert_eq!(read("ctrl-pagedown"), Chord::plain(Key::PageDown).ctrl());
         assert_eq!(read("-"), Chord::char('-'));
         assert_eq!(read("ctrl--"), Chord::char('-').ctrl());
-        assert_eq!(
-            read("ctrl-с"),
-            Chord::char('c').ctrl(),
-            "a Russian letter in a config"
-        );
+        assert_eq!(read("ctrl-с"), Chord::char('c').ctrl(), "a Russian letter in a config");
         assert_eq!(read("space"), Chord::char(' '));
     }
 
     #[test]
     fn what_names_no_key_is_refused() {
         assert_eq!("".parse::<Chord>(), Err(ChordError::Empty));
-        assert_eq!(
-            "f99".parse::<Chord>(),
-            Err(ChordError::UnknownKey("f99".into()))
-        );
+        assert_eq!("f99".parse::<Chord>(), Err(ChordError::UnknownKey("f99".into())));
         assert!("hyper-x".parse::<Chord>().is_err());
         assert!("ctrl-".parse::<Chord>().is_err());
         assert!("боком-x".parse::<Chord>().is_err());
@@ -137,16 +125,7 @@ mod tests {
 
     #[test]
     fn the_written_form_is_read_back_as_the_same_chord() {
-        for text in [
-            "ctrl-z",
-            "alt-shift-up",
-            "f12",
-            "space",
-            "?",
-            "shift-c",
-            "ctrl--",
-            "[",
-        ] {
+        for text in ["ctrl-z", "alt-shift-up", "f12", "space", "?", "shift-c", "ctrl--", "["] {
             assert_eq!(read(text).written(), text);
         }
     }

@@ -36,26 +36,14 @@ impl Chord {
                 row.map(|(name, _)| (*name).to_owned()).unwrap_or_default()
             }
         };
-        let held = [
-            (self.ctrl, "ctrl-"),
-            (self.alt, "alt-"),
-            (self.shift, "shift-"),
-        ];
-        held.iter()
-            .filter(|(is, _)| *is)
-            .map(|(_, text)| *text)
-            .chain([name.as_str()])
-            .collect()
+        let held = [(self.ctrl, "ctrl-"), (self.alt, "alt-"), (self.shift, "shift-")];
+        held.iter().filter(|(is, _)| *is).map(|(_, text)| *text).chain([name.as_str()]).collect()
     }
 }
 
 impl Display for Chord {
     fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
-        for (held, name) in [
-            (self.ctrl, "Ctrl-"),
-            (self.alt, "Alt-"),
-            (self.shift, "Shift-"),
-        ] {
+        for (held, name) in [(self.ctrl, "Ctrl-"), (self.alt, "Alt-"), (self.shift, "Shift-")] {
             if held {
                 out.write_str(name)?;
             }

@@ -18,21 +18,13 @@ pub(super) fn step(bytes: &[u8]) -> Step {
         }
         // The mouse protocol of 1984, three raw bytes behind; never asked for.
         [_, _, b'M', ..] => {
-            return if bytes.len() < 6 {
-                Step::More
-            } else {
-                Step::Took(6, None)
-            };
+            return if bytes.len() < 6 { Step::More } else { Step::Took(6, None) };
         }
         _ => {}
     }
     let body = &bytes[2..];
     let Some(at) = body.iter().position(|byte| !matches!(byte, 0x20..=0x3f)) else {
-        return if bytes.len() > LIMIT {
-            Step::Took(bytes.len(), None)
-        } else {
-            Step::More
-        };
+        return if bytes.len() > LIMIT { Step::Took(bytes.len(), None) } else { Step::More };
     };
     let last = body[at];
     if !matches!(last, 0x40..=0x7e) {
@@ -76,19 +68,10 @@ fn meaning(text: &str, last: u8) -> Option<Input> {
     }
     let fields: Vec<Vec<u32>> = text
         .split(';')
-        .map(|field| {
-            field
-                .split(':')
-                .map(|number| number.parse().unwrap_or(0))
-                .collect()
-        })
+        .map(|field| field.split(':').map(|number| number.parse().unwrap_or(0)).collect())
         .collect();
     let number = |field: usize, part: usize| {
-        fields
-            .get(field)
-            .and_then(|parts| parts.get(part))
-            .copied()
-            .unwrap_or(0)
+        fields.get(field).and_then(|parts| parts.get(part)).copied().unwrap_or(0)
     };
     match last {
         b'I' => return Some(Input::Focus(true)),
@@ -107,11 +90,7 @@ fn meaning(text: &str, last: u8) -> Option<Input> {
         b'u' => {
             // The sign of the key on the basic layout, where the terminal tells it.
             let base = number(0, 2);
-            coded(if (ctrl || alt) && base != 0 {
-                base
-            } else {
-                number(0, 0)
-            })?
+            coded(if (ctrl || alt) && base != 0 { base } else { number(0, 0) })?
         }
         _ => lettered(last)?,
     };
@@ -120,22 +99,13 @@ fn meaning(text: &str, last: u8) -> Option<Input> {
         Key::Char(sign) if shift && !ctrl && !alt => shifted(sign, number(0, 1)),
         key => key,
     };
-    Some(Input::press(Chord {
-        key,
-        ctrl,
-        alt,
-        shift,
-    }))
+    Some(Input::press(Chord { key, ctrl, alt, shift }))
 }
 
 /// What Shift makes of a sign: what the terminal says, or its capital.
 fn shifted(sign: char, told: u32) -> Key {
     let capital = sign.to_uppercase().next().unwrap_or(sign);
-    Key::Char(
-        char::from_u32(told)
-            .filter(|told| !told.is_control())
-            .unwrap_or(capital),
-    )
+    Key::Char(char::from_u32(told).filter(|told| !told.is_control()).unwrap_or(capital))
 }
 
 fn coded(code: u32) -> Option<Key> {
@@ -179,9 +149,5 @@ fn pointer(text: &str, last: u8) -> Option<Input> {
         (65, b'M') => MouseKind::Wheel(1),
         _ => return None,
     };
-    Some(Input::Mouse {
-        kind,
-        column: column.saturating_sub(1),
-        row: row.saturating_sub(1),
-    })
+    Some(Input::Mouse { kind, column: column.saturating_sub(1), row: row.saturating_sub(1) })
 }

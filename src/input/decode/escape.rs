@@ -34,11 +34,7 @@ fn function_key(bytes: &[u8]) -> Step {
     let Some(&last) = bytes.get(2) else {
         return Step::More;
     };
-    let key = if last == b'M' {
-        Some(Key::Enter)
-    } else {
-        csi::lettered(last)
-    };
+    let key = if last == b'M' { Some(Key::Enter) } else { csi::lettered(last) };
     match key {
         Some(key) => Step::Took(3, Some(Input::press(Chord::plain(key)))),
         None => Step::Took(2, Some(Input::press(Chord::char('O').alt()))),
@@ -70,15 +66,11 @@ fn reply(bytes: &[u8], kind: u8) -> Step {
     if !is_reply {
         return with_alt(bytes);
     }
-    let end = bytes
-        .iter()
-        .enumerate()
-        .skip(2)
-        .find_map(|(at, &byte)| match byte {
-            0x07 => Some(at + 1),
-            b'\\' if bytes[at - 1] == 0x1b => Some(at + 1),
-            _ => None,
-        });
+    let end = bytes.iter().enumerate().skip(2).find_map(|(at, &byte)| match byte {
+        0x07 => Some(at + 1),
+        b'\\' if bytes[at - 1] == 0x1b => Some(at + 1),
+        _ => None,
+    });
     match end {
         Some(end) => Step::Took(end, None),
         None if bytes.len() > REPLY_LIMIT => Step::Took(bytes.len(), None),

@@ -33,9 +33,7 @@ fn letter(bytes: &[u8], lead: u8) -> Step {
     let Some(whole) = bytes.get(..length) else {
         return Step::More;
     };
-    let sign = std::str::from_utf8(whole)
-        .ok()
-        .and_then(|text| text.chars().next());
+    let sign = std::str::from_utf8(whole).ok().and_then(|text| text.chars().next());
     let typed = sign.filter(|sign| !sign.is_control());
     Step::Took(length, typed.map(|sign| Input::press(Chord::char(sign))))
 }

@@ -22,15 +22,9 @@ fn chords(bytes: &[u8]) -> Vec<Chord> {
 
 #[test]
 fn letters_of_both_layouts_are_one_key_and_two_texts() {
-    let typed = |text| Input::Key {
-        chord: Chord::char('q'),
-        text: Some(text),
-    };
+    let typed = |text| Input::Key { chord: Chord::char('q'), text: Some(text) };
     assert_eq!(read("qй".as_bytes()), [typed('q'), typed('й')]);
-    let upper = Input::Key {
-        chord: Chord::char('q').shift(),
-        text: Some('Й'),
-    };
+    let upper = Input::Key { chord: Chord::char('q').shift(), text: Some('Й') };
     assert_eq!(read("Й".as_bytes()), [upper]);
 }
 
@@ -39,11 +33,7 @@ fn modifiers_with_russian_letters_fold_in_every_protocol() {
     let ctrl_c = [Chord::char('c').ctrl()];
     assert_eq!(chords(b"\x03"), ctrl_c);
     assert_eq!(chords(b"\x1b[1089::99;5u"), ctrl_c, "kitty");
-    assert_eq!(
-        chords(b"\x1b[1089;5u"),
-        ctrl_c,
-        "kitty without the base key"
-    );
+    assert_eq!(chords(b"\x1b[1089;5u"), ctrl_c, "kitty without the base key");
     assert_eq!(chords(b"\x1b[27;5;1089~"), ctrl_c, "xterm");
     assert_eq!(chords("\x1bм".as_bytes()), [Chord::char('v').alt()]);
     let ctrl_shift_a = [Chord::char('a').ctrl().shift()];
@@ -62,20 +52,13 @@ fn named_keys_arrive_from_every_family_of_terminals() {
         assert_eq!(chords(f4), [Chord::plain(Key::F(4))]);
     }
     assert_eq!(chords(b"\x1b[24~"), [Chord::plain(Key::F(12))]);
-    assert_eq!(
-        chords(b"\r\t\x7f"),
-        [Key::Enter, Key::Tab, Key::Backspace].map(Chord::plain)
-    );
+    assert_eq!(chords(b"\r\t\x7f"), [Key::Enter, Key::Tab, Key::Backspace].map(Chord::plain));
 }
 
 #[test]
 fn a_key_let_go_is_nothing() {
     assert_eq!(chords(b"\x1b[113;1:3u\x1b[1;1:3A"), []);
-    assert_eq!(
-        chords(b"\x1b[113;1:2u"),
-        [Chord::char('q')],
-        "a repeat is a press"
-    );
+    assert_eq!(chords(b"\x1b[113;1:2u"), [Chord::char('q')], "a repeat is a press");
 }
 
 #[test]
@@ -99,10 +82,7 @@ fn an_unfinished_sequence_waits_and_then_is_the_key_with_alt() {
 fn a_paste_is_one_event_without_control_characters() {
     let paste = "\x1b[200~Котов\rЛидер\x1b[31m\0\tи\u{306}\r\nконец\x1b[201~q";
     let expected = Input::Paste("Котов\nЛидер[31m\tй\nконец".into());
-    assert_eq!(
-        read(paste.as_bytes()),
-        [expected, Input::press(Chord::char('q'))]
-    );
+    assert_eq!(read(paste.as_bytes()), [expected, Input::press(Chord::char('q'))]);
 }
 
 #[test]
@@ -121,25 +101,15 @@ fn the_mouse_speaks_in_cells_from_zero() {
     assert_eq!(read(b"\x1b[<0;5;3m"), [at(MouseKind::Up, 4, 2)]);
     assert_eq!(read(b"\x1b[<32;400;3M"), [at(MouseKind::Drag, 399, 2)]);
     assert_eq!(read(b"\x1b[<64;1;1M\x1b[<65;1;1M").len(), 2);
-    assert_eq!(
-        read(b"\x1b[<2;5;3M\x1b[<35;5;3M"),
-        [],
-        "other buttons, no button"
-    );
+    assert_eq!(read(b"\x1b[<2;5;3M\x1b[<35;5;3M"), [], "other buttons, no button");
 }
 
 #[test]
 fn focus_and_late_replies() {
-    assert_eq!(
-        read(b"\x1b[I\x1b[O"),
-        [Input::Focus(true), Input::Focus(false)]
-    );
+    assert_eq!(read(b"\x1b[I\x1b[O"), [Input::Focus(true), Input::Focus(false)]);
     let replies = b"\x1b]11;rgb:1e/1e/1e\x07\x1b[?62;22c\x1bP>|xterm(1)\x1b\\\x1b]4;1;x\x1b\\";
     assert_eq!(read(replies), []);
-    assert_eq!(
-        chords(b"\x1b]q"),
-        [Chord::char(']').alt(), Chord::char('q')]
-    );
+    assert_eq!(chords(b"\x1b]q"), [Chord::char(']').alt(), Chord::char('q')]);
 }
 
 proptest! {

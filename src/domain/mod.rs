@@ -2,11 +2,13 @@
 
 pub mod assignment;
 pub mod choice;
+pub mod current;
 pub mod deal;
 pub mod edit;
 pub mod field;
 pub mod id;
 pub mod known;
+pub mod lobby;
 pub mod money;
 pub mod negotiation;
 pub mod qualification;

@@ -1,0 +1,39 @@
+//! What is current: the negotiation that is prepared, the session that goes on.
+
+use super::negotiation::Negotiation;
+use super::review::Review;
+use super::session::Session;
+use super::{Deal, Id};
+
+/// The negotiation that is prepared: the earliest without a report.
+pub fn negotiation(deal: &Deal) -> Option<&Negotiation> {
+    let mut open: Vec<_> =
+        deal.negotiations.iter().filter(|it| report_of(deal, &it.id).is_none()).collect();
+    open.sort_by_key(|it| it.first_day().unwrap_or(chrono::NaiveDate::MAX));
+    open.first().map(|it| it.as_ref())
+}
+
+/// The report of a negotiation.
+pub fn report_of<'a>(deal: &'a Deal, negotiation: &Id) -> Option<&'a Review> {
+    deal.reviews
+        .iter()
+        .find(|review| review.negotiation.get() == Some(negotiation))
+        .map(AsRef::as_ref)
+}
+
+/// The session that goes on.
+pub fn session(deal: &Deal) -> Option<&Session> {
+    deal.sessions.iter().rev().find(|session| session.is_open()).map(AsRef::as_ref)
+}
+
+/// The last closed session whose verdict froze the levels of a negotiation.
+pub fn plan_session<'a>(deal: &'a Deal, negotiation: &Id) -> Option<&'a Session> {
+    deal.sessions
+        .iter()
+        .rev()
+        .filter(|session| session.negotiation.get() == Some(negotiation) && !session.is_open())
+        .find(|session| {
+            session.verdict.kind.get().is_some_and(super::session::VerdictKind::freezes_levels)
+        })
+        .map(AsRef::as_ref)
+}

@@ -9,10 +9,12 @@ mod fluent;
 mod language;
 mod money;
 pub mod number;
+mod read;
 mod table;
 mod texts;
 pub mod words;
 
 pub use currency::is_currency;
 pub use language::{Language, NoSuchLanguage};
+pub use read::{ReadDateError, ReadNumberError, Toward, TypedMoney};
 pub use texts::{Arg, Texts};

@@ -1,1 +1,3 @@
-//! The room `store`.
+//! The room `store`: a deal as a file.
+
+pub mod json;

@@ -1,3 +1,5 @@
 //! The room `store`: a deal as a file.
 
+pub mod emit;
 pub mod json;
+pub mod merge;

@@ -13,8 +13,17 @@ use super::{
 const SHORT: usize = 16;
 
 pub(super) fn document(text: &str) -> Result<Tree<'_>, Fault> {
-    let start = if text.starts_with(MARK) { MARK.len_utf8() } else { 0 };
-    let mut scan = Scan { text, bytes: text.as_bytes(), at: start, nodes: 0 };
+    let start = if text.starts_with(MARK) {
+        MARK.len_utf8()
+    } else {
+        0
+    };
+    let mut scan = Scan {
+        text,
+        bytes: text.as_bytes(),
+        at: start,
+        nodes: 0,
+    };
     let root = scan.value(0)?;
     scan.space();
     if scan.at < text.len() {
@@ -51,7 +60,11 @@ impl<'a> Scan<'a> {
             Some(b'n') => self.word("null", Kind::Null)?,
             _ => return Err(self.expected(Expected::Value)),
         };
-        Ok(Node { at, src: &self.text[at..self.at], kind })
+        Ok(Node {
+            at,
+            src: &self.text[at..self.at],
+            kind,
+        })
     }
 
     fn object(&mut self, depth: usize) -> Result<Vec<Member<'a>>, Fault> {
@@ -79,7 +92,12 @@ impl<'a> Scan<'a> {
             }
             self.at += 1;
             let value = self.value(depth + 1)?;
-            members.push(Member { key, key_at, key_src, value });
+            members.push(Member {
+                key,
+                key_at,
+                key_src,
+                value,
+            });
             if self.closes(b'}') {
                 return Ok(members);
             }
@@ -163,7 +181,10 @@ impl<'a> Scan<'a> {
 
     /// The four digits of the `\u` escape at `start`.
     fn hex(&mut self, start: usize) -> Result<u32, Fault> {
-        let digits = self.text.get(start + 2..start + 6).filter(|d| !d.starts_with('+'));
+        let digits = self
+            .text
+            .get(start + 2..start + 6)
+            .filter(|d| !d.starts_with('+'));
         let unit = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
         self.at = start + 6;
         unit.ok_or_else(|| self.fault(start, FaultKind::BadEscape))
@@ -184,8 +205,14 @@ impl<'a> Scan<'a> {
             self.at += usize::from(matches!(self.peek(), Some(b'+' | b'-')));
             good &= self.digits() > 0;
         }
-        good &= !self.peek().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'.');
-        if good { Ok(Kind::Number) } else { Err(self.fault(start, FaultKind::BadNumber)) }
+        good &= !self
+            .peek()
+            .is_some_and(|b| b.is_ascii_alphanumeric() || b == b'.');
+        if good {
+            Ok(Kind::Number)
+        } else {
+            Err(self.fault(start, FaultKind::BadNumber))
+        }
     }
 
     fn digits(&mut self) -> usize {
@@ -230,7 +257,10 @@ impl<'a> Scan<'a> {
     }
 
     fn fault(&self, at: usize, kind: FaultKind) -> Fault {
-        Fault { place: place_of(self.text, at), kind }
+        Fault {
+            place: place_of(self.text, at),
+            kind,
+        }
     }
 }
 
@@ -242,10 +272,17 @@ fn earlier<'a>(
     key_at: usize,
 ) -> Option<usize> {
     if members.len() < SHORT {
-        return members.iter().find(|member| member.key == *key).map(|member| member.key_at);
+        return members
+            .iter()
+            .find(|member| member.key == *key)
+            .map(|member| member.key_at);
     }
     if seen.is_empty() {
-        seen.extend(members.iter().map(|member| (member.key.clone(), member.key_at)));
+        seen.extend(
+            members
+                .iter()
+                .map(|member| (member.key.clone(), member.key_at)),
+        );
     }
     seen.insert(key.clone(), key_at)
 }

@@ -3,3 +3,5 @@
 pub mod emit;
 pub mod json;
 pub mod merge;
+pub mod target;
+pub mod write;

@@ -3,5 +3,6 @@
 pub mod emit;
 pub mod json;
 pub mod merge;
+pub mod read;
 pub mod target;
 pub mod write;

@@ -9,10 +9,10 @@ mod system;
 #[path = "files_windows.rs"]
 mod system;
 
-use std::fs::{File, Metadata};
+use std::fs::{File, Metadata, TryLockError};
 use std::io;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How often a rename is tried that another program (a sync client, a virus scanner) holds up.
 const RENAME_TRIES: u32 = 6;
@@ -59,6 +59,20 @@ pub fn replace(from: &Path, to: &Path) -> io::Result<()> {
         pause *= 2;
     }
     std::fs::rename(from, to)
+}
+
+/// Takes the exclusive lock of a file, waiting for another holder no longer than `patience`; false
+/// if it could not be had in that time.
+pub fn lock_within(file: &File, patience: Duration) -> io::Result<bool> {
+    let start = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(true),
+            Err(TryLockError::Error(error)) => return Err(error),
+            Err(TryLockError::WouldBlock) if start.elapsed() >= patience => return Ok(false),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(2)),
+        }
+    }
 }
 
 /// Makes the names in a folder durable, where the file system can.

@@ -13,11 +13,19 @@ use rustix::process::{Pid, test_kill_process};
 
 pub(super) fn open_plain(path: &Path) -> io::Result<File> {
     let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
-    OpenOptions::new().read(true).custom_flags(flags.bits().cast_signed()).open(path)
+    OpenOptions::new()
+        .read(true)
+        .custom_flags(flags.bits().cast_signed())
+        .open(path)
 }
 
 pub(super) fn create_private(path: &Path) -> io::Result<File> {
-    OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(path)
+    OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
 }
 
 pub(super) fn private_folder(path: &Path) -> io::Result<()> {
@@ -55,7 +63,13 @@ pub(super) fn in_the_way(error: &io::Error) -> bool {
 
 /// File systems that cannot flush a folder (network shares, FAT drivers) say so by these errors.
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
-    let unable = [Errno::INVAL, Errno::NOTSUP, Errno::OPNOTSUPP, Errno::NOSYS, Errno::BADF];
+    let unable = [
+        Errno::INVAL,
+        Errno::NOTSUP,
+        Errno::OPNOTSUPP,
+        Errno::NOSYS,
+        Errno::BADF,
+    ];
     match File::open(folder).and_then(|folder| folder.sync_all()) {
         Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
         Err(error) if Errno::from_io_error(&error).is_some_and(|e| unable.contains(&e)) => Ok(()),
@@ -69,7 +83,10 @@ pub(super) fn is_alive(pid: u32) -> Option<bool> {
 }
 
 pub(super) fn machine() -> String {
-    rustix::system::uname().nodename().to_string_lossy().into_owned()
+    rustix::system::uname()
+        .nodename()
+        .to_string_lossy()
+        .into_owned()
 }
 
 pub(super) fn process_space() -> String {
@@ -92,7 +109,9 @@ mod attributes {
     pub(super) fn carry_over(from: &File, to: &File) -> io::Result<()> {
         let (wanted, have) = (names(from)?, names(to)?);
         for name in &wanted {
-            let Some(value) = read(from, name)? else { continue };
+            let Some(value) = read(from, name)? else {
+                continue;
+            };
             if have.contains(name) && read(to, name)?.as_ref() == Some(&value) {
                 continue;
             }
@@ -111,8 +130,12 @@ mod attributes {
 
     fn names(file: &File) -> io::Result<Vec<String>> {
         let list = sized(|buffer| flistxattr(file, buffer))?.unwrap_or_default();
-        let names = list.split(|&byte| byte == 0).filter(|name| !name.is_empty());
-        Ok(names.map(|name| String::from_utf8_lossy(name).into_owned()).collect())
+        let names = list
+            .split(|&byte| byte == 0)
+            .filter(|name| !name.is_empty());
+        Ok(names
+            .map(|name| String::from_utf8_lossy(name).into_owned())
+            .collect())
     }
 
     fn read(file: &File, name: &str) -> io::Result<Option<Vec<u8>>> {
@@ -120,9 +143,7 @@ mod attributes {
     }
 
     /// Asks with growing room; none where attributes do not exist.
-    fn sized(
-        ask: impl Fn(&mut [u8]) -> Result<usize, Errno>,
-    ) -> io::Result<Option<Vec<u8>>> {
+    fn sized(ask: impl Fn(&mut [u8]) -> Result<usize, Errno>) -> io::Result<Option<Vec<u8>>> {
         let mut buffer = vec![0; 1024];
         loop {
             match ask(&mut buffer) {

@@ -8,6 +8,7 @@
 mod conflict;
 mod index;
 mod list;
+mod noted;
 mod object;
 mod weave;
 
@@ -17,6 +18,7 @@ mod laws;
 mod tests;
 
 pub use conflict::{Conflict, Step, pointer};
+pub use noted::{Stamp, entries, with_entries};
 
 use super::json::{Kind, Node, same, same_or_absent};
 
@@ -195,10 +197,11 @@ impl Merger {
         Some(self.brought_back(sides, mine))
     }
 
-    /// A value that the disk does not have: new, or one that the file had when it was opened.
+    /// A value that the disk does not have: new, or one that the file had before.
     fn brought_back<'n>(&mut self, sides: Sides<'n>, mine: &'n Node<'n>) -> Piece<'n> {
         self.fresh |= mine.is_container();
-        let Some((base, disk)) = sides.opening.filter(|_| mine.is_container()) else {
+        let before = sides.base.zip(sides.known).or(sides.opening);
+        let Some((base, disk)) = before.filter(|_| mine.is_container()) else {
             return Piece::Fresh(mine);
         };
         let (base, disk) = (Some(base), Some(disk));

@@ -6,9 +6,9 @@
 
 mod error;
 mod ids;
-mod typed;
 #[cfg(test)]
 mod tests;
+mod typed;
 
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -59,9 +59,21 @@ pub fn open<D: DeserializeOwned>(path: &Path) -> Result<Opened<D>, OpenError> {
         return Err(OpenError::Io(error));
     }
     let text: Arc<str> = read_file(&target)?.into();
-    let Checked { deal, newer_version } = check(&text)?;
-    let source = Source { path: path.to_owned(), target, hash: digest(text.as_bytes()), text };
-    Ok(Opened { deal, source, newer_version })
+    let Checked {
+        deal,
+        newer_version,
+    } = check(&text)?;
+    let source = Source {
+        path: path.to_owned(),
+        target,
+        hash: digest(text.as_bytes()),
+        text,
+    };
+    Ok(Opened {
+        deal,
+        source,
+        newer_version,
+    })
 }
 
 /// The text of a regular file of bearable size.
@@ -80,7 +92,9 @@ pub(super) fn read_file(target: &Path) -> Result<String, OpenError> {
     let mut bytes = Vec::with_capacity(about.len() as usize + 1);
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(OpenError::TooLarge { bytes: bytes.len() as u64 });
+        return Err(OpenError::TooLarge {
+            bytes: bytes.len() as u64,
+        });
     }
     decode(&bytes).map_err(OpenError::NotText)?;
     String::from_utf8(bytes).map_err(|error| io::Error::other(error).into())
@@ -99,16 +113,26 @@ pub struct Checked<D> {
 pub fn check<D: DeserializeOwned>(text: &str) -> Result<Checked<D>, OpenError> {
     let tree = parse(text)?;
     let root = &tree.root;
-    if root.get("format").and_then(|format| format.text()).as_deref() != Some(FORMAT) {
+    if root
+        .get("format")
+        .and_then(|format| format.text())
+        .as_deref()
+        != Some(FORMAT)
+    {
         return Err(OpenError::NotADeal);
     }
-    let version = root.get("version").and_then(|version| version.src.parse().ok());
+    let version = root
+        .get("version")
+        .and_then(|version| version.src.parse().ok());
     let newer_version = version.filter(|&version: &u64| version > VERSION);
     if let Some(twice) = ids::twice(&tree) {
         return Err(twice);
     }
     match (typed::read(&tree), newer_version) {
-        (Ok(deal), newer_version) => Ok(Checked { deal, newer_version }),
+        (Ok(deal), newer_version) => Ok(Checked {
+            deal,
+            newer_version,
+        }),
         (Err(_), Some(version)) => Err(OpenError::NewerVersion { version }),
         (Err(error), None) => Err(error),
     }

@@ -23,7 +23,12 @@ const GRACE: Duration = Duration::from_secs(10);
 /// Puts the whole new text beside the target.
 pub(super) fn safe_copy(target: &Path, text: &[u8]) -> io::Result<PathBuf> {
     let folder = folder_of(target);
-    let name = format!("{PREFIX}{}-{}-{}{SUFFIX}", space(), std::process::id(), mark(target));
+    let name = format!(
+        "{PREFIX}{}-{}-{}{SUFFIX}",
+        space(),
+        std::process::id(),
+        mark(target)
+    );
     let path = folder.join(name);
     let mut temp = Temp::create(folder, Readers::Owner)?;
     temp.file.write_all(text)?;
@@ -52,7 +57,9 @@ pub(super) fn drop_copy(copy: &Path) {
 
 /// Finishes a rewriting that a dead process of this machine left half done; true if it did.
 pub fn finish_interrupted(target: &Path) -> io::Result<bool> {
-    let Some(copy) = abandoned_copy(target) else { return Ok(false) };
+    let Some(copy) = abandoned_copy(target) else {
+        return Ok(false);
+    };
     let (text, now) = (std::fs::read(&copy)?, std::fs::read(target)?);
     let changed = |path: &Path| std::fs::metadata(path).and_then(|about| about.modified());
     let later = changed(target)? > changed(&copy)? + GRACE;
@@ -67,10 +74,18 @@ pub fn finish_interrupted(target: &Path) -> io::Result<bool> {
 
 fn abandoned_copy(target: &Path) -> Option<PathBuf> {
     let entries = std::fs::read_dir(folder_of(target)).ok()?;
-    let (head, tail) = (format!("{PREFIX}{}-", space()), format!("-{}{SUFFIX}", mark(target)));
+    let (head, tail) = (
+        format!("{PREFIX}{}-", space()),
+        format!("-{}{SUFFIX}", mark(target)),
+    );
     entries.flatten().find_map(|entry| {
         let name = entry.file_name();
-        let pid = name.to_str()?.strip_prefix(&head)?.strip_suffix(&tail)?.parse().ok()?;
+        let pid = name
+            .to_str()?
+            .strip_prefix(&head)?
+            .strip_suffix(&tail)?
+            .parse()
+            .ok()?;
         let modified = || entry.metadata().and_then(|about| about.modified()).ok();
         is_dead(pid, modified).then(|| entry.path())
     })

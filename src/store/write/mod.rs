@@ -88,15 +88,26 @@ pub fn write(
     readers: Readers,
     unchanged: &dyn Fn() -> bool,
 ) -> Result<(), WriteError> {
-    Save { target, text, readers, unchanged, watch: &mut |_| Ok(()) }.run()
+    Save {
+        target,
+        text,
+        readers,
+        unchanged,
+        watch: &mut |_| Ok(()),
+    }
+    .run()
 }
 
 /// Creates a file that must not exist yet.
 pub fn create(target: &Path, text: &[u8]) -> Result<(), WriteError> {
     let mut temp = Temp::create(folder_of(target), Readers::AsUsual)
         .map_err(WriteError::at(WriteStep::Create))?;
-    temp.file.write_all(text).map_err(WriteError::at(WriteStep::Write))?;
-    temp.file.sync_all().map_err(WriteError::at(WriteStep::Flush))?;
+    temp.file
+        .write_all(text)
+        .map_err(WriteError::at(WriteStep::Write))?;
+    temp.file
+        .sync_all()
+        .map_err(WriteError::at(WriteStep::Flush))?;
     // A hard link refuses a name that is taken; where there are none, the file is made at once.
     match std::fs::hard_link(&temp.path, target) {
         Ok(()) => Ok(()),
@@ -108,7 +119,10 @@ pub fn create(target: &Path, text: &[u8]) -> Result<(), WriteError> {
 }
 
 fn copy_to_new(target: &Path, text: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).open(target)?;
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(target)?;
     file.write_all(text)?;
     file.sync_all()
 }
@@ -129,7 +143,9 @@ impl Save<'_> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(WriteError::at(WriteStep::Look)(error)),
         };
-        let Some(old) = old else { return self.replace(None) };
+        let Some(old) = old else {
+            return self.replace(None);
+        };
         if !files::writable(self.target) {
             return Err(WriteError::ReadOnly);
         }
@@ -138,7 +154,10 @@ impl Save<'_> {
             return self.rewrite();
         }
         match self.replace(Some(&old)) {
-            Err(WriteError::Io { step: WriteStep::CarryOver, .. }) => self.rewrite(),
+            Err(WriteError::Io {
+                step: WriteStep::CarryOver,
+                ..
+            }) => self.rewrite(),
             outcome => outcome,
         }
     }
@@ -146,7 +165,11 @@ impl Save<'_> {
     fn replace(&mut self, old: Option<&File>) -> Result<(), WriteError> {
         let (target, text) = (self.target, self.text);
         let folder = folder_of(target);
-        let readers = if old.is_some() { Readers::Owner } else { self.readers };
+        let readers = if old.is_some() {
+            Readers::Owner
+        } else {
+            self.readers
+        };
         let mut temp = self.step(WriteStep::Create, |_| Temp::create(folder, readers))?;
         self.step(WriteStep::Write, |_| temp.file.write_all(text))?;
         if let Some(old) = old {
@@ -167,7 +190,9 @@ impl Save<'_> {
             in_place::drop_copy(&copy);
             return Err(WriteError::Overtaken);
         }
-        self.step(WriteStep::Rewrite, |watch| in_place::rewrite(target, text, watch))?;
+        self.step(WriteStep::Rewrite, |watch| {
+            in_place::rewrite(target, text, watch)
+        })?;
         in_place::drop_copy(&copy);
         Ok(())
     }
@@ -177,6 +202,8 @@ impl Save<'_> {
         step: WriteStep,
         act: impl FnOnce(Watch) -> io::Result<T>,
     ) -> Result<T, WriteError> {
-        (self.watch)(step).and_then(|()| act(self.watch)).map_err(WriteError::at(step))
+        (self.watch)(step)
+            .and_then(|()| act(self.watch))
+            .map_err(WriteError::at(step))
     }
 }

@@ -38,7 +38,13 @@ impl Temp {
             };
             match file {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                file => return file.map(|file| Self { path, file, done: false }),
+                file => {
+                    return file.map(|file| Self {
+                        path,
+                        file,
+                        done: false,
+                    });
+                }
             }
         }
     }
@@ -67,7 +73,9 @@ pub(super) fn space() -> String {
 /// Removes the temporary files that dead processes of this program and machine left in a folder.
 /// What cannot be removed stays; it harms nobody.
 pub fn remove_strays(folder: &Path) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
     for entry in entries.flatten() {
         let name = entry.file_name();
         let modified = || entry.metadata().and_then(|about| about.modified()).ok();
@@ -78,7 +86,10 @@ pub fn remove_strays(folder: &Path) {
 }
 
 fn is_stray(name: &str, modified: impl Fn() -> Option<SystemTime>) -> bool {
-    let Some(rest) = name.strip_prefix(PREFIX).and_then(|rest| rest.strip_suffix(SUFFIX)) else {
+    let Some(rest) = name
+        .strip_prefix(PREFIX)
+        .and_then(|rest| rest.strip_suffix(SUFFIX))
+    else {
         return false;
     };
     let mut parts = rest.split('-');
@@ -94,7 +105,11 @@ pub(super) fn is_dead(pid: u32, modified: impl Fn() -> Option<SystemTime>) -> bo
         return false;
     }
     files::is_alive(pid).map_or_else(
-        || modified().and_then(|time| time.elapsed().ok()).is_some_and(|age| age > OLD),
+        || {
+            modified()
+                .and_then(|time| time.elapsed().ok())
+                .is_some_and(|age| age > OLD)
+        },
         |alive| !alive,
     )
 }

@@ -20,7 +20,11 @@ fn stopped_at(target: &Path, n: usize) -> (Result<(), WriteError>, usize) {
     let mut count = 0;
     let mut watch = |_| {
         count += 1;
-        if count > n { Err(io::Error::other("stopped")) } else { Ok(()) }
+        if count > n {
+            Err(io::Error::other("stopped"))
+        } else {
+            Ok(())
+        }
     };
     let mut save = Save {
         target,
@@ -34,8 +38,9 @@ fn stopped_at(target: &Path, n: usize) -> (Result<(), WriteError>, usize) {
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<String> =
-        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }
@@ -91,12 +96,21 @@ fn a_rewriting_that_was_cut_is_finished_at_the_next_opening() {
     let (folder, target) = folder_with_deal();
     fs::hard_link(&target, folder.path().join("twin.json")).unwrap();
     let (outcome, _) = stopped_at(&target, 3);
-    assert!(matches!(outcome, Err(WriteError::Io { step: WriteStep::Rewrite, .. })));
+    assert!(matches!(
+        outcome,
+        Err(WriteError::Io {
+            step: WriteStep::Rewrite,
+            ..
+        })
+    ));
     let torn = fs::read(&target).unwrap();
     assert!(torn != OLD && torn != NEW);
     // The copy belongs to a living process (this one) until its number says otherwise.
     assert!(!finish_interrupted(&target).unwrap());
-    let copy = names(folder.path()).into_iter().find(|name| name.ends_with(".whole")).unwrap();
+    let copy = names(folder.path())
+        .into_iter()
+        .find(|name| name.ends_with(".whole"))
+        .unwrap();
     let dead = copy.replace(&format!("-{}-", std::process::id()), "-2147483646-");
     fs::rename(folder.path().join(copy), folder.path().join(dead)).unwrap();
     assert!(finish_interrupted(&target).unwrap());
@@ -110,7 +124,12 @@ fn only_strays_of_our_own_dead_are_swept() {
     let ours = |pid: u32| format!(".deal-defense-{}-{pid}-0.tmp", temp::space());
     let theirs = ".deal-defense-00000000-2147483646-0.tmp".to_owned();
     let living = ours(std::process::id());
-    for name in [&ours(2_147_483_646), &theirs, &living, &".other.tmp".to_owned()] {
+    for name in [
+        &ours(2_147_483_646),
+        &theirs,
+        &living,
+        &".other.tmp".to_owned(),
+    ] {
         fs::write(folder.path().join(name), "").unwrap();
     }
     remove_strays(folder.path());

@@ -1,1 +1,3 @@
 //! The room `runtime`.
+
+pub mod os;

@@ -192,10 +192,7 @@ impl Writer<'_> {
 
     fn fresh(&mut self, node: &Node, indent: &str, lines: bool) {
         if node.items().is_empty() && node.members().is_empty() {
-            return match node.is_container() {
-                true => self.empty(node),
-                false => self.text.push_str(node.src),
-            };
+            return self.text.push_str(node.src);
         }
         let (open, close) = brackets(node);
         let inner = format!("{indent}{}", self.style.unit);

@@ -30,11 +30,10 @@ pub(super) fn create_private(path: &Path) -> io::Result<File> {
 
 pub(super) fn private_folder(path: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(path)?;
-    let mode = std::fs::metadata(path)?.permissions().mode();
-    if mode & 0o077 == 0 {
-        return Ok(());
+    match std::fs::metadata(path)?.permissions().mode() & 0o777 {
+        0o700 => Ok(()),
+        _ => std::fs::set_permissions(path, Permissions::from_mode(0o700)),
     }
-    std::fs::set_permissions(path, Permissions::from_mode(0o700))
 }
 
 pub(super) fn links(about: &Metadata) -> u64 {
@@ -171,3 +170,7 @@ mod attributes {
         Ok(())
     }
 }
+
+#[cfg(test)]
+#[path = "files_unix_tests.rs"]
+mod tests;

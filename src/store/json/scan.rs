@@ -81,7 +81,7 @@ impl<'a> Scan<'a> {
                 _ => return Err(self.expected(Expected::Key)),
             };
             let key = unquote(key_src);
-            if let Some(first) = earlier(&members, &mut seen, &key, key_at) {
+            if let Some(first) = earlier(&members, &mut seen, &key) {
                 let first = place_of(self.text, first);
                 let key = key.into_owned();
                 return Err(self.fault(key_at, FaultKind::DuplicateKey { key, first }));
@@ -143,10 +143,11 @@ impl<'a> Scan<'a> {
             match self.peek() {
                 Some(b'"') => break,
                 Some(b'\\') => self.escape()?,
-                Some(b'\n' | b'\r') => return Err(self.fault(start, FaultKind::UnclosedString)),
+                Some(b'\n' | b'\r') | None => {
+                    return Err(self.fault(start, FaultKind::UnclosedString));
+                }
                 Some(0..0x20) => return Err(self.fault_here(FaultKind::ControlInString)),
                 Some(_) => self.at += 1,
-                None => return Err(self.fault(start, FaultKind::UnclosedString)),
             }
         }
         self.at += 1;
@@ -268,21 +269,16 @@ impl<'a> Scan<'a> {
 fn earlier<'a>(
     members: &[Member<'a>],
     seen: &mut HashMap<Cow<'a, str>, usize>,
-    key: &Cow<'a, str>,
-    key_at: usize,
+    key: &str,
 ) -> Option<usize> {
     if members.len() < SHORT {
         return members
             .iter()
-            .find(|member| member.key == *key)
+            .find(|member| member.key == key)
             .map(|member| member.key_at);
     }
-    if seen.is_empty() {
-        seen.extend(
-            members
-                .iter()
-                .map(|member| (member.key.clone(), member.key_at)),
-        );
+    for member in &members[seen.len()..] {
+        seen.insert(member.key.clone(), member.key_at);
     }
-    seen.insert(key.clone(), key_at)
+    seen.get(key).copied()
 }

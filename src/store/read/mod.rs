@@ -18,7 +18,7 @@ use serde::de::DeserializeOwned;
 
 pub use error::{Mistake, OpenError};
 
-use super::json::{MAX_BYTES, Tree, conflict_marker, decode};
+use super::json::{MAX_BYTES, Node, Tree, conflict_marker, decode};
 use super::target::{digest, resolve};
 use super::write::finish_interrupted;
 use crate::runtime::os::files;
@@ -113,12 +113,8 @@ pub struct Checked<D> {
 pub fn check<D: DeserializeOwned>(text: &str) -> Result<Checked<D>, OpenError> {
     let tree = parse(text)?;
     let root = &tree.root;
-    if root
-        .get("format")
-        .and_then(|format| format.text())
-        .as_deref()
-        != Some(FORMAT)
-    {
+    let format = root.get("format").and_then(Node::text);
+    if format.as_deref() != Some(FORMAT) {
         return Err(OpenError::NotADeal);
     }
     let version = root

@@ -109,7 +109,7 @@ fn a_rewriting_that_was_cut_is_finished_at_the_next_opening() {
     assert!(!finish_interrupted(&target).unwrap());
     let copy = names(folder.path())
         .into_iter()
-        .find(|name| name.ends_with(".whole"))
+        .find(|name| name.contains(".whole"))
         .unwrap();
     let dead = copy.replace(&format!("-{}-", std::process::id()), "-2147483646-");
     fs::rename(folder.path().join(copy), folder.path().join(dead)).unwrap();

@@ -55,14 +55,16 @@ pub struct Source {
 /// Opens the deal at a path.
 pub fn open<D: DeserializeOwned>(path: &Path) -> Result<Opened<D>, OpenError> {
     let target = resolve(path)?;
-    if let Err(error) = finish_interrupted(&target) {
-        return Err(OpenError::Io(error));
-    }
+    let interrupted = finish_interrupted(&target);
     let text: Arc<str> = read_file(&target)?.into();
     let Checked {
         deal,
         newer_version,
-    } = check(&text)?;
+    } = match (check(&text), interrupted) {
+        // The mistake is ours: half of a text whose other half could not be brought.
+        (Err(_), Err(error)) => return Err(OpenError::Io(error)),
+        (checked, _) => checked?,
+    };
     let source = Source {
         path: path.to_owned(),
         target,

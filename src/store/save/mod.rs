@@ -89,6 +89,10 @@ pub struct Keeper<D> {
     /// Where the guards against other processes of ours lie.
     state: Option<PathBuf>,
     swept: bool,
+    /// The last writing failed: whatever stands on the disk is not known to last.
+    unsettled: bool,
+    /// It failed in the middle of the file itself.
+    torn: bool,
 }
 
 impl<D: Serialize + DeserializeOwned> Keeper<D> {
@@ -109,6 +113,8 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             newer: newer_version,
             state: state.map(Path::to_owned),
             swept: false,
+            unsettled: false,
+            torn: false,
         })
     }
 
@@ -125,9 +131,8 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
     /// Whether the file holds another text than this program last read or wrote; a file that has
     /// gone or cannot be read is changed too.
     pub fn is_changed_outside(&self) -> bool {
-        resolve(&self.opening.path)
-            .is_ok_and(|target| read_file(&target).is_ok_and(|text| *text == *self.known))
-            .eq(&false)
+        let now = resolve(&self.opening.path).map(|target| read_file(&target));
+        !matches!(now, Ok(Ok(text)) if *text == *self.known)
     }
 
     /// Saves the deal. With a deal that has not changed it only takes in what others changed.
@@ -147,14 +152,18 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             let (target, now) = self.look()?;
             let disk = now.clone().unwrap_or_else(|| Arc::clone(&self.known));
             let plan = self.plan(&disk, mine, stamp)?;
-            if now.as_deref() == Some(&*plan.text) {
+            if now.as_deref() == Some(&*plan.text) && !self.unsettled {
                 return Ok(self.adopt(Did::Nothing, plan, mine));
             }
             self.sweep(&target);
-            let unchanged = || is_still(&target, now.as_deref());
+            let unchanged = || self.torn || is_still(&target, now.as_deref());
             match write(&target, plan.text.as_bytes(), Readers::AsUsual, &unchanged) {
                 Err(WriteError::Overtaken) => {}
-                Err(error) => return Err(error.into()),
+                Err(error) => {
+                    self.unsettled = true;
+                    self.torn |= matches!(error, WriteError::Torn { .. });
+                    return Err(error.into());
+                }
                 Ok(()) if now.is_some() => return Ok(self.adopt(Did::Wrote, plan, mine)),
                 Ok(()) => return Ok(self.adopt(Did::WroteAnew, plan, mine)),
             }
@@ -189,6 +198,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             Ok(text) if text == *self.known => Ok((target, Some(Arc::clone(&self.known)))),
             Ok(text) => Ok((target, Some(text.into()))),
             Err(OpenError::Missing) => Ok((target, None)),
+            Err(_) if self.torn => Ok((target, Some(Arc::clone(&self.known)))),
             Err(error) => Err(outside(error)),
         }
     }
@@ -201,6 +211,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             conflicts,
         } = plan;
         self.only_ours &= !outside;
+        (self.unsettled, self.torn) = (false, false);
         self.known = Arc::clone(&text);
         let merged = merged.map(Arc::new);
         self.base = Arc::clone(merged.as_ref().unwrap_or(mine));

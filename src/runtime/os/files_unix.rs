@@ -53,8 +53,8 @@ pub(super) fn carry_over(from: &File, to: &File) -> io::Result<()> {
     attributes::carry_over(from, to)
 }
 
-/// Never: a rename on Unix waits for nobody, and a refusal is final. Network shares answer EBUSY
-/// and ESTALE for a moment.
+/// A rename on Unix waits for nobody and a refusal is final; but network shares answer EBUSY and
+/// ESTALE for a moment.
 pub(super) fn in_the_way(error: &io::Error) -> bool {
     let passing = [Errno::BUSY, Errno::STALE, Errno::TXTBSY];
     Errno::from_io_error(error).is_some_and(|errno| passing.contains(&errno))

@@ -3,6 +3,8 @@
 //! A keeper belongs to the one who saves (a thread of the runtime); it knows what this program last
 //! read or wrote and what the deal was then. It never writes over something it has not merged.
 
+#[cfg(test)]
+mod laws;
 mod plan;
 #[cfg(test)]
 mod tests;
@@ -89,10 +91,18 @@ pub struct Keeper<D> {
     /// Where the guards against other processes of ours lie.
     state: Option<PathBuf>,
     swept: bool,
-    /// The last writing failed: whatever stands on the disk is not known to last.
-    unsettled: bool,
+    disk: Trust,
+}
+
+/// How far the file can be trusted after the last writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    /// What stands there lasts.
+    Sound,
+    /// The last writing failed: whatever stands there is not known to last.
+    Unsettled,
     /// It failed in the middle of the file itself.
-    torn: bool,
+    Torn,
 }
 
 impl<D: Serialize + DeserializeOwned> Keeper<D> {
@@ -113,8 +123,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             newer: newer_version,
             state: state.map(Path::to_owned),
             swept: false,
-            unsettled: false,
-            torn: false,
+            disk: Trust::Sound,
         })
     }
 
@@ -152,16 +161,16 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             let (target, now) = self.look()?;
             let disk = now.clone().unwrap_or_else(|| Arc::clone(&self.known));
             let plan = self.plan(&disk, mine, stamp)?;
-            if now.as_deref() == Some(&*plan.text) && !self.unsettled {
+            if now.as_deref() == Some(&*plan.text) && self.disk == Trust::Sound {
                 return Ok(self.adopt(Did::Nothing, plan, mine));
             }
             self.sweep(&target);
-            let unchanged = || self.torn || is_still(&target, now.as_deref());
+            let unchanged = || self.disk == Trust::Torn || is_still(&target, now.as_deref());
             match write(&target, plan.text.as_bytes(), Readers::AsUsual, &unchanged) {
                 Err(WriteError::Overtaken) => {}
                 Err(error) => {
-                    self.unsettled = true;
-                    self.torn |= matches!(error, WriteError::Torn { .. });
+                    let torn = matches!(error, WriteError::Torn { .. });
+                    self.disk = if torn { Trust::Torn } else { Trust::Unsettled };
                     return Err(error.into());
                 }
                 Ok(()) if now.is_some() => return Ok(self.adopt(Did::Wrote, plan, mine)),
@@ -198,7 +207,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             Ok(text) if text == *self.known => Ok((target, Some(Arc::clone(&self.known)))),
             Ok(text) => Ok((target, Some(text.into()))),
             Err(OpenError::Missing) => Ok((target, None)),
-            Err(_) if self.torn => Ok((target, Some(Arc::clone(&self.known)))),
+            Err(_) if self.disk == Trust::Torn => Ok((target, Some(Arc::clone(&self.known)))),
             Err(error) => Err(outside(error)),
         }
     }
@@ -211,7 +220,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             conflicts,
         } = plan;
         self.only_ours &= !outside;
-        (self.unsettled, self.torn) = (false, false);
+        self.disk = Trust::Sound;
         self.known = Arc::clone(&text);
         let merged = merged.map(Arc::new);
         self.base = Arc::clone(merged.as_ref().unwrap_or(mine));

@@ -14,6 +14,7 @@ const OTHER_SCREEN: &[u8] = b"\x1b[?1049h";
 const ENTER: &[u8] = b"\x1b[0m\x1b[2J\x1b[H\x1b[?25l\x1b[?2004h\x1b[?1004h";
 /// Presses, drags and the wheel, in the coordinates that know wide windows.
 const MOUSE: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+const NO_MOUSE: &[u8] = b"\x1b[?1002l\x1b[?1000l\x1b[?1006l";
 /// All we ever switch on, and what might be left by a frame cut in half, switched off.
 const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?1003l\x1b[?1002l\x1b[?1000l\x1b[?1006l\x1b[?1015l\
     \x1b[?1004l\x1b[?2004l\x1b[?1049l\x1b[?25h";
@@ -62,6 +63,17 @@ impl TerminalGuard {
         }
         os::mouse()?;
         push(MOUSE)
+    }
+
+    /// Lets the program hear the mouse, or leaves it to the terminal's own selection.
+    pub fn set_mouse(&mut self, wanted: bool) -> io::Result<()> {
+        self.mouse = wanted;
+        let _out = hold();
+        match (is_ours(), wanted) {
+            (false, _) => Ok(()),
+            (true, true) => self.take_mouse(),
+            (true, false) => push(NO_MOUSE),
+        }
     }
 
     /// Gives it back, see [`leave`].

@@ -7,10 +7,11 @@ use super::{Deal, Id};
 
 /// The negotiation that is prepared: the earliest without a report.
 pub fn negotiation(deal: &Deal) -> Option<&Negotiation> {
-    let mut open: Vec<_> =
-        deal.negotiations.iter().filter(|it| report_of(deal, &it.id).is_none()).collect();
-    open.sort_by_key(|it| it.first_day().unwrap_or(chrono::NaiveDate::MAX));
-    open.first().map(|it| it.as_ref())
+    deal.negotiations
+        .iter()
+        .filter(|it| report_of(deal, &it.id).is_none())
+        .min_by_key(|it| it.first_day().unwrap_or(chrono::NaiveDate::MAX))
+        .map(AsRef::as_ref)
 }
 
 /// The report of a negotiation.

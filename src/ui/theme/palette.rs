@@ -72,7 +72,7 @@ static LIGHT: Palette = Palette {
         Rgb::hex(0xf8_ecc8),
         Rgb::hex(0xd6_f0de),
     ],
-    heat: 0.11,
+    heat: 0.18,
 };
 
 static HIGH_CONTRAST: Palette = Palette {
@@ -96,7 +96,7 @@ static HIGH_CONTRAST: Palette = Palette {
         Rgb::hex(0x3a_2f00),
         Rgb::hex(0x00_331b),
     ],
-    heat: 0.12,
+    heat: 0.2,
 };
 
 static PROJECTOR: Palette = Palette {
@@ -120,7 +120,7 @@ static PROJECTOR: Palette = Palette {
         Rgb::hex(0xf9_efd2),
         Rgb::hex(0xdc_f3e3),
     ],
-    heat: 0.08,
+    heat: 0.14,
 };
 
 /// The palette of a look.

@@ -133,6 +133,8 @@ pub struct Desk {
     pub memory: Memory,
     /// Where one came from, for the way back.
     pub trail: Vec<Place>,
+    /// The text that `Esc` left, and where.
+    pub left_text: Option<(Place, String)>,
 }
 
 impl Desk {
@@ -158,6 +160,7 @@ impl Desk {
             remark_kept: String::new(),
             memory,
             trail: Vec::new(),
+            left_text: None,
         };
         desk.sift(settings.today);
         let lens = desk.lens(settings);

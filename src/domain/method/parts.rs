@@ -124,7 +124,7 @@ part! {
         /// The unit of a number.
         #[serde(skip_serializing_if = "Option::is_none")] unit: Option<Both>,
         /// Which direction is better for us.
-        #[serde(skip_serializing_if = "pick_is_blank")] better: Pick<Better>,
+        #[serde(skip_serializing_if = "crate::domain::Blank::is_blank")] better: Pick<Better>,
         /// The only architecture it belongs to.
         #[serde(skip_serializing_if = "Option::is_none")] architecture: Option<Box<str>>,
     }
@@ -210,10 +210,6 @@ part! {
         /// In English.
         en: Vec<Box<str>>,
     }
-}
-
-fn pick_is_blank(pick: &Pick<Better>) -> bool {
-    crate::domain::Blank::is_blank(pick)
 }
 
 impl VagueVerbs {

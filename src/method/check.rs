@@ -69,13 +69,13 @@ impl Faults {
     /// Every text in both languages: whatever holds a text in one must hold it in the other.
     fn texts(&mut self, method: &Method) {
         match serde_json::to_value(method) {
-            Ok(tree) => self.texts_of(&tree, String::new()),
+            Ok(tree) => self.texts_of(&tree, ""),
             Err(_) => self.note("", FaultKind::NoText),
         }
     }
 
-    fn texts_of(&mut self, tree: &Value, place: String) {
-        let below = |key: &str| match place.as_str() {
+    fn texts_of(&mut self, tree: &Value, place: &str) {
+        let below = |key: &str| match place {
             "" => key.to_owned(),
             place => format!("{place}.{key}"),
         };
@@ -91,13 +91,13 @@ impl Faults {
                     if empty && matches!(key.as_str(), "ru" | "en") {
                         self.note(here, FaultKind::NoText);
                     } else {
-                        self.texts_of(value, here);
+                        self.texts_of(value, &here);
                     }
                 }
             }
             Value::Array(list) => {
                 for (index, item) in list.iter().enumerate() {
-                    self.texts_of(item, below(&index.to_string()));
+                    self.texts_of(item, &below(&index.to_string()));
                 }
             }
             _ => {}

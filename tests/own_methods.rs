@@ -56,11 +56,7 @@ fn what_lies_beside_the_deal_wins_and_a_method_may_stand_on_an_own_one() {
     let base = own("project-sales", 2, "project-sales", LIGHTER);
     write(far.path(), "a.json", &base);
     let score = r#","thresholds":{"score":12}"#;
-    let first = write(
-        near.path(),
-        "b.json",
-        &own("project-sales", 2, "project-sales", score),
-    );
+    let first = write(near.path(), "b.json", &own("project-sales", 2, "project-sales", score));
     let folders = [near.path().to_owned(), far.path().to_owned()];
     let chosen = choose(&wanted("project-sales", 2), &folders);
     assert_eq!(chosen.place, Place::File(first));
@@ -72,11 +68,7 @@ fn what_lies_beside_the_deal_wins_and_a_method_may_stand_on_an_own_one() {
 #[test]
 fn a_missing_version_gives_way_to_the_newest_with_a_notice() {
     let folder = TempDir::new().unwrap();
-    write(
-        folder.path(),
-        "three.json",
-        &own("project-sales", 3, "project-sales", ""),
-    );
+    write(folder.path(), "three.json", &own("project-sales", 3, "project-sales", ""));
     let chosen = choose(&wanted("project-sales", 7), &[folder.path().to_owned()]);
     let notice = Notice::OtherVersion { asked: 7, used: 3 };
     assert_eq!(chosen.notice, Some(notice));
@@ -96,8 +88,5 @@ fn a_file_that_cannot_be_used_is_told_and_passed_over() {
     assert!(matches!(read(&circle, &folders), Err(LoadError::NoBase(base)) if base == "round"));
     let shelved = library(&folders);
     assert_eq!(shelved.iter().filter(|it| it.method.is_err()).count(), 3);
-    assert_eq!(
-        choose(&MethodRef::default(), &folders).place,
-        Place::BuiltIn
-    );
+    assert_eq!(choose(&MethodRef::default(), &folders).place, Place::BuiltIn);
 }

@@ -7,8 +7,9 @@ mod common;
 
 use std::collections::HashMap;
 
-use common::{Words, deal, file, holes, place};
+use common::{deal, file, holes, place, tell};
 use deal_defense::domain::schema::schema;
+use deal_defense::l10n::{Language, Texts};
 use serde_json::Value;
 
 const LANGUAGES: [&str; 2] = ["ru", "en"];
@@ -94,9 +95,8 @@ fn the_holes_of_the_samples_are_the_ones_they_were_written_for() {
                     (hole.code, item[end..].to_owned(), field)
                 })
                 .collect();
-            let expected = expected
-                .iter()
-                .map(|(code, item, field)| (*code, (*item).to_owned(), *field));
+            let expected =
+                expected.iter().map(|(code, item, field)| (*code, (*item).to_owned(), *field));
             assert_eq!(found, expected.collect::<Vec<_>>(), "{name}.{language}");
         }
     }
@@ -104,11 +104,10 @@ fn the_holes_of_the_samples_are_the_ones_they_were_written_for() {
 
 #[test]
 fn every_hole_of_the_samples_can_be_told_in_both_languages() {
-    for language in LANGUAGES {
-        let words = Words::of(language);
+    for (language, spoken) in LANGUAGES.into_iter().zip(Language::ALL) {
         for name in NAMES {
             for hole in holes(&deal(&text(name, language))) {
-                words.tell(&hole);
+                tell(Texts::new(spoken), &hole);
             }
         }
     }
@@ -143,10 +142,7 @@ fn compare(path: &str, ru: &Value, en: &Value) {
             } else {
                 let cyrillic =
                     |sign: char| ('а'..='ё').contains(&sign) || ('А'..='Я').contains(&sign);
-                assert!(
-                    !en.contains(cyrillic),
-                    "{path}: Russian in the English twin: {en}"
-                );
+                assert!(!en.contains(cyrillic), "{path}: Russian in the English twin: {en}");
             }
         }
         (ru, en) => assert_eq!(ru, en, "{path}"),
@@ -163,9 +159,8 @@ fn the_twins_have_the_same_ids_numbers_dates_and_links() {
 fn each_text(path: &str, tree: &Value, see: &mut dyn FnMut(&str, &str)) {
     match tree {
         Value::Object(map) => {
-            for (key, value) in map
-                .iter()
-                .filter(|(key, _)| !matches!(key.as_str(), "name" | "alias"))
+            for (key, value) in
+                map.iter().filter(|(key, _)| !matches!(key.as_str(), "name" | "alias"))
             {
                 each_text(&format!("{path}.{key}"), value, see);
             }
@@ -227,13 +222,9 @@ fn no_sentence_is_said_twice_across_the_three_deals() {
 
 /// The schemas a schema may stand for: itself, what it refers to, what it chooses from.
 fn variants<'a>(root: &'a Value, schema: &'a Value) -> Vec<&'a Value> {
-    let referred = schema["$ref"]
-        .as_str()
-        .and_then(|to| root.pointer(to.trim_start_matches('#')));
+    let referred = schema["$ref"].as_str().and_then(|to| root.pointer(to.trim_start_matches('#')));
     let choices = ["anyOf", "oneOf", "allOf"].map(|key| schema[key].as_array());
-    let below = referred
-        .into_iter()
-        .chain(choices.into_iter().flatten().flatten());
+    let below = referred.into_iter().chain(choices.into_iter().flatten().flatten());
     let mut found = vec![schema];
     found.extend(below.flat_map(|schema| variants(root, schema)));
     found
@@ -245,10 +236,8 @@ fn known_keys(root: &Value, schemas: &[&Value], tree: &Value, path: &str) {
         Value::Object(_) if path.ends_with(".snapshot.deal") => {}
         Value::Object(map) => {
             for (key, value) in map {
-                let below: Vec<_> = schemas
-                    .iter()
-                    .filter_map(|it| it["properties"].get(key))
-                    .collect();
+                let below: Vec<_> =
+                    schemas.iter().filter_map(|it| it["properties"].get(key)).collect();
                 assert!(!below.is_empty(), "{path}.{key} is not in the schema");
                 known_keys(root, &below, value, &format!("{path}.{key}"));
             }

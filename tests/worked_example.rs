@@ -31,10 +31,7 @@ fn at_price(millions: u32) -> (Vec<Hole>, Cash) {
 #[test]
 fn two_of_the_influential_are_unattended() {
     let found = holes(&example());
-    let places: Vec<_> = of(&found, "influential-unattended")
-        .into_iter()
-        .map(place)
-        .collect();
+    let places: Vec<_> = of(&found, "influential-unattended").into_iter().map(place).collect();
     let depth = |id: &str| (format!("01exa0000000000000000{id}"), "contact_depth");
     assert_eq!(places, [depth("stk05"), depth("stk06")]);
 }
@@ -52,10 +49,7 @@ fn an_issue_without_their_interest_is_a_hole() {
     let found = holes(&example());
     let hole = of(&found, "their-interest-unknown");
     assert_eq!(hole.len(), 1);
-    assert_eq!(
-        hole[0].arg("issue"),
-        Some(&Arg::Text("Срок поставки".into()))
-    );
+    assert_eq!(hole[0].arg("issue"), Some(&Arg::Text("Срок поставки".into())));
 }
 
 #[test]
@@ -65,10 +59,7 @@ fn the_cash_gap_is_the_one_of_the_price_in_question() {
         let hole = of(&found, "cash-gap")[0];
         assert_eq!(cash.gap, gap.into());
         assert_eq!(hole.arg("month"), Some(&Arg::Count(3)));
-        assert_eq!(
-            hole.arg("amount"),
-            Some(&Arg::Money(Money::new(gap.into(), "RUB")))
-        );
+        assert_eq!(hole.arg("amount"), Some(&Arg::Money(Money::new(gap.into(), "RUB"))));
     }
 }
 
@@ -85,17 +76,9 @@ fn the_overall_level_is_fail_because_a_compulsory_issue_is() {
     let deal = example();
     let issues = &deal.negotiations[0].issues;
     let results = &deal.reviews[0].issues;
-    let levels: Vec<_> = issues
-        .iter()
-        .zip(results)
-        .map(|(issue, result)| result.reached(&issue.scale))
-        .collect();
-    let expected = [
-        Reached::Acceptable,
-        Reached::Acceptable,
-        Reached::Fail,
-        Reached::Ideal,
-    ];
+    let levels: Vec<_> =
+        issues.iter().zip(results).map(|(issue, result)| result.reached(&issue.scale)).collect();
+    let expected = [Reached::Acceptable, Reached::Acceptable, Reached::Fail, Reached::Ideal];
     assert_eq!(levels, expected.map(Some));
     assert_eq!(overall_of(issues, &deal.reviews[0]), Some(Reached::Fail));
 }

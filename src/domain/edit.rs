@@ -97,44 +97,27 @@ impl Deal {
     fn apply_one(&mut self, edit: &Edit) -> Result<(), Refusal> {
         match edit {
             Edit::Set { id, field, value } => self.set(id, field, value),
-            Edit::Add {
-                kind,
-                parent,
-                at,
-                id,
-            } => {
+            Edit::Add { kind, parent, at, id } => {
                 self.refuse_if_closed(*kind, id, Some(parent))?;
                 if self.has(*kind, id) {
                     return Err(Refusal::Taken);
                 }
-                self.insert_item(*kind, parent, *at, id)
-                    .then_some(())
-                    .ok_or(Refusal::Gone(*kind))
+                self.insert_item(*kind, parent, *at, id).then_some(()).ok_or(Refusal::Gone(*kind))
             }
             Edit::Remove { kind, id } => {
                 self.refuse_if_closed(*kind, id, None)?;
-                self.remove_item(*kind, id)
-                    .then_some(())
-                    .ok_or(Refusal::Gone(*kind))
+                self.remove_item(*kind, id).then_some(()).ok_or(Refusal::Gone(*kind))
             }
-            Edit::Shift { kind, id, to } => self
-                .shift_item(*kind, id, *to)
-                .then_some(())
-                .ok_or(Refusal::Gone(*kind)),
+            Edit::Shift { kind, id, to } => {
+                self.shift_item(*kind, id, *to).then_some(()).ok_or(Refusal::Gone(*kind))
+            }
             Edit::Point { remark, about } => {
                 self.refuse_if_closed(Kind::Remark, remark, None)?;
                 let found = <super::remark::Remark as super::shelf::Entity>::find_mut(self, remark);
-                found
-                    .ok_or(Refusal::Gone(Kind::Remark))?
-                    .about
-                    .clone_from(about);
+                found.ok_or(Refusal::Gone(Kind::Remark))?.about.clone_from(about);
                 Ok(())
             }
-            Edit::Close {
-                session,
-                at,
-                snapshot,
-            } => {
+            Edit::Close { session, at, snapshot } => {
                 self.refuse_if_closed(Kind::Session, session, None)?;
                 let found =
                     <super::session::Session as super::shelf::Entity>::find_mut(self, session)
@@ -183,16 +166,14 @@ impl Deal {
     fn refuse_if_closed(&self, kind: Kind, id: &Id, parent: Option<&Id>) -> Result<(), Refusal> {
         let session = match kind {
             Kind::Session => Some(id.clone()),
-            Kind::Presence | Kind::Phase | Kind::Forecast | Kind::Vote | Kind::Condition => parent
-                .cloned()
-                .or_else(|| self.place_of(kind, id).map(|(parent, _)| parent)),
+            Kind::Presence | Kind::Phase | Kind::Forecast | Kind::Vote | Kind::Condition => {
+                parent.cloned().or_else(|| self.place_of(kind, id).map(|(parent, _)| parent))
+            }
             Kind::Remark => self.session_of_remark(id),
             _ => None,
         };
         let closed = session.is_some_and(|session| {
-            self.sessions
-                .iter()
-                .any(|other| other.id == session && !other.is_open())
+            self.sessions.iter().any(|other| other.id == session && !other.is_open())
         });
         if closed { Err(Refusal::Closed) } else { Ok(()) }
     }

@@ -311,9 +311,9 @@ impl<'de, T: Atom> Visitor<'de> for KnownVisitor<T> {
         }
         match (unknown, keys.is_empty()) {
             (true, true) => Ok(Known::Unknown),
-            (true, false) => Err(de::Error::custom(
-                "a value and \"unknown\" cannot stand together",
-            )),
+            (true, false) => {
+                Err(de::Error::custom("a value and \"unknown\" cannot stand together"))
+            }
             (false, _) => T::from_keys(&keys)
                 .map(Known::Is)
                 .ok_or_else(|| de::Error::invalid_type(de::Unexpected::Map, &self)),

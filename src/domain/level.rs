@@ -123,10 +123,7 @@ impl Scale {
         };
         let worse = |place: &str| {
             let place = self.point(place)?;
-            Some((
-                self.is_worse(place, acceptable)?,
-                self.is_worse(acceptable, place)?,
-            ))
+            Some((self.is_worse(place, acceptable)?, self.is_worse(acceptable, place)?))
         };
         let mut keys = Vec::new();
         if worse(self.stop.text()).is_some_and(|(_, better)| better) {
@@ -180,11 +177,8 @@ where
 
 /// The computed overall level of a review, against the issues that were the plan.
 pub fn overall_of(plan: &List<Issue>, review: &Review) -> Option<Reached> {
-    let results: HashMap<&Id, &IssueResult> = review
-        .issues
-        .iter()
-        .filter_map(|result| Some((result.issue.get()?, &**result)))
-        .collect();
+    let results: HashMap<&Id, &IssueResult> =
+        review.issues.iter().filter_map(|result| Some((result.issue.get()?, &**result))).collect();
     overall(plan.iter().map(|issue| {
         let result = results.get(&issue.id);
         let level = result.and_then(|result| result.reached(&issue.scale));

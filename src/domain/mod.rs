@@ -10,6 +10,7 @@ pub mod field;
 pub mod id;
 pub mod known;
 pub mod level;
+pub mod lobby;
 pub mod method;
 pub mod money;
 pub mod negotiation;

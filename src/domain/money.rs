@@ -22,10 +22,7 @@ pub type Amount = Known<Money>;
 impl Money {
     /// So much of that currency.
     pub fn new(amount: Decimal, currency: impl Into<String>) -> Self {
-        Self {
-            amount,
-            currency: currency.into(),
-        }
+        Self { amount, currency: currency.into() }
     }
 }
 
@@ -38,15 +35,8 @@ impl Atom for Money {
     }
 
     fn from_keys(keys: &[(String, String)]) -> Option<Self> {
-        let find = |name| {
-            keys.iter()
-                .find(|(key, _)| key == name)
-                .map(|(_, text)| text)
-        };
-        Some(Self {
-            amount: find("amount")?.parse().ok()?,
-            currency: find("currency")?.clone(),
-        })
+        let find = |name| keys.iter().find(|(key, _)| key == name).map(|(_, text)| text);
+        Some(Self { amount: find("amount")?.parse().ok()?, currency: find("currency")?.clone() })
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

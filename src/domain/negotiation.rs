@@ -353,9 +353,6 @@ record! {
 impl Negotiation {
     /// The day of its first meeting.
     pub fn first_day(&self) -> Option<chrono::NaiveDate> {
-        self.rounds
-            .iter()
-            .filter_map(|round| round.date.get().copied())
-            .min()
+        self.rounds.iter().filter_map(|round| round.date.get().copied()).min()
     }
 }

@@ -80,21 +80,17 @@ record! {
 impl Scoring {
     /// All seven, in order.
     pub fn all(&self) -> [Pick<Score>; 7] {
-        [
-            self.s1, self.s2, self.s3, self.s4, self.s5, self.s6, self.s7,
-        ]
+        [self.s1, self.s2, self.s3, self.s4, self.s5, self.s6, self.s7]
     }
 
     /// Points of 14 and the number of answers nobody knows or gave (method 4.0).
     pub fn points(&self) -> (u32, u32) {
-        self.all()
-            .iter()
-            .fold((0, 0), |(points, unknown), answer| match answer.get() {
-                Some(Score::Yes) => (points + 2, unknown),
-                Some(Score::Partly) => (points + 1, unknown),
-                Some(Score::No) => (points, unknown),
-                None => (points, unknown + 1),
-            })
+        self.all().iter().fold((0, 0), |(points, unknown), answer| match answer.get() {
+            Some(Score::Yes) => (points + 2, unknown),
+            Some(Score::Partly) => (points + 1, unknown),
+            Some(Score::No) => (points, unknown),
+            None => (points, unknown + 1),
+        })
     }
 }
 
@@ -350,10 +346,7 @@ impl Qualification {
 
     /// An answer that says "unknown" and a value at once, which a file may not.
     pub fn contradiction(&self) -> Option<&'static str> {
-        self.answers()
-            .into_iter()
-            .find(|(_, answer)| answer.contradicts())
-            .map(|(key, _)| key)
+        self.answers().into_iter().find(|(_, answer)| answer.contradicts()).map(|(key, _)| key)
     }
 }
 
@@ -378,13 +371,5 @@ impl Entity for Qualification {
 }
 
 /// The eight answers of the start minimum (method 4.1); `position` is a view of the contact.
-pub const START_MINIMUM: [&str; 8] = [
-    "contact",
-    "position",
-    "company",
-    "purpose",
-    "request",
-    "amount",
-    "channel",
-    "collector",
-];
+pub const START_MINIMUM: [&str; 8] =
+    ["contact", "position", "company", "purpose", "request", "amount", "channel", "collector"];

@@ -131,10 +131,7 @@ impl Remark {
 
     /// Whether it was accepted, wholly or partly.
     pub fn is_accepted(&self) -> bool {
-        matches!(
-            self.answer.kind.get(),
-            Some(AnswerKind::Accepted | AnswerKind::Partly)
-        )
+        matches!(self.answer.kind.get(), Some(AnswerKind::Accepted | AnswerKind::Partly))
     }
 
     /// The main thing it is about.

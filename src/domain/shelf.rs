@@ -147,10 +147,7 @@ fn name_nameless<P: Entity, T: Item>(
 ) {
     let mut parents = Vec::new();
     P::each(deal, &mut |parent| {
-        if list(parent)
-            .iter()
-            .any(|item| item.id().as_str().is_empty())
-        {
+        if list(parent).iter().any(|item| item.id().as_str().is_empty()) {
             parents.push(parent.id().clone());
         }
     });
@@ -351,27 +348,19 @@ pub fn shelves_of(kind: Kind) -> impl Iterator<Item = &'static Shelf> {
 impl Deal {
     /// The list of a kind that hangs on a parent.
     pub fn ids(&self, kind: Kind, parent: &Id) -> Vec<Id> {
-        shelves_of(kind)
-            .find_map(|shelf| (shelf.ids)(self, parent))
-            .unwrap_or_default()
+        shelves_of(kind).find_map(|shelf| (shelf.ids)(self, parent)).unwrap_or_default()
     }
 
     /// The parent of an item and the item's place in its list.
     pub fn place_of(&self, kind: Kind, id: &Id) -> Option<(Id, usize)> {
         let parent = shelves_of(kind).find_map(|shelf| (shelf.parent_of)(self, id))?;
-        let at = self
-            .ids(kind, &parent)
-            .iter()
-            .position(|other| other == id)?;
+        let at = self.ids(kind, &parent).iter().position(|other| other == id)?;
         Some((parent, at))
     }
 
     /// What kind of item has this id.
     pub fn kind_of(&self, id: &Id) -> Option<Kind> {
-        SHELVES
-            .iter()
-            .find(|shelf| (shelf.parent_of)(self, id).is_some())
-            .map(|shelf| shelf.kind)
+        SHELVES.iter().find(|shelf| (shelf.parent_of)(self, id).is_some()).map(|shelf| shelf.kind)
     }
 
     /// Whether the item stands in the deal.

@@ -136,11 +136,9 @@ impl<T: Choice> Slot for Picks<T> {
     fn write(&mut self, value: Value) -> Result<(), Mismatch> {
         self.0 = match value {
             Value::Empty => Vec::new(),
-            Value::Words(words) => words
-                .into_iter()
-                .map(T::from_word)
-                .collect::<Option<_>>()
-                .ok_or(Mismatch)?,
+            Value::Words(words) => {
+                words.into_iter().map(T::from_word).collect::<Option<_>>().ok_or(Mismatch)?
+            }
             _ => return Err(Mismatch),
         };
         Ok(())
@@ -149,11 +147,7 @@ impl<T: Choice> Slot for Picks<T> {
 
 impl Slot for Vec<Id> {
     fn read(&self) -> Value {
-        if self.is_empty() {
-            Value::Empty
-        } else {
-            Value::Links(self.clone())
-        }
+        if self.is_empty() { Value::Empty } else { Value::Links(self.clone()) }
     }
 
     fn write(&mut self, value: Value) -> Result<(), Mismatch> {
@@ -169,21 +163,15 @@ impl Slot for Vec<Id> {
 /// Texts of a list, a line each.
 impl Slot for Vec<String> {
     fn read(&self) -> Value {
-        if self.is_empty() {
-            Value::Empty
-        } else {
-            Value::Text(self.join("\n"))
-        }
+        if self.is_empty() { Value::Empty } else { Value::Text(self.join("\n")) }
     }
 
     fn write(&mut self, value: Value) -> Result<(), Mismatch> {
         *self = match value {
             Value::Empty => Self::new(),
-            Value::Text(text) => text
-                .lines()
-                .filter(|line| !line.trim().is_empty())
-                .map(str::to_owned)
-                .collect(),
+            Value::Text(text) => {
+                text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()
+            }
             _ => return Err(Mismatch),
         };
         Ok(())
@@ -193,11 +181,7 @@ impl Slot for Vec<String> {
 /// The plain texts of the deal itself.
 impl Slot for String {
     fn read(&self) -> Value {
-        if self.is_empty() {
-            Value::Empty
-        } else {
-            Value::Text(self.clone())
-        }
+        if self.is_empty() { Value::Empty } else { Value::Text(self.clone()) }
     }
 
     fn write(&mut self, value: Value) -> Result<(), Mismatch> {

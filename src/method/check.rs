@@ -108,10 +108,7 @@ impl Faults {
     fn words(&mut self, method: &Method) {
         self.list::<Function>("functions", method.functions.iter().map(|it| &*it.id));
         self.list::<RoomRole>("roles", method.roles.iter().map(|it| &*it.id));
-        self.list::<Role>(
-            "decision_roles",
-            method.decision_roles.iter().map(|it| &*it.id),
-        );
+        self.list::<Role>("decision_roles", method.decision_roles.iter().map(|it| &*it.id));
         self.list::<SessionKind>("sessions", method.sessions.iter().map(|it| &*it.kind));
         self.list::<RemarkKind>("remark_kinds", method.remark_kinds.iter().map(|it| &*it.id));
         let weights = method.remark_weights.iter().map(|it| &*it.id);
@@ -131,11 +128,7 @@ impl Faults {
         self.once("questionnaire", sheet);
         for line in &method.questionnaire {
             let known = matches!(&*line.set, "start" | "finish" | "close");
-            self.unless(
-                known,
-                format!("questionnaire.{}", line.key),
-                FaultKind::Word,
-            );
+            self.unless(known, format!("questionnaire.{}", line.key), FaultKind::Word);
         }
         for (index, issue) in method.starter_issues.iter().enumerate() {
             let place = format!("starter_issues.{index}");
@@ -180,12 +173,8 @@ impl Faults {
         self.unless(numbers.eq(0..8), "stages", FaultKind::Count);
         for stage in &method.stages {
             let place = format!("stages.{}", stage.number);
-            let full = [
-                stage.tasks.len(),
-                stage.tools.len(),
-                stage.controls.len(),
-                stage.errors.len(),
-            ];
+            let full =
+                [stage.tasks.len(), stage.tools.len(), stage.controls.len(), stage.errors.len()];
             self.unless(!full.contains(&0), &place, FaultKind::Count);
             for task in &stage.tasks {
                 self.task(task);
@@ -208,20 +197,12 @@ impl Faults {
         let known = task.function.is_known() && task.weight.is_known();
         self.unless(known, format!("tasks.{}", task.id), FaultKind::Word);
         let checks = (2..=4).contains(&task.checks.len());
-        self.unless(
-            checks,
-            format!("tasks.{}.checks", task.id),
-            FaultKind::Count,
-        );
+        self.unless(checks, format!("tasks.{}.checks", task.id), FaultKind::Count);
     }
 
     fn architectures(&mut self, method: &Method) {
         let ids = method.architectures.iter().map(|it| &*it.id);
-        self.unless(
-            !method.architectures.is_empty(),
-            "architectures",
-            FaultKind::Count,
-        );
+        self.unless(!method.architectures.is_empty(), "architectures", FaultKind::Count);
         self.once("architectures", ids);
         for pattern in &method.architectures {
             let place = format!("architectures.{}", pattern.id);
@@ -262,11 +243,7 @@ impl Faults {
         let percent = (1..=100).contains(&it.assumption_percent);
         let days = it.stale_days > 0 && it.idle_days > 0;
         self.unless(score && percent && days, "thresholds", FaultKind::Bounds);
-        self.unless(
-            !method.id.is_empty() && method.version > 0,
-            "id",
-            FaultKind::Bounds,
-        );
+        self.unless(!method.id.is_empty() && method.version > 0, "id", FaultKind::Bounds);
         self.unless(method.status.is_known(), "status", FaultKind::Word);
     }
 }
@@ -274,6 +251,7 @@ impl Faults {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::method::Agenda;
     use crate::method::built_in;
 
     #[test]
@@ -289,7 +267,7 @@ mod tests {
             assert_eq!(stage.controls.len(), 4, "stage {}", stage.number);
             assert_eq!(stage.errors.len(), 5, "stage {}", stage.number);
         }
-        let minutes: Vec<_> = method.sessions.iter().map(|it| it.minutes()).collect();
+        let minutes: Vec<_> = method.sessions.iter().map(Agenda::minutes).collect();
         assert_eq!(minutes, [90, 45, 15, 30, 40, 45]);
         assert_eq!(method.architectures.len(), 3);
     }
@@ -314,10 +292,7 @@ mod tests {
             ("thresholds", FaultKind::Bounds),
         ] {
             let place = place.to_owned();
-            assert!(
-                found.contains(&Fault { place, kind }),
-                "{kind:?} in {found:#?}"
-            );
+            assert!(found.contains(&Fault { place, kind }), "{kind:?} in {found:#?}");
         }
         assert_eq!(found.len(), 7, "{found:#?}");
     }

@@ -1,1 +1,10 @@
-//! The room `ui`.
+//! What is drawn and edited: theme, widgets, editors, the steps of the walk, what lies over them.
+
+pub mod editor;
+pub mod frame;
+pub mod overlay;
+pub mod speak;
+pub mod step;
+pub mod theme;
+pub mod view;
+pub mod widget;

@@ -75,10 +75,7 @@ fn days_have_levels_in_both_directions() {
 
 #[test]
 fn words_and_halves_of_scales_have_no_computed_level() {
-    assert_eq!(
-        scale(r#"{"type":"text","acceptable":"a"}"#).level_of("a"),
-        None
-    );
+    assert_eq!(scale(r#"{"type":"text","acceptable":"a"}"#).level_of("a"), None);
     assert_eq!(number("more", "", "83").level_of("81"), None);
     let no_direction = scale(r#"{"type":"number","acceptable":"1","ideal":"2"}"#);
     assert_eq!(no_direction.level_of("3"), None);
@@ -125,31 +122,13 @@ fn the_overall_level_follows_the_compulsory_issues() {
             ],
             Some(Reached::Fail),
         ),
-        (
-            &[("compulsory", "ideal"), ("important", "acceptable")],
-            Some(Reached::Ideal),
-        ),
-        (
-            &[("compulsory", "ideal"), ("important", "fail")],
-            Some(Reached::Acceptable),
-        ),
-        (
-            &[("compulsory", "ideal"), ("desirable", "fail")],
-            Some(Reached::Ideal),
-        ),
-        (
-            &[("compulsory", "ideal"), ("compulsory", "acceptable")],
-            Some(Reached::Acceptable),
-        ),
-        (
-            &[("compulsory", "ideal"), ("compulsory", "not_discussed")],
-            None,
-        ),
+        (&[("compulsory", "ideal"), ("important", "acceptable")], Some(Reached::Ideal)),
+        (&[("compulsory", "ideal"), ("important", "fail")], Some(Reached::Acceptable)),
+        (&[("compulsory", "ideal"), ("desirable", "fail")], Some(Reached::Ideal)),
+        (&[("compulsory", "ideal"), ("compulsory", "acceptable")], Some(Reached::Acceptable)),
+        (&[("compulsory", "ideal"), ("compulsory", "not_discussed")], None),
         (&[("compulsory", "ideal"), ("compulsory", "")], None),
-        (
-            &[("compulsory", "fail"), ("compulsory", "not_discussed")],
-            Some(Reached::Fail),
-        ),
+        (&[("compulsory", "fail"), ("compulsory", "not_discussed")], Some(Reached::Fail)),
         (&[("important", "ideal")], None),
     ];
     for (words, level) in rows {

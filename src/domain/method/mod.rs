@@ -52,6 +52,8 @@ pub struct Method {
     pub id: Box<str>,
     /// Its version.
     pub version: u32,
+    /// What it is called.
+    pub title: Both,
     /// The id of the method it builds on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base: Option<Box<str>>,

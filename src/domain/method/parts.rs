@@ -216,11 +216,10 @@ impl VagueVerbs {
     /// The first word of a text that begins with one of the stems.
     pub fn find<'a>(&self, text: &'a str) -> Option<&'a str> {
         let stems = || self.ru.iter().chain(&self.en);
-        text.split(|sign: char| !sign.is_alphanumeric())
-            .find(|word| {
-                let small = word.to_lowercase();
-                !small.is_empty() && stems().any(|stem| small.starts_with(&**stem))
-            })
+        text.split(|sign: char| !sign.is_alphanumeric()).find(|word| {
+            let small = word.to_lowercase();
+            !small.is_empty() && stems().any(|stem| small.starts_with(&**stem))
+        })
     }
 }
 

@@ -45,15 +45,8 @@ pub enum Arg {
 impl Arg {
     /// A person by name, else by position.
     pub fn person(person: &Stakeholder) -> Self {
-        let name = if person.name.has_text() {
-            person.name.text()
-        } else {
-            person.position.text()
-        };
-        Self::Person {
-            id: person.id.clone(),
-            name: name.trim().to_owned(),
-        }
+        let name = if person.name.has_text() { person.name.text() } else { person.position.text() };
+        Self::Person { id: person.id.clone(), name: name.trim().to_owned() }
     }
 
     /// How many.
@@ -132,30 +125,17 @@ enum Spot {
 impl Draft {
     /// Something is wrong with the field under this path of an item.
     pub(super) fn at(kind: Kind, id: &Id, path: &'static str) -> Self {
-        Self {
-            kind,
-            id: id.clone(),
-            field: path,
-            spot: Spot::Field,
-            step: None,
-            args: Vec::new(),
-        }
+        Self { kind, id: id.clone(), field: path, spot: Spot::Field, step: None, args: Vec::new() }
     }
 
     /// Something is missing in the list that this item has under this key.
     pub(super) fn list(kind: Kind, id: &Id, key: &'static str, missing: Kind) -> Self {
-        Self {
-            spot: Spot::List(missing),
-            ..Self::at(kind, id, key)
-        }
+        Self { spot: Spot::List(missing), ..Self::at(kind, id, key) }
     }
 
     /// It is shown on this step.
     pub(super) fn on(self, step: Step) -> Self {
-        Self {
-            step: Some(step),
-            ..self
-        }
+        Self { step: Some(step), ..self }
     }
 
     /// Its message has this value.

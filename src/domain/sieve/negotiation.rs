@@ -167,9 +167,7 @@ pub(super) fn their_interest_unknown(scene: &Scene<'_>) -> Vec<Draft> {
 
 /// Rule 26: nothing to do without an agreement.
 pub(super) fn no_alternative(scene: &Scene<'_>) -> Vec<Draft> {
-    at_current(scene, |it| {
-        (!it.our_alternative.has_text()).then_some("our_alternative")
-    })
+    at_current(scene, |it| (!it.our_alternative.has_text()).then_some("our_alternative"))
 }
 
 /// Rule 27: limits that are not written or not approved.

@@ -24,9 +24,7 @@ const CONCLUDED: [&str; 10] = [
 /// Rule 3: a goal that cannot be checked.
 pub(super) fn vague_goal(scene: &Scene<'_>) -> Vec<Draft> {
     let deal = scene.deal;
-    let goal = vague(scene, &deal.goal.result, || {
-        Draft::at(Kind::Deal, &deal.id, "goal.result")
-    });
+    let goal = vague(scene, &deal.goal.result, || Draft::at(Kind::Deal, &deal.id, "goal.result"));
     let aim = scene.current.and_then(|negotiation| {
         vague(scene, &negotiation.aim, || {
             Draft::at(Kind::Negotiation, &negotiation.id, "aim").on(Step::Negotiation)
@@ -73,12 +71,7 @@ fn no_position(scene: &Scene<'_>) -> Option<(Draft, &'static str)> {
     let draft = match person {
         Some(person) if person.position.has_text() => return None,
         Some(person) => Draft::at(Kind::Stakeholder, &person.id, "position"),
-        None => Draft::list(
-            Kind::Qualification,
-            &scene.deal.id,
-            "position",
-            Kind::Stakeholder,
-        ),
+        None => Draft::list(Kind::Qualification, &scene.deal.id, "position", Kind::Stakeholder),
     };
     Some((draft, "position"))
 }

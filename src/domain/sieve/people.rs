@@ -10,12 +10,7 @@ use crate::domain::{Id, Kind};
 
 /// Somebody is missing on the map.
 fn on_the_map(scene: &Scene<'_>) -> Draft {
-    Draft::list(
-        Kind::Deal,
-        &scene.deal.id,
-        "stakeholders",
-        Kind::Stakeholder,
-    )
+    Draft::list(Kind::Deal, &scene.deal.id, "stakeholders", Kind::Stakeholder)
 }
 
 fn on_the_map_if(scene: &Scene<'_>, missing: bool) -> Vec<Draft> {
@@ -28,9 +23,8 @@ fn nobody(scene: &Scene<'_>, is: impl Fn(&Stakeholder) -> bool) -> bool {
 
 /// Rule 6: nobody known by name decides.
 pub(super) fn no_decision_maker(scene: &Scene<'_>) -> Vec<Draft> {
-    let missing = nobody(scene, |person| {
-        person.plays(Role::DecisionMaker) && person.name.has_text()
-    });
+    let missing =
+        nobody(scene, |person| person.plays(Role::DecisionMaker) && person.name.has_text());
     on_the_map_if(scene, missing)
 }
 

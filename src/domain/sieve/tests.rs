@@ -63,10 +63,7 @@ fn a_broken_link_in_any_field_is_a_hole() {
                 Shape::Links(_) => Value::Links(vec![nowhere.clone()]),
                 _ => continue,
             };
-            let mut deal = Deal {
-                id: Id::new("01deal"),
-                ..Deal::default()
-            };
+            let mut deal = Deal { id: Id::new("01deal"), ..Deal::default() };
             let id = plant(&mut deal, kind);
             (field.write)(&mut deal, &id, value).unwrap();
             let item = (kind != Kind::Qualification).then_some(id);

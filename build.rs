@@ -1,0 +1,40 @@
+//! Turns the Fluent files of `assets/locales/` into the table the program looks its texts up in,
+//! and stops the build with a sentence a translator understands when the languages disagree.
+
+#[path = "build/locales/mod.rs"]
+mod locales;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+fn main() -> ExitCode {
+    match build() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(complaints) => {
+            for complaint in complaints {
+                tell(&format!("cargo::error={complaint}"));
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build() -> Result<(), Vec<String>> {
+    tell("cargo::rerun-if-changed=build");
+    tell("cargo::rerun-if-changed=assets/locales");
+    let rows = locales::compile(Path::new("assets/locales"))?;
+    let (texts, index) = locales::written(&rows);
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let write = |name: &str, content: &str| {
+        fs::write(out.join(name), content).map_err(|error| vec![format!("{name}: {error}")])
+    };
+    write("locales.txt", &texts)?;
+    write("locales.rs", &index)
+}
+
+/// Speaks to cargo. If cargo no longer listens there is nobody left to tell.
+fn tell(line: &str) {
+    let _ = writeln!(io::stdout(), "{line}");
+}

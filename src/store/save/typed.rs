@@ -1,0 +1,77 @@
+//! The merge for whole deals and whole texts: undo, what was typed while a save ran, the command
+//! `merge`; and making a new file.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::SaveError;
+use crate::store::emit::emit;
+use crate::store::json::Tree;
+use crate::store::merge::{Conflict, Stamp, entries, merge, with_entries};
+use crate::store::read::{OpenError, Opened, Source, parse};
+use crate::store::target::{digest, resolve};
+use crate::store::write;
+
+/// A deal as this program writes a new file: two spaces, LF, a line end at the end.
+pub fn canonical<D: Serialize>(deal: &D) -> serde_json::Result<String> {
+    serde_json::to_string_pretty(deal).map(|text| text + "\n")
+}
+
+/// Makes a file for a deal where none is yet.
+pub fn create<D: Serialize>(path: &Path, deal: D) -> Result<Opened<D>, SaveError> {
+    let text: Arc<str> = canonical(&deal)?.into();
+    write::create(path, text.as_bytes())?;
+    let target = resolve(path).map_err(|error| SaveError::Outside(error.into()))?;
+    let source = Source {
+        path: path.to_owned(),
+        target,
+        hash: digest(text.as_bytes()),
+        text,
+    };
+    Ok(Opened {
+        deal,
+        source,
+        newer_version: None,
+    })
+}
+
+/// Merges three deals. Undo is `merge_deals(after, before, now)`.
+pub fn merge_deals<D: Serialize + DeserializeOwned>(
+    base: &D,
+    mine: &D,
+    theirs: &D,
+) -> Result<(D, Vec<Conflict>), SaveError> {
+    let text = |deal: &D| serde_json::to_string(deal);
+    let (base, mine, theirs) = (text(base)?, text(mine)?, text(theirs)?);
+    if base == theirs {
+        return Ok((serde_json::from_str(&mine)?, Vec::new()));
+    }
+    let tree = |text| Tree::parse(text).map_err(|f| SaveError::Unmergeable(OpenError::Syntax(f)));
+    let (base, mine, theirs) = (tree(&base)?, tree(&mine)?, tree(&theirs)?);
+    let merged = merge(&base.root, &mine.root, &theirs.root);
+    let text = emit(&theirs, &merged.root);
+    Ok((serde_json::from_str(&text)?, merged.conflicts))
+}
+
+/// Merges the texts of three files, unknown fields of all of them included, in the hand of
+/// `theirs`; conflicts are noted in the text.
+pub fn merge_texts(
+    base: &str,
+    mine: &str,
+    theirs: &str,
+    stamp: &mut dyn FnMut() -> Stamp,
+) -> Result<(String, Vec<Conflict>), SaveError> {
+    let tree = |text| parse(text).map_err(SaveError::Outside);
+    let (base, mine, theirs) = (tree(base)?, tree(mine)?, tree(theirs)?);
+    let merged = merge(&base.root, &mine.root, &theirs.root);
+    let list = entries(&merged.conflicts, stamp)?;
+    let list = tree(&list)?;
+    let root = match merged.conflicts.as_slice() {
+        [] => merged.root,
+        _ => with_entries(merged.root, &list.root),
+    };
+    Ok((emit(&theirs, &root), merged.conflicts))
+}

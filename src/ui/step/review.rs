@@ -1,0 +1,145 @@
+//! The review: what was reached per issue, beside the plan and what the room guessed.
+
+use crate::domain::level;
+use crate::domain::negotiation::{Issue, Negotiation};
+use crate::domain::review::Review;
+use crate::domain::session::Reached;
+use crate::domain::shelf::Entity;
+use crate::domain::{Id, Kind, current};
+use crate::l10n::Arg;
+use crate::ui::speak::LevelColumn;
+use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject, hole_cell, remark_cell};
+use crate::ui::theme::Role;
+use crate::ui::view::View;
+use crate::ui::editor::table::Column;
+
+/// The look of the step.
+pub static SPEC: Spec = Spec {
+    arrangement: Arrangement::Above(50),
+    columns: &[
+        Column::fixed(2, 0),
+        Column::grow(16, 3, 0),
+        Column::grow(14, 3, 1),
+        Column::grow(14, 3, 1),
+        Column::grow(12, 3, 0),
+        Column::fixed(12, 0),
+        Column::right(3, 3),
+    ],
+    titles: &["", "column-issue", "column-acceptable", "column-ideal", "column-actual", "column-level", ""],
+    adds: Kind::Review,
+};
+
+/// The review that is looked at: that of the chosen negotiation, else the last one.
+fn chosen<'a>(view: &View<'a>, negotiation: Option<&Id>) -> Option<&'a Review> {
+    negotiation
+        .and_then(|id| current::report_of(view.deal, id))
+        .or_else(|| view.deal.reviews.last().map(AsRef::as_ref))
+}
+
+/// The computed level, the group's, and what the room had guessed.
+pub fn lead(view: &View, negotiation: Option<&Id>) -> Vec<Vec<Cell>> {
+    let Some(review) = chosen(view, negotiation) else {
+        return vec![vec![Cell::muted(view.say("review-none"))]];
+    };
+    let computed = level::overall_of(view.deal, review);
+    let mut line = vec![
+        Cell::new(view.name(Kind::Review, &review.id), Role::Strong),
+        Cell::muted(view.say("review-computed")),
+        Cell::new(view.reached(computed), level_role(computed)),
+    ];
+    if let Some(own) = review.overall.level.get() {
+        line.push(Cell::muted(view.say("review-group")));
+        line.push(Cell::new(view.reached(Some(own)), level_role(Some(own))));
+    }
+    let mut lines = vec![line];
+    if let Some(guess) = guesses(view, review) {
+        lines.push(vec![Cell::muted(guess)]);
+    }
+    lines
+}
+
+fn guesses(view: &View, review: &Review) -> Option<String> {
+    let session = current::plan_session(view.deal, review.negotiation.get()?)?;
+    let count = |level| session.forecasts.iter().filter(|it| it.level.is(level)).count() as i64;
+    (!session.forecasts.is_empty()).then(|| {
+        view.with("review-guessed", &[
+            ("fail", Arg::Count(count(Reached::Fail))),
+            ("acceptable", Arg::Count(count(Reached::Acceptable))),
+            ("ideal", Arg::Count(count(Reached::Ideal))),
+        ])
+    })
+}
+
+/// The colour of a level.
+pub fn level_role(level: Option<Reached>) -> Role {
+    match level {
+        Some(Reached::Fail) => Role::Danger,
+        Some(Reached::Acceptable) => Role::Warn,
+        Some(Reached::Ideal) => Role::Good,
+        Some(Reached::NotDiscussed) => Role::Muted,
+        None => Role::Unknown,
+    }
+}
+
+/// Issue by issue, then the review itself, then the other reviews.
+pub fn rows(view: &View, negotiation: Option<&Id>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let Some(review) = chosen(view, negotiation) else {
+        rows.push(Row::empty(view, Kind::Review, &view.deal.id));
+        return rows;
+    };
+    if review.issues.is_empty() {
+        rows.push(Row::empty(view, Kind::IssueResult, &review.id));
+    }
+    for result in &review.issues {
+        let issue = result.issue.get().and_then(|id| Issue::find(view.deal, id));
+        let reached = issue.and_then(|issue| level::of_result(issue, result));
+        let phrase = |column| issue.map_or_else(String::new, |issue| view.level_phrase(&issue.scale, column));
+        let actual = crate::domain::field::field(Kind::IssueResult, "actual")
+            .map_or_else(String::new, |field| view.value(field, &result.id));
+        rows.push(Row::item(Kind::IssueResult, &result.id, vec![
+            hole_cell(view, &result.id),
+            Cell::new(view.name(Kind::IssueResult, &result.id), Role::Strong),
+            Cell::muted(phrase(LevelColumn::Acceptable)),
+            Cell::muted(phrase(LevelColumn::Ideal)),
+            Cell::value(view, actual),
+            Cell::new(view.reached(reached), level_role(reached)),
+            remark_cell(view, &result.id),
+        ]).flush());
+    }
+    unreported(view, review, &mut rows);
+    rows.push(Row::heading(view.say("review-whole")));
+    let others = view.deal.reviews.iter().filter(|it| it.id != review.id).map(AsRef::as_ref);
+    for it in std::iter::once(review).chain(others) {
+        let day = it.on.get().map_or_else(String::new, |day| view.texts.date(*day));
+        rows.push(Row::item(Kind::Review, &it.id, vec![
+            hole_cell(view, &it.id),
+            Cell::plain(view.name(Kind::Review, &it.id)),
+            Cell::muted(day),
+        ]).flush());
+    }
+    rows
+}
+
+/// Issues of the map that the review says nothing of yet.
+fn unreported(view: &View, review: &Review, rows: &mut Vec<Row>) {
+    let Some(negotiation) = review.negotiation.get().and_then(|id| Negotiation::find(view.deal, id)) else {
+        return;
+    };
+    for issue in &negotiation.issues {
+        if review.issues.iter().any(|it| it.issue.get() == Some(&issue.id)) {
+            continue;
+        }
+        rows.push(Row {
+            subject: Subject::Result(review.id.clone(), issue.id.clone()),
+            depth: 0,
+            cells: vec![
+                Cell::plain(""),
+                Cell::muted(view.name(Kind::Issue, &issue.id)),
+                Cell::muted(view.level_phrase(&issue.scale, LevelColumn::Acceptable)),
+                Cell::muted(view.level_phrase(&issue.scale, LevelColumn::Ideal)),
+                Cell::new(view.say("review-missing"), Role::Unknown),
+            ],
+        });
+    }
+}

@@ -1,0 +1,162 @@
+//! The verdict: every remark answered, conditions, work assignments, the log of all sessions.
+
+use crate::domain::assignment::{Assignment, ReportState};
+use crate::domain::remark::{AnswerKind, Remark};
+use crate::domain::session::Session;
+use crate::domain::{Kind, current};
+use crate::l10n::Arg;
+use crate::ui::step::defense::weight_cell;
+use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject, hole_cell, remark_cell};
+use crate::ui::theme::Role;
+use crate::ui::view::View;
+use crate::ui::editor::table::Column;
+
+/// The look of the step.
+pub static SPEC: Spec = Spec {
+    arrangement: Arrangement::Above(58),
+    columns: &[
+        Column::fixed(2, 0),
+        Column::fixed(2, 0),
+        Column::grow(24, 6, 0),
+        Column::grow(14, 2, 1),
+        Column::right(11, 2),
+        Column::right(3, 3),
+    ],
+    titles: &[],
+    adds: Kind::Assignment,
+};
+
+/// How many remarks wait, and the verdict.
+pub fn lead(view: &View) -> Vec<Vec<Cell>> {
+    let session = current::session(view.deal).or_else(|| view.deal.sessions.last().map(AsRef::as_ref));
+    let Some(session) = session else {
+        return vec![vec![Cell::muted(view.say("verdict-none"))]];
+    };
+    let waiting = view
+        .deal
+        .remarks
+        .iter()
+        .filter(|it| it.session.get() == Some(&session.id) && it.is_unanswered())
+        .count();
+    let verdict = view.picked(session.verdict.kind);
+    let verdict = if verdict.is_empty() {
+        Cell::new(view.say("verdict-open"), Role::Unknown)
+    } else {
+        Cell::new(verdict, Role::Accent)
+    };
+    vec![vec![
+        Cell::muted(view.name(Kind::Session, &session.id)),
+        verdict,
+        Cell::muted(view.with("verdict-waiting", &[("count", Arg::Count(waiting as i64))])),
+    ]]
+}
+
+/// The open session: verdict, remarks, conditions; assignments; the log of closed sessions.
+pub fn rows(view: &View) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let deal = view.deal;
+    if let Some(session) = current::session(deal) {
+        session_rows(view, session, &mut rows);
+        rows.push(Row {
+            subject: Subject::Finish(session.id.clone()),
+            depth: 0,
+            cells: vec![Cell::plain(""), Cell::new("▸", Role::Accent), Cell::new(view.say("verdict-close"), Role::Strong)],
+        });
+    }
+    rows.push(Row::heading(view.say("list-assignment")));
+    if deal.assignments.is_empty() {
+        rows.push(Row::empty(view, Kind::Assignment, &deal.id));
+    }
+    rows.extend(deal.assignments.iter().map(|it| assignment_row(view, it)));
+    let closed: Vec<_> = deal.sessions.iter().rev().filter(|it| !it.is_open()).collect();
+    if !closed.is_empty() {
+        rows.push(Row::heading(view.say("verdict-log")));
+    }
+    for session in closed {
+        session_rows(view, session, &mut rows);
+    }
+    rows
+}
+
+fn session_rows(view: &View, session: &Session, rows: &mut Vec<Row>) {
+    let verdict = view.picked(session.verdict.kind);
+    let verdict = if verdict.is_empty() { view.say("verdict-open") } else { verdict };
+    rows.push(Row {
+        subject: Subject::Item(Kind::Session, session.id.clone()),
+        depth: 0,
+        cells: vec![
+            hole_cell(view, &session.id),
+            Cell::new(if session.is_open() { "●" } else { "▾" }, Role::Accent),
+            Cell::new(view.name(Kind::Session, &session.id), Role::Strong),
+            Cell::new(verdict, Role::Accent),
+            Cell::plain(""),
+            remark_cell(view, &session.id),
+        ],
+    });
+    let mut said: Vec<_> = view
+        .deal
+        .remarks
+        .iter()
+        .filter(|it| it.session.get() == Some(&session.id))
+        .collect();
+    if session.is_open() {
+        said.sort_by_key(|it| (!it.is_unanswered(), it.weight.get().map_or(9, |weight| weight as u8)));
+    }
+    rows.extend(said.into_iter().map(|it| answer_row(view, it)));
+    for condition in &session.verdict.conditions {
+        let person = condition.person.get().map_or_else(String::new, |id| view.name(Kind::Member, id));
+        let day = condition.date.get().map_or_else(String::new, |day| view.texts.date(*day));
+        rows.push(Row::item(Kind::Condition, &condition.id, vec![
+            hole_cell(view, &condition.id),
+            Cell::new("◆", Role::Accent),
+            Cell::plain(view.name(Kind::Condition, &condition.id)),
+            Cell::muted(person),
+            Cell::muted(day),
+            remark_cell(view, &condition.id),
+        ]));
+    }
+}
+
+fn answer_row(view: &View, remark: &Remark) -> Row {
+    let answer = match remark.answer.kind.get() {
+        Some(AnswerKind::Accepted) => Cell::new(view.picked(remark.answer.kind), Role::Good),
+        Some(AnswerKind::Declined) => Cell::new(view.picked(remark.answer.kind), Role::Text),
+        Some(_) => Cell::new(view.picked(remark.answer.kind), Role::Accent),
+        None => Cell::new(view.say("answer-waiting"), Role::Unknown),
+    };
+    let assigned = remark.assignments.len();
+    let count = if assigned == 0 { String::new() } else { format!("→{assigned}") };
+    Row::item(Kind::Remark, &remark.id, vec![
+        hole_cell(view, &remark.id),
+        weight_cell(remark),
+        Cell::plain(remark.text.text().replace('\n', " ")),
+        answer,
+        Cell::muted(view.picked(remark.function)),
+        Cell::muted(count),
+    ])
+}
+
+fn assignment_row(view: &View, assignment: &Assignment) -> Row {
+    let late = !assignment.is_reported()
+        && assignment.due.get().is_some_and(|day| *day < view.today);
+    let (sign, role) = match assignment.report.state.get() {
+        Some(ReportState::Done) => ("✓", Role::Good),
+        Some(ReportState::Differently) => ("≈", Role::Accent),
+        Some(ReportState::NotDone) => ("✗", Role::Danger),
+        None if late => ("!", Role::Danger),
+        None => ("○", Role::Muted),
+    };
+    let person = assignment.person.get().map_or_else(
+        || Cell::new(view.say("not-assigned"), Role::Unknown),
+        |id| Cell::muted(crate::ui::speak::brief(&view.name(Kind::Member, id), true)),
+    );
+    let day = assignment.due.get().map_or_else(String::new, |day| view.texts.date(*day));
+    Row::item(Kind::Assignment, &assignment.id, vec![
+        hole_cell(view, &assignment.id),
+        Cell::new(sign, role),
+        Cell::plain(view.name(Kind::Assignment, &assignment.id).replace('\n', " ")),
+        person,
+        Cell::new(day, if late { Role::Danger } else { Role::Muted }),
+        remark_cell(view, &assignment.id),
+    ])
+}

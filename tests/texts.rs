@@ -1,0 +1,193 @@
+//! The catalogue as the rest of the program uses it, and that every id in the sources exists.
+
+// What the tests themselves set up is there, or the test is wrong.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use deal_defense::l10n::{Arg, Language, Texts};
+
+const RU: Texts = Texts::new(Language::Ru);
+const EN: Texts = Texts::new(Language::En);
+
+fn days(texts: Texts, count: i64) -> String {
+    texts
+        .with("count-days", &[("count", Arg::Count(count))])
+        .replace('\u{a0}', " ")
+}
+
+#[test]
+fn russian_counts_as_russians_do() {
+    let said: Vec<_> = [1, 2, 5, 11, 21, 22, 0].map(|count| days(RU, count)).into();
+    assert_eq!(
+        said,
+        [
+            "1 день",
+            "2 дня",
+            "5 дней",
+            "11 дней",
+            "21 день",
+            "22 дня",
+            "0 дней"
+        ]
+    );
+    assert_eq!(days(RU, 12_001), "12 001 день");
+    assert_eq!(days(RU, -2), "−2 дня");
+    assert_eq!([days(EN, 1), days(EN, 12_001)], ["1 day", "12,001 days"]);
+}
+
+#[test]
+fn a_filled_in_text_carries_no_invisible_marks() {
+    let said = RU.with("read-number-unknown", &[("text", Arg::Text("лям"))]);
+    assert!(said.contains("«лям»"), "{said}");
+    assert!(!said.contains(['\u{2068}', '\u{2069}']));
+}
+
+#[test]
+fn what_is_missing_can_be_seen() {
+    assert_eq!(RU.text("no-such"), "⟦no-such⟧");
+    assert_eq!(RU.attr("no-such", "hint"), "⟦no-such.hint⟧");
+    assert_eq!(RU.with("no-such", &[]), "⟦no-such⟧");
+    assert_eq!(EN.text("count-days"), "⟦count-days⟧", "it needs a count");
+    assert_eq!(
+        EN.with("count-days", &[("days", Arg::Count(1))]),
+        "⟦count-days⟧"
+    );
+    assert!(RU.has("month-1-of") && !RU.has("month-13-of"));
+    assert_eq!(RU.variables("count-days"), Some(vec!["count"]));
+}
+
+#[test]
+fn every_text_can_be_shown_in_both_languages() {
+    for texts in [RU, EN] {
+        for id in Texts::ids() {
+            let names = texts.variables(id).unwrap();
+            let args: Vec<_> = names.iter().map(|name| (*name, Arg::Count(3))).collect();
+            let said = texts.with(id, &args);
+            assert!(
+                !said.contains(['⟦', '{']) && !said.trim().is_empty(),
+                "{id}: {said}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_thread_of_its_own_says_the_same() {
+    let other = std::thread::spawn(|| days(RU, 4)).join().unwrap();
+    assert_eq!(other, days(RU, 4));
+}
+
+#[test]
+fn every_id_in_the_sources_has_a_text_and_every_text_its_variables() {
+    let mut wrong = Vec::new();
+    for file in sources(Path::new("src")) {
+        let source = fs::read_to_string(&file).unwrap();
+        // Tests stand at the end of a file and may name what does not exist.
+        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+        for call in calls(source) {
+            let here = format!("{}: {}", file.display(), call.id);
+            let Some(wanted) = RU.variables(&call.id) else {
+                wrong.push(format!("{here}: no such text"));
+                continue;
+            };
+            if let Some(missing) = wanted.iter().find(|name| !call.gives(name)) {
+                wrong.push(format!("{here}: ${missing} is not given"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_search_for_ids_finds_calls_as_they_are_written() {
+    let source = "t.text(\"a-b\") t.attr(\n \"c\",\n \"d\") t.with(\"e\", &[(\"l\", x[0]), (\"n\", 1)]) x.text(\"да\") \
+                  s.starts_with(\"f\") t.with(\"g\", &args) t.has(\"h\")";
+    let found: Vec<_> = calls(source).into_iter().map(|call| call.id).collect();
+    assert_eq!(found, ["a-b", "c.d", "e", "g", "h"]);
+    let call = &calls(source)[2];
+    assert!(call.gives("n") && !call.gives("m"));
+    assert!(
+        calls(source)[3].gives("anything"),
+        "arguments made elsewhere are believed"
+    );
+}
+
+struct Call {
+    id: String,
+    /// The list of arguments as written; none where it is made elsewhere or not asked for.
+    list: Option<String>,
+}
+
+impl Call {
+    fn gives(&self, name: &str) -> bool {
+        self.list
+            .as_ref()
+            .is_none_or(|list| list.contains(&format!("(\"{name}\",")))
+    }
+}
+
+/// The calls of the catalogue with a literal id, in the order of the source.
+fn calls(source: &str) -> Vec<Call> {
+    let mut calls = Vec::new();
+    for (at, _) in source.match_indices('.') {
+        let rest = &source[at + 1..];
+        let Some((method, rest)) = rest.split_once('(') else {
+            continue;
+        };
+        let Some((first, rest)) = literal(rest) else {
+            continue;
+        };
+        let (id, list) = match method {
+            "text" => (first.to_owned(), Some(String::new())),
+            "has" => (first.to_owned(), None),
+            "attr" => match rest.strip_prefix(',').and_then(literal) {
+                Some((name, _)) => (format!("{first}.{name}"), Some(String::new())),
+                None => continue,
+            },
+            "with" => {
+                let rest = rest.trim_start_matches(',').trim_start();
+                let list = rest.strip_prefix("&[").map(bracketed);
+                (
+                    first.to_owned(),
+                    list.map(|list| list.replace(char::is_whitespace, "")),
+                )
+            }
+            _ => continue,
+        };
+        calls.push(Call { id, list });
+    }
+    calls
+}
+
+/// The text up to the bracket that closes the one before it.
+fn bracketed(text: &str) -> &str {
+    let mut open = 1;
+    let end = text.find(|c| {
+        open += i32::from(c == '[') - i32::from(c == ']');
+        open == 0
+    });
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// A literal that can be an id, and what follows it.
+fn literal(text: &str) -> Option<(&str, &str)> {
+    let (id, rest) = text.trim_start().strip_prefix('"')?.split_once('"')?;
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_' || c == '.';
+    (id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.chars().all(fits))
+        .then_some((id, rest))
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(sources(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}

@@ -24,7 +24,9 @@ fn tree(name: &str, language: &str) -> Value {
 }
 
 /// Codes, the ends of ids and fields, in the order of the list.
-const EXPECTED: [(&str, &[(&str, &str, &str)]); 4] = [
+type Places = &'static [(&'static str, &'static str, &'static str)];
+
+const EXPECTED: [(&str, Places); 4] = [
     (
         "switchgear",
         &[

@@ -1,9 +1,10 @@
 //! Checking a method: is every text there in both languages, does everything add up.
 
+mod texts;
+
 use std::collections::HashSet;
 
 use rust_decimal::Decimal;
-use serde_json::Value;
 
 use crate::domain::choice::{Choice, Pick};
 use crate::domain::deal::Direction;
@@ -63,44 +64,6 @@ impl Faults {
     fn unless(&mut self, holds: bool, place: impl Into<String>, kind: FaultKind) {
         if !holds {
             self.note(place, kind);
-        }
-    }
-
-    /// Every text in both languages: whatever holds a text in one must hold it in the other.
-    fn texts(&mut self, method: &Method) {
-        match serde_json::to_value(method) {
-            Ok(tree) => self.texts_of(&tree, ""),
-            Err(_) => self.note("", FaultKind::NoText),
-        }
-    }
-
-    fn texts_of(&mut self, tree: &Value, place: &str) {
-        let below = |key: &str| match place {
-            "" => key.to_owned(),
-            place => format!("{place}.{key}"),
-        };
-        match tree {
-            Value::Object(map) => {
-                for (key, value) in map {
-                    let here = below(key);
-                    let empty = match value {
-                        Value::String(text) => text.trim().is_empty(),
-                        Value::Array(list) => list.is_empty(),
-                        _ => false,
-                    };
-                    if empty && matches!(key.as_str(), "ru" | "en") {
-                        self.note(here, FaultKind::NoText);
-                    } else {
-                        self.texts_of(value, &here);
-                    }
-                }
-            }
-            Value::Array(list) => {
-                for (index, item) in list.iter().enumerate() {
-                    self.texts_of(item, &below(&index.to_string()));
-                }
-            }
-            _ => {}
         }
     }
 
@@ -249,51 +212,4 @@ impl Faults {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::method::Agenda;
-    use crate::method::built_in;
-
-    #[test]
-    fn the_built_in_method_has_no_fault() {
-        assert_eq!(check(&built_in()), []);
-    }
-
-    #[test]
-    fn the_built_in_method_is_whole() {
-        let method = built_in();
-        for stage in &method.stages {
-            assert_eq!(stage.tasks.len(), 7, "stage {}", stage.number);
-            assert_eq!(stage.controls.len(), 4, "stage {}", stage.number);
-            assert_eq!(stage.errors.len(), 5, "stage {}", stage.number);
-        }
-        let minutes: Vec<_> = method.sessions.iter().map(Agenda::minutes).collect();
-        assert_eq!(minutes, [90, 45, 15, 30, 40, 45]);
-        assert_eq!(method.architectures.len(), 3);
-    }
-
-    #[test]
-    fn a_method_with_gaps_is_told_where_they_are() {
-        let mut method = Method::clone(&built_in());
-        method.stages[6].tasks[2].why.en = "".into();
-        method.stages[6].tasks[3].id = "6.1".into();
-        method.stages[2].tasks[0].checks.truncate(1);
-        method.roles[0].id = "janitor".into();
-        method.sessions[1].phases[0].minutes = 0;
-        method.thresholds.score = 15;
-        let found = check(&method);
-        for (place, kind) in [
-            ("stages.6.tasks.2.why.en", FaultKind::NoText),
-            ("stages.6.1", FaultKind::Twice),
-            ("tasks.2.1.checks", FaultKind::Count),
-            ("roles.janitor", FaultKind::Word),
-            ("roles.facilitator", FaultKind::Count),
-            ("sessions.express.opening", FaultKind::Bounds),
-            ("thresholds", FaultKind::Bounds),
-        ] {
-            let place = place.to_owned();
-            assert!(found.contains(&Fault { place, kind }), "{kind:?} in {found:#?}");
-        }
-        assert_eq!(found.len(), 7, "{found:#?}");
-    }
-}
+mod tests;

@@ -5,14 +5,16 @@
 
 mod find;
 mod parts;
+mod room;
 mod stage;
 
 use serde::{Deserialize, Serialize};
 
 pub use parts::{
-    Agenda, AgendaPhase, Change, DecisionRole, FunctionVoice, Prompted, RemarkNeed, SheetLine,
-    StarterIssue, TacticAnswer, Thresholds, Titled, VagueVerbs, VerdictMeaning,
+    Change, DecisionRole, FunctionVoice, Prompted, SheetLine, StarterIssue, Thresholds, Titled,
+    VagueVerbs,
 };
+pub use room::{Agenda, AgendaPhase, RemarkNeed, TacticAnswer, VerdictMeaning};
 pub use stage::{Pattern, PaymentPreset, PresetRow, Stage, TargetTask};
 
 use super::choice::{Pick, choice};

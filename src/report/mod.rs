@@ -1,1 +1,3 @@
 //! The room `report`.
+
+pub mod picture;

@@ -70,10 +70,7 @@ pub fn cash(price: Option<&Money>, cost: Option<&Money>, schedule: &List<Payment
         if *currency.get_or_insert(of) != of {
             return None;
         }
-        let entry = months.entry(month).or_insert(MonthCash {
-            month,
-            ..MonthCash::default()
-        });
+        let entry = months.entry(month).or_insert(MonthCash { month, ..MonthCash::default() });
         let place = match direction {
             Direction::In => &mut entry.incoming,
             Direction::Out => &mut entry.outgoing,
@@ -95,12 +92,7 @@ fn balance(currency: String, mut months: Vec<MonthCash>) -> Option<Cash> {
             (gap, gap_month) = (-hand, Some(month.month));
         }
     }
-    Some(Cash {
-        currency,
-        months,
-        gap,
-        gap_month,
-    })
+    Some(Cash { currency, months, gap, gap_month })
 }
 
 impl Deal {

@@ -10,9 +10,6 @@ pub fn schema() -> Value {
     let generator = SchemaSettings::draft2020_12().into_generator();
     let mut schema = generator.into_root_schema_for::<Deal>();
     schema.insert("title".into(), "deal-defense".into());
-    schema.insert(
-        "description".into(),
-        "A deal: the whole of what one file holds.".into(),
-    );
+    schema.insert("description".into(), "A deal: the whole of what one file holds.".into());
     schema.to_value()
 }

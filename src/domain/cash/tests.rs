@@ -22,12 +22,7 @@ fn schedule(advance: u32) -> List<Payment> {
 }
 
 fn at(price: &str, advance: u32) -> Cash {
-    cash(
-        Some(&rubles(price)),
-        Some(&rubles(COST)),
-        &schedule(advance),
-    )
-    .unwrap()
+    cash(Some(&rubles(price)), Some(&rubles(COST)), &schedule(advance)).unwrap()
 }
 
 fn millions(figures: &[MonthCash]) -> Vec<String> {
@@ -41,18 +36,12 @@ fn millions(figures: &[MonthCash]) -> Vec<String> {
 #[test]
 fn the_worked_example_comes_out_to_the_figure() {
     let usual = at("81000000", 30);
-    assert_eq!(
-        millions(&usual.months),
-        ["-5.7", "-20.7", "-32.7", "-39.7", "17"]
-    );
+    assert_eq!(millions(&usual.months), ["-5.7", "-20.7", "-32.7", "-39.7", "17"]);
     assert_eq!(usual.gap, Decimal::from(39_700_000));
     assert_eq!(usual.gap_month, Some(3));
     assert_eq!(at("84000000", 30).gap, Decimal::from(38_800_000));
     let half = at("81000000", 50);
-    assert_eq!(
-        millions(&half.months),
-        ["10.5", "-4.5", "-16.5", "-23.5", "17"]
-    );
+    assert_eq!(millions(&half.months), ["10.5", "-4.5", "-16.5", "-23.5", "17"]);
     assert_eq!((half.gap, half.gap_month), (23_500_000.into(), Some(3)));
 }
 

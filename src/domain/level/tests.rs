@@ -75,10 +75,7 @@ fn days_have_levels_in_both_directions() {
 
 #[test]
 fn words_and_halves_of_scales_have_no_computed_level() {
-    assert_eq!(
-        scale(r#"{"type":"text","acceptable":"a"}"#).level_of("a"),
-        None
-    );
+    assert_eq!(scale(r#"{"type":"text","acceptable":"a"}"#).level_of("a"), None);
     assert_eq!(number("more", "", "83").level_of("81"), None);
     let no_direction = scale(r#"{"type":"number","acceptable":"1","ideal":"2"}"#);
     assert_eq!(no_direction.level_of("3"), None);
@@ -102,6 +99,9 @@ fn thresholds_that_contradict_are_named() {
     assert_eq!(number("more", "50", "30").contradictions("60"), ["ideal"]);
 }
 
+/// Weights and levels in words, and the overall level.
+type Row = (&'static [(&'static str, &'static str)], Option<Reached>);
+
 fn overall_of_words(words: &[(&str, &str)]) -> Option<Reached> {
     use crate::domain::choice::Choice;
     overall(words.iter().map(|(weight, level)| {
@@ -112,7 +112,7 @@ fn overall_of_words(words: &[(&str, &str)]) -> Option<Reached> {
 
 #[test]
 fn the_overall_level_follows_the_compulsory_issues() {
-    let rows: [(&[(&str, &str)], Option<Reached>); 9] = [
+    let rows: [Row; 9] = [
         (
             &[
                 ("compulsory", "acceptable"),
@@ -122,31 +122,13 @@ fn the_overall_level_follows_the_compulsory_issues() {
             ],
             Some(Reached::Fail),
         ),
-        (
-            &[("compulsory", "ideal"), ("important", "acceptable")],
-            Some(Reached::Ideal),
-        ),
-        (
-            &[("compulsory", "ideal"), ("important", "fail")],
-            Some(Reached::Acceptable),
-        ),
-        (
-            &[("compulsory", "ideal"), ("desirable", "fail")],
-            Some(Reached::Ideal),
-        ),
-        (
-            &[("compulsory", "ideal"), ("compulsory", "acceptable")],
-            Some(Reached::Acceptable),
-        ),
-        (
-            &[("compulsory", "ideal"), ("compulsory", "not_discussed")],
-            None,
-        ),
+        (&[("compulsory", "ideal"), ("important", "acceptable")], Some(Reached::Ideal)),
+        (&[("compulsory", "ideal"), ("important", "fail")], Some(Reached::Acceptable)),
+        (&[("compulsory", "ideal"), ("desirable", "fail")], Some(Reached::Ideal)),
+        (&[("compulsory", "ideal"), ("compulsory", "acceptable")], Some(Reached::Acceptable)),
+        (&[("compulsory", "ideal"), ("compulsory", "not_discussed")], None),
         (&[("compulsory", "ideal"), ("compulsory", "")], None),
-        (
-            &[("compulsory", "fail"), ("compulsory", "not_discussed")],
-            Some(Reached::Fail),
-        ),
+        (&[("compulsory", "fail"), ("compulsory", "not_discussed")], Some(Reached::Fail)),
         (&[("important", "ideal")], None),
     ];
     for (words, level) in rows {

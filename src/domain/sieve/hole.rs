@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::Rule;
 use crate::domain::choice::choice;
 use crate::domain::field::{Field, field};
+use crate::domain::known::Text;
 use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Id, Kind, Money, Step};
 
@@ -45,15 +46,19 @@ pub enum Arg {
 impl Arg {
     /// A person by name, else by position.
     pub fn person(person: &Stakeholder) -> Self {
-        let name = if person.name.has_text() {
-            person.name.text()
-        } else {
-            person.position.text()
-        };
-        Self::Person {
-            id: person.id.clone(),
-            name: name.trim().to_owned(),
-        }
+        let name = if person.name.has_text() { person.name.text() } else { person.position.text() };
+        Self::Person { id: person.id.clone(), name: name.trim().to_owned() }
+    }
+
+    /// The first line of a text, without quotation marks around the whole of it: the message
+    /// puts its own.
+    pub fn text(text: &Text) -> Self {
+        let line = text.text().trim().lines().next().unwrap_or_default().trim();
+        let inner = [('«', '»'), ('“', '”'), ('"', '"')].into_iter().find_map(|(open, close)| {
+            let inner = line.strip_prefix(open)?.strip_suffix(close)?;
+            (!inner.contains([open, close])).then_some(inner)
+        });
+        Self::Text(inner.unwrap_or(line).to_owned())
     }
 
     /// How many.
@@ -132,34 +137,21 @@ enum Spot {
 impl Draft {
     /// Something is wrong with the field under this path of an item.
     pub(super) fn at(kind: Kind, id: &Id, path: &'static str) -> Self {
-        Self {
-            kind,
-            id: id.clone(),
-            field: path,
-            spot: Spot::Field,
-            step: None,
-            args: Vec::new(),
-        }
+        Self { kind, id: id.clone(), field: path, spot: Spot::Field, step: None, args: Vec::new() }
     }
 
     /// Something is missing in the list that this item has under this key.
     pub(super) fn list(kind: Kind, id: &Id, key: &'static str, missing: Kind) -> Self {
-        Self {
-            spot: Spot::List(missing),
-            ..Self::at(kind, id, key)
-        }
+        Self { spot: Spot::List(missing), ..Self::at(kind, id, key) }
     }
 
     /// It is shown on this step.
     pub(super) fn on(self, step: Step) -> Self {
-        Self {
-            step: Some(step),
-            ..self
-        }
+        Self { step: Some(step), ..self }
     }
 
     /// Its message has this value.
-    pub(super) fn with(mut self, name: &'static str, arg: Arg) -> Self {
+    pub(super) fn naming(mut self, name: &'static str, arg: Arg) -> Self {
         self.args.push((name, arg));
         self
     }

@@ -4,18 +4,13 @@ use std::collections::HashMap;
 
 use super::{Arg, Draft, Scene};
 use crate::domain::choice::Pick;
-use crate::domain::stakeholder::{Role, Stakeholder, Tier};
+use crate::domain::stakeholder::{Attitude, ContactDepth, Role, Stakeholder, Tier};
 use crate::domain::words::{Certainty, YesNo};
 use crate::domain::{Id, Kind};
 
 /// Somebody is missing on the map.
 fn on_the_map(scene: &Scene<'_>) -> Draft {
-    Draft::list(
-        Kind::Deal,
-        &scene.deal.id,
-        "stakeholders",
-        Kind::Stakeholder,
-    )
+    Draft::list(Kind::Deal, &scene.deal.id, "stakeholders", Kind::Stakeholder)
 }
 
 fn on_the_map_if(scene: &Scene<'_>, missing: bool) -> Vec<Draft> {
@@ -28,9 +23,8 @@ fn nobody(scene: &Scene<'_>, is: impl Fn(&Stakeholder) -> bool) -> bool {
 
 /// Rule 6: nobody known by name decides.
 pub(super) fn no_decision_maker(scene: &Scene<'_>) -> Vec<Draft> {
-    let missing = nobody(scene, |person| {
-        person.plays(Role::DecisionMaker) && person.name.has_text()
-    });
+    let missing =
+        nobody(scene, |person| person.plays(Role::DecisionMaker) && person.name.has_text());
     on_the_map_if(scene, missing)
 }
 
@@ -45,14 +39,14 @@ pub(super) fn single_contact(scene: &Scene<'_>) -> Vec<Draft> {
     let met = |person: &&_| is_met(person);
     let mut met = scene.deal.stakeholders.iter().map(|it| &**it).filter(met);
     match (met.next(), met.next()) {
-        (Some(person), None) => vec![on_the_map(scene).with("who", Arg::person(person))],
+        (Some(person), None) => vec![on_the_map(scene).naming("who", Arg::person(person))],
         _ => Vec::new(),
     }
 }
 
 fn is_met(person: &Stakeholder) -> bool {
     let depth = person.contact_depth.get();
-    depth.is_some_and(super::super::stakeholder::ContactDepth::is_contact)
+    depth.is_some_and(ContactDepth::is_contact)
 }
 
 /// Rule 9: nobody lobbies for us by an act with a day.
@@ -66,7 +60,7 @@ pub(super) fn no_opponents(scene: &Scene<'_>) -> Vec<Draft> {
 }
 
 fn is_against(person: &Stakeholder) -> bool {
-    person.attitude.get().is_some_and(|it| it.is_against())
+    person.attitude.get().is_some_and(Attitude::is_against)
 }
 
 /// Rule 11: among the influential, those for us are no more than those against.
@@ -74,16 +68,16 @@ pub(super) fn influential_not_for_us(scene: &Scene<'_>) -> Vec<Draft> {
     let (mut all, mut for_us, mut against) = (0, 0, 0);
     for person in scene.influential() {
         all += 1;
-        for_us += usize::from(person.attitude.get().is_some_and(|it| it.is_for()));
+        for_us += usize::from(person.attitude.get().is_some_and(Attitude::is_for));
         against += usize::from(is_against(person));
     }
     if all == 0 || for_us > against {
         return Vec::new();
     }
     let draft = on_the_map(scene)
-        .with("influential", Arg::count(all))
-        .with("for", Arg::count(for_us))
-        .with("against", Arg::count(against));
+        .naming("influential", Arg::count(all))
+        .naming("for", Arg::count(for_us))
+        .naming("against", Arg::count(against));
     vec![draft]
 }
 
@@ -105,8 +99,8 @@ pub(super) fn influential_unattended(scene: &Scene<'_>) -> Vec<Draft> {
                 return None;
             };
             let draft = Draft::at(Kind::Stakeholder, &person.id, path);
-            let draft = draft.with("who", Arg::person(person));
-            Some(draft.with("missing", Arg::Word(missing)))
+            let draft = draft.naming("who", Arg::person(person));
+            Some(draft.naming("missing", Arg::Word(missing)))
         })
         .collect()
 }
@@ -145,7 +139,7 @@ pub(super) fn veto_open_worry(scene: &Scene<'_>) -> Vec<Draft> {
                 "worry_answered.date"
             };
             let draft = Draft::at(Kind::Stakeholder, &person.id, path);
-            Some(draft.with("who", Arg::person(person)))
+            Some(draft.naming("who", Arg::person(person)))
         })
         .collect()
 }
@@ -173,6 +167,6 @@ pub(super) fn many_assumptions(scene: &Scene<'_>) -> Vec<Draft> {
     if !too_many {
         return Vec::new();
     }
-    let draft = on_the_map(scene).with("count", Arg::count(assumed));
-    vec![draft.with("total", Arg::count(all))]
+    let draft = on_the_map(scene).naming("count", Arg::count(assumed));
+    vec![draft.naming("total", Arg::count(all))]
 }

@@ -18,7 +18,7 @@ use crate::domain::review::{ErrorSeen, IssueResult, Review};
 use crate::domain::session::{Condition, Correction, Forecast, Phase, Presence, Session, Vote};
 use crate::domain::shelf::Entity;
 use crate::domain::stakeholder::{Organisation, PersonLink, Stakeholder};
-use crate::domain::{Deal, Id, Kind};
+use crate::domain::{Deal, Id, Kind, current};
 
 /// What every rule looks at.
 pub struct Scene<'a> {
@@ -36,13 +36,7 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// The scene of a deal on a day.
     pub fn new(deal: &'a Deal, method: &'a Method, today: NaiveDate) -> Self {
-        Self {
-            deal,
-            method,
-            today,
-            current: crate::domain::current::negotiation(deal),
-            kinds: kinds(deal),
-        }
+        Self { deal, method, today, current: current::negotiation(deal), kinds: kinds(deal) }
     }
 
     /// What kind of item has this id.

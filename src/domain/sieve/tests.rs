@@ -63,10 +63,7 @@ fn a_broken_link_in_any_field_is_a_hole() {
                 Shape::Links(_) => Value::Links(vec![nowhere.clone()]),
                 _ => continue,
             };
-            let mut deal = Deal {
-                id: Id::new("01deal"),
-                ..Deal::default()
-            };
+            let mut deal = Deal { id: Id::new("01deal"), ..Deal::default() };
             let id = plant(&mut deal, kind);
             (field.write)(&mut deal, &id, value).unwrap();
             let item = (kind != Kind::Qualification).then_some(id);
@@ -100,6 +97,20 @@ fn items_without_an_id_are_named_by_their_parent() {
     assert_eq!(hole.item, Some(Id::new("01rd")));
     assert_eq!(hole.field, "ours");
     assert_eq!(hole.step, Step::Negotiation);
+}
+
+#[test]
+fn a_text_in_a_message_is_one_line_without_marks_of_its_own() {
+    for (text, said) in [
+        ("«В прошлый раз прозвучало 105»", "В прошлый раз прозвучало 105"),
+        ("“You said 105”", "You said 105"),
+        ("«Дон» и «Волга»", "«Дон» и «Волга»"),
+        ("  первая\nвторая", "первая"),
+        ("«", "«"),
+        ("", ""),
+    ] {
+        assert_eq!(Arg::text(&text.into()), Arg::Text(said.to_owned()), "{text}");
+    }
 }
 
 #[test]

@@ -225,3 +225,24 @@ impl Session {
         self.closed.is_blank()
     }
 }
+
+impl Snapshot {
+    /// The deal as it stands, frozen: canonical JSON without sessions, reviews, remarks and
+    /// conflicts, with its SHA-256.
+    pub fn of(deal: &super::Deal) -> Self {
+        use sha2::Digest;
+        let mut frozen = deal.clone();
+        frozen.sessions.clear();
+        frozen.reviews.clear();
+        frozen.remarks.clear();
+        frozen.conflicts.clear();
+        let Ok(text) = serde_json::to_string(&frozen) else { return Self::default() };
+        let Ok(raw) = serde_json::value::RawValue::from_string(text) else { return Self::default() };
+        let digest = sha2::Sha256::digest(raw.get().as_bytes());
+        let hex = digest.iter().fold(String::with_capacity(64), |mut out, byte| {
+            out.push_str(&format!("{byte:02x}"));
+            out
+        });
+        Self { sha256: super::Known::Is(hex), deal: Some(Raw(raw.into())) }
+    }
+}

@@ -2,7 +2,6 @@
 
 use crate::app::desk::{Desk, Pane};
 use crate::app::history::Done;
-use crate::app::place::Place;
 use crate::app::{Draft, Effect, Model};
 use crate::domain::choice::Pick;
 use crate::domain::edit::Edit;

@@ -10,7 +10,8 @@ use crate::ui::editor::facts;
 use crate::ui::speak::LevelColumn;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::widget::bar::{self, draw_levels, place_labels};
+use crate::ui::widget::bar::{draw_levels, place_labels};
+use crate::ui::widget::scale;
 use crate::ui::widget::text;
 
 /// Draws the glance.
@@ -81,7 +82,7 @@ fn ladder(buf: &mut Buffer, area: Rect, view: &View, issue: &Issue) -> u16 {
         .chain(above.iter().chain(&below).filter_map(|(_, text)| at(text)))
         .collect();
     let better_up = !matches!(scale.better.get(), Some(Better::Less | Better::Earlier));
-    let line = bar::Scale::around(&values, better_up, area.width);
+    let line = scale::Scale::around(&values, better_up, area.width);
     marks(buf, Rect { height: 1, ..area }, view, &line, scale, &above, "▼");
     let labels = [LevelColumn::Fail, LevelColumn::Acceptable, LevelColumn::Ideal];
     let labels = labels.map(|column| view.level_phrase(scale, column));
@@ -91,7 +92,7 @@ fn ladder(buf: &mut Buffer, area: Rect, view: &View, issue: &Issue) -> u16 {
     3
 }
 
-fn marks(buf: &mut Buffer, area: Rect, view: &View, line: &bar::Scale, scale: &Scale, marks: &[(&str, &str)], sign: &str) {
+fn marks(buf: &mut Buffer, area: Rect, view: &View, line: &scale::Scale, scale: &Scale, marks: &[(&str, &str)], sign: &str) {
     let words: Vec<(u16, String)> = marks
         .iter()
         .filter_map(|(id, text)| {

@@ -1,7 +1,6 @@
 //! What a form shows besides fields: what the method says of a task, what a remark is about, the
 //! one line of an item in a list.
 
-use crate::domain::choice::Choice;
 use crate::domain::deal::{Payment, Task};
 use crate::domain::negotiation::{Argument, Concession, Objection, Round};
 use crate::domain::remark::Remark;

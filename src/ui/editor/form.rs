@@ -5,7 +5,6 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::domain::choice::Choice;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, fields_of};
 use crate::domain::shelf::SHELVES;

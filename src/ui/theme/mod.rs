@@ -38,6 +38,21 @@ impl Look {
     /// Every look.
     pub const ALL: [Self; 4] = [Self::Dark, Self::Light, Self::HighContrast, Self::Projector];
 
+    /// The word of the configuration and of `--theme`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::HighContrast => "high-contrast",
+            Self::Projector => "projector",
+        }
+    }
+
+    /// The look of a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|look| look.word() == word)
+    }
+
     /// The least contrast between a text and its ground (WCAG 2.2: 1.4.3 and 1.4.6).
     pub fn least_contrast(self) -> f64 {
         match self {

@@ -1,0 +1,321 @@
+//! The frame: what is drawn where, from the model alone.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::app::desk::{Desk, Lens, Pane};
+use crate::app::{Model, Overlay, hints};
+use crate::domain::{Deal, Step};
+use crate::ui::detail::{self, matrix};
+use crate::ui::editor::form::FormView;
+use crate::ui::editor::list::ListView;
+use crate::ui::editor::quick;
+use crate::ui::frame::{self, SaveWords};
+use crate::ui::overlay::ask;
+use crate::ui::step::{Arrangement, Cell, lead, spec};
+use crate::ui::theme::Role;
+use crate::ui::view::{Marks, View};
+use crate::ui::widget::text;
+
+/// Where the mouse finds what, as it was drawn last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hits {
+    /// The rows of the list.
+    pub list: Rect,
+    /// The map of people.
+    pub side: Rect,
+    /// The detail or the form.
+    pub form: Rect,
+}
+
+impl Model {
+    /// Draws everything; returns where the cursor of a text stands.
+    pub fn draw(&mut self, buf: &mut Buffer) -> Option<(u16, u16)> {
+        let area = buf.area;
+        self.size = (area.width, area.height);
+        let theme = self.settings.theme.clone();
+        buf.set_style(area, theme.style(Role::Text));
+        if area.width < frame::LEAST.0 || area.height < frame::LEAST.1 {
+            let words = self.settings.texts.text("too-small");
+            frame::too_small(buf, area, &words, theme.style(Role::Strong));
+            return None;
+        }
+        let mut caret = match self.desk.take() {
+            Some(mut desk) => {
+                let caret = self.draw_desk(buf, area, &mut desk);
+                self.desk = Some(desk);
+                caret
+            }
+            None => self.draw_home(buf, area),
+        };
+        let screen = area;
+        match &mut self.overlay {
+            Some(Overlay::Choose(chooser, _)) => caret = chooser.draw(buf, screen, &theme),
+            Some(Overlay::Ask(words, _)) => {
+                let keys = self.settings.texts.text("ask-keys");
+                ask::draw(buf, screen, &theme, words, &keys);
+                caret = None;
+            }
+            Some(Overlay::Wall(_)) | None => {}
+        }
+        caret
+    }
+
+    fn draw_home(&self, buf: &mut Buffer, area: Rect) -> Option<(u16, u16)> {
+        let body = Rect { height: area.height - 1, ..area };
+        self.home.draw(buf, body, self.settings.texts, &self.settings.theme);
+        let deal = Deal::default();
+        let marks = Marks::default();
+        let method = crate::domain::method::Method::default();
+        let view = View {
+            deal: &deal,
+            method: &method,
+            holes: &marks,
+            texts: self.settings.texts,
+            theme: &self.settings.theme,
+            keymap: &self.settings.keymap,
+            today: self.settings.today,
+        };
+        self.draw_foot(buf, area, &view, &SaveWords::Untouched);
+        None
+    }
+
+    fn draw_foot(&self, buf: &mut Buffer, area: Rect, view: &View, save: &SaveWords) {
+        let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
+        let notice = self.notice.as_ref().map(|notice| (notice.words.as_str(), notice.role));
+        frame::foot(buf, foot, view, &hints::hints(self.overlay.as_ref(), None, view), notice, save);
+    }
+
+    fn draw_desk(&mut self, buf: &mut Buffer, area: Rect, desk: &mut Desk) -> Option<(u16, u16)> {
+        let lens = desk.lens(&self.settings);
+        desk.refresh(&lens);
+        let view = lens.view();
+        frame::head(buf, area, &view, desk.step, desk.read_only);
+        let body = Rect { y: area.y + 2, height: area.height - 3, ..area };
+        let caret = if let Some(Overlay::Wall(wall)) = &mut self.overlay {
+            wall.draw(buf, body, &view);
+            None
+        } else {
+            self.draw_step(buf, body, desk, &lens)
+        };
+        let save = desk.save.clone();
+        let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
+        let notice = self.notice.as_ref().map(|notice| (notice.words.as_str(), notice.role));
+        frame::foot(buf, foot, &view, &hints::hints(self.overlay.as_ref(), Some(desk), &view), notice, &save);
+        caret
+    }
+
+    fn draw_step(&mut self, buf: &mut Buffer, body: Rect, desk: &mut Desk, lens: &Lens) -> Option<(u16, u16)> {
+        let view = lens.view();
+        if let Some(typing) = desk.state().typing.as_ref().filter(|typing| typing.full) {
+            return full_field(buf, body, &view, typing);
+        }
+        let remark = desk.remark.as_ref().map(|remark| remark.height(body.width)).unwrap_or(0);
+        let rest = Rect { height: body.height - remark.min(body.height), ..body };
+        let mut caret = self.draw_panes(buf, rest, desk, lens);
+        if let Some(remark) = &desk.remark {
+            let area = Rect { y: rest.bottom(), height: body.height - rest.height, ..body };
+            caret = remark.draw(buf, area, &view);
+        }
+        caret
+    }
+
+    fn draw_panes(&mut self, buf: &mut Buffer, area: Rect, desk: &mut Desk, lens: &Lens) -> Option<(u16, u16)> {
+        let view = lens.view();
+        let lines = lead(desk.step, &view, desk.negotiation.as_ref());
+        let area = draw_lead(buf, area, &view, &lines);
+        let panes = Panes::divide(area, desk);
+        self.hits = Hits { list: panes.list, side: panes.side.unwrap_or_default(), form: panes.detail };
+        panes.rules(buf, area, &view);
+        let mut caret = draw_list(buf, panes.list, desk, &view);
+        if let Some(side) = panes.side {
+            let focused = desk.state().pane == Pane::Side;
+            matrix::draw(buf, side, &view, desk.state().person.as_ref(), focused);
+        }
+        caret = draw_detail(buf, panes.detail, desk, &view).or(caret);
+        if let Some(place) = draw_quick(buf, &panes, desk, &view) {
+            caret = Some(place);
+        }
+        let list = ListView { rows: &desk.state().rows, spec: spec(desk.step), focused: false, by_cell: false };
+        if list.has_titles() {
+            self.hits.list.y += 1;
+            self.hits.list.height = self.hits.list.height.saturating_sub(1);
+        }
+        caret
+    }
+}
+
+/// The areas of a step.
+struct Panes {
+    list: Rect,
+    side: Option<Rect>,
+    detail: Rect,
+    upright: bool,
+}
+
+impl Panes {
+    fn divide(area: Rect, desk: &Desk) -> Self {
+        let in_form = desk.state().pane == Pane::Form;
+        match spec(desk.step).arrangement {
+            Arrangement::Beside(share) => {
+                let share = if in_form && area.width < 100 { share * 3 / 4 } else { share };
+                let width = (u32::from(area.width) * u32::from(share) / 100) as u16;
+                let list = Rect { width: width.saturating_sub(1), ..area };
+                let detail = Rect { x: area.x + width + 1, width: area.width - width - 1, ..area };
+                Self { list, side: None, detail, upright: true }
+            }
+            Arrangement::Above(share) => {
+                let share = if in_form { share * 45 / 100 } else { share };
+                let least = 5.min(area.height);
+                let mut height = (u32::from(area.height) * u32::from(share) / 100) as u16;
+                height = height.clamp(least, area.height.saturating_sub(4).max(least));
+                let rows = desk.state().rows.len() as u16 + 2;
+                if desk.step != Step::Stakeholders {
+                    height = height.min(rows.max(least));
+                }
+                let upper = Rect { height, ..area };
+                let detail = Rect {
+                    y: area.y + height + 1,
+                    height: area.height.saturating_sub(height + 1),
+                    ..area
+                };
+                let people = desk.step == Step::Stakeholders && !desk.deal.stakeholders.is_empty() && !in_form;
+                if !people {
+                    return Self { list: upper, side: None, detail, upright: false };
+                }
+                let width = (area.width * 58 / 100).max(area.width.saturating_sub(70));
+                let list = Rect { width: width.saturating_sub(1), ..upper };
+                let side = Rect { x: area.x + width + 1, width: area.width - width - 1, ..upper };
+                Self { list, side: Some(side), detail, upright: false }
+            }
+        }
+    }
+
+    /// The lines between the areas.
+    fn rules(&self, buf: &mut Buffer, area: Rect, view: &View) {
+        let style = view.theme.style(Role::Rule);
+        if self.upright {
+            for y in area.y..area.bottom() {
+                text::put(buf, self.list.right(), y, 1, "│", style);
+            }
+            return;
+        }
+        if self.detail.y > area.y && self.detail.y <= area.bottom() {
+            let line = "─".repeat(usize::from(area.width));
+            text::put(buf, area.x, self.detail.y - 1, area.width, &line, style);
+        }
+        if let Some(side) = self.side {
+            for y in side.y..side.bottom() {
+                text::put(buf, side.x - 1, y, 1, "│", style);
+            }
+        }
+    }
+}
+
+/// Draws the lines above the list; returns what is left of the area.
+fn draw_lead(buf: &mut Buffer, area: Rect, view: &View, lines: &[Vec<Cell>]) -> Rect {
+    let room = usize::from(area.height.saturating_sub(10).min(3));
+    let lines = &lines[..lines.len().min(room)];
+    for (at, line) in lines.iter().enumerate() {
+        let y = area.y + at as u16;
+        let mut x = area.x + 1;
+        for cell in line {
+            let room = area.right().saturating_sub(x + 1);
+            x += text::put(buf, x, y, room, &cell.text.replace('\n', " "), view.theme.style(cell.role)) + 2;
+        }
+    }
+    if lines.is_empty() {
+        return area;
+    }
+    let used = lines.len() as u16;
+    let line = "─".repeat(usize::from(area.width));
+    text::put(buf, area.x, area.y + used, area.width, &line, view.theme.style(Role::Rule));
+    Rect { y: area.y + used + 1, height: area.height - used - 1, ..area }
+}
+
+fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Option<(u16, u16)> {
+    let step = desk.step;
+    let spec = spec(step);
+    let state = desk.state_mut();
+    let rows = std::mem::take(&mut state.rows);
+    let list = ListView {
+        rows: &rows,
+        spec,
+        focused: state.pane == Pane::List && state.quick.is_none(),
+        by_cell: step == Step::Negotiation,
+    };
+    let titles = u16::from(list.has_titles());
+    state.list.scroll(rows.len(), usize::from(area.height.saturating_sub(titles)));
+    list.draw(buf, area, view, &state.list);
+    let mut caret = None;
+    if state.pane == Pane::List
+        && let Some(typing) = &state.typing
+    {
+        let y = area.y + titles + (state.list.cursor - state.list.top) as u16;
+        let places = crate::ui::editor::table::Places::divide(spec.columns, area.width.saturating_sub(1));
+        let (x, width) = places.of(state.list.column.max(2));
+        let height = 2.min(area.bottom().saturating_sub(y)).max(1);
+        caret = typing.draw(buf, Rect { x: area.x + 1 + x, y, width, height }, view);
+    }
+    state.rows = rows;
+    caret
+}
+
+fn draw_detail(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Option<(u16, u16)> {
+    let revision = desk.revision;
+    let state = desk.state_mut();
+    if state.pane == Pane::Form
+        && let Some(frame) = state.frames.last_mut()
+    {
+        let title = match frame.part {
+            Some(part) => view.say(part.title).into_owned(),
+            None => view.name(frame.kind, &frame.id).replace('\n', " "),
+        };
+        let style = view.theme.style(Role::Strong);
+        text::put(buf, area.x + 1, area.y, area.width.saturating_sub(2), &title, style);
+        let rest = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        let typing = state.typing.as_mut();
+        return FormView { focused: true, typing, revision }.draw(buf, rest, view, frame);
+    }
+    let subject = state.subject().cloned()?;
+    detail::draw(buf, area, view, &subject, &mut state.peek, revision);
+    None
+}
+
+/// The quick row stands in the list itself, under the cursor, or in the form's last line.
+fn draw_quick(buf: &mut Buffer, panes: &Panes, desk: &Desk, view: &View) -> Option<(u16, u16)> {
+    let state = desk.state();
+    let quick = state.quick.as_ref()?;
+    let area = if state.pane == Pane::Form { panes.detail } else { panes.list };
+    let titles = u16::from(!spec(desk.step).titles.is_empty() && state.pane != Pane::Form);
+    let line = (state.list.cursor - state.list.top) as u16 + titles + 1;
+    let last = area.height.saturating_sub(if quick.fault.is_some() { 2 } else { 1 });
+    let line = if state.pane == Pane::Form { last } else { line.min(last) };
+    let wide = if state.pane == Pane::Form { area } else { Rect { width: area.width, ..area } };
+    let row = Rect { x: wide.x + 1, y: wide.y + line, width: wide.width.saturating_sub(1), height: 1 };
+    let clear = " ".repeat(usize::from(row.width));
+    text::put(buf, row.x, row.y, row.width, &clear, view.theme.style(Role::Text));
+    if quick.fault.is_some() {
+        quick::draw_fault(buf, Rect { y: row.y + 1, ..row }, view, quick);
+    }
+    quick.draw(buf, row, view)
+}
+
+/// The field alone, with the item's name above.
+fn full_field(
+    buf: &mut Buffer,
+    area: Rect,
+    view: &View,
+    typing: &crate::ui::editor::typing::Typing,
+) -> Option<(u16, u16)> {
+    let name = view.name(typing.field.kind, &typing.id).replace('\n', " ");
+    let title = format!("{name} · {}", view.label(typing.field));
+    text::put(buf, area.x + 2, area.y, area.width.saturating_sub(4), &title, view.theme.style(Role::Strong));
+    let field = Rect {
+        x: area.x + 2,
+        y: area.y + 2,
+        width: area.width.saturating_sub(4),
+        height: area.height.saturating_sub(2),
+    };
+    typing.draw(buf, field, view)
+}

@@ -1,0 +1,125 @@
+//! The keys that matter now, for the bottom line: the most needed first.
+
+use crate::app::desk::{Desk, Pane};
+use crate::app::Overlay;
+use crate::domain::{Kind, Step};
+use crate::input::Command;
+use crate::ui::frame::Hint;
+use crate::ui::overlay::key_name;
+use crate::ui::step::Subject;
+use crate::ui::view::View;
+
+/// The hints for what the screen shows.
+pub fn hints(overlay: Option<&Overlay>, desk: Option<&Desk>, view: &View) -> Vec<Hint> {
+    let commands: Vec<(Command, &str)> = match (overlay, desk) {
+        (Some(Overlay::Choose(chooser, _)), _) if chooser.many => vec![
+            (Command::Choose, "hint-take"),
+            (Command::Mark, "hint-mark"),
+            (Command::Close, "hint-close"),
+        ],
+        (Some(Overlay::Choose(..)), _) => {
+            vec![(Command::Choose, "hint-choose"), (Command::Close, "hint-close")]
+        }
+        (Some(Overlay::Ask(..)), _) => vec![(Command::Choose, "hint-yes"), (Command::Close, "hint-no")],
+        (Some(Overlay::Wall(_)), _) => vec![
+            (Command::Wall, "hint-wall-off"),
+            (Command::Projector, "hint-projector"),
+            (Command::Remark, "hint-remark"),
+        ],
+        (None, Some(desk)) => on_desk(desk),
+        (None, None) => vec![
+            (Command::HomeOpen, "hint-open"),
+            (Command::HomeNew, "hint-new-deal"),
+            (Command::HomeFile, "hint-file"),
+            (Command::HomeFresh, "hint-fresh"),
+            (Command::HomeLanguage, "hint-language"),
+            (Command::HomeTheme, "hint-theme"),
+            (Command::Help, "hint-keys"),
+            (Command::HomeQuit, "hint-quit"),
+        ],
+    };
+    commands
+        .into_iter()
+        .map(|(command, words)| Hint { key: key_name(view, command), words: view.say(words).into_owned() })
+        .collect()
+}
+
+fn on_desk(desk: &Desk) -> Vec<(Command, &'static str)> {
+    let state = desk.state();
+    if desk.remark.is_some() {
+        return vec![
+            (Command::Accept, "hint-save-remark"),
+            (Command::NextField, "hint-kind"),
+            (Command::Restore, "hint-leave"),
+        ];
+    }
+    if state.quick.is_some() {
+        return vec![
+            (Command::Accept, "hint-keep-next"),
+            (Command::NextField, "hint-next-column"),
+            (Command::Restore, "hint-end"),
+        ];
+    }
+    if let Some(typing) = &state.typing {
+        let mut hints = vec![(Command::Accept, "hint-keep"), (Command::NextField, "hint-next-field")];
+        hints.push((Command::Restore, "hint-old-value"));
+        hints.push((Command::Unknown, "hint-unknown"));
+        if typing.input.mode() == crate::ui::widget::text_field::Mode::Lines {
+            hints.push((Command::FullField, "hint-full"));
+            hints.push((Command::LineBreak, "hint-line-break"));
+        }
+        return hints;
+    }
+    match state.pane {
+        Pane::Form => vec![
+            (Command::Open, "hint-edit"),
+            (Command::Remark, "hint-remark"),
+            (Command::Leave, "hint-back"),
+            (Command::Unknown, "hint-unknown"),
+            (Command::New, "hint-new"),
+            (Command::Delete, "hint-delete"),
+            (Command::Holes, "hint-holes"),
+            (Command::Help, "hint-keys"),
+        ],
+        Pane::Side => vec![
+            (Command::Open, "hint-open"),
+            (Command::MoveRight, "hint-move-person"),
+            (Command::Remark, "hint-remark"),
+            (Command::NextPane, "hint-pane"),
+            (Command::Help, "hint-keys"),
+        ],
+        Pane::List => in_list(desk),
+    }
+}
+
+fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
+    let mut hints = Vec::new();
+    match desk.state().subject() {
+        Some(Subject::Start) => hints.push((Command::Open, "hint-start")),
+        Some(Subject::Finish(_)) => hints.push((Command::Open, "hint-close-session")),
+        Some(Subject::Empty(..)) => {}
+        Some(Subject::Item(Kind::Remark, _)) => hints.push((Command::Answer, "hint-answer")),
+        Some(Subject::Item(Kind::Issue, _)) if desk.state().list.column > 0 => {
+            hints.push((Command::Open, "hint-edit"));
+        }
+        _ => {}
+    }
+    hints.push((Command::Remark, "hint-remark"));
+    if !hints.iter().any(|(command, _)| *command == Command::Open) {
+        hints.push((Command::Open, "hint-open"));
+    }
+    hints.push((Command::New, "hint-new"));
+    hints.push((Command::Holes, "hint-holes"));
+    if desk.step == Step::Stakeholders {
+        hints.push((Command::NextPane, "hint-map"));
+    }
+    if desk.step == Step::Negotiation {
+        hints.push((Command::Right, "hint-levels"));
+    }
+    hints.push((Command::Help, "hint-keys"));
+    hints.push((Command::Wall, "hint-wall"));
+    hints.push((Command::Undo, "hint-undo"));
+    hints.push((Command::On, "hint-next-step"));
+    hints.push((Command::Quit, "hint-quit"));
+    hints
+}

@@ -10,7 +10,7 @@ pub fn negotiation(deal: &Deal) -> Option<&Negotiation> {
     let mut open: Vec<_> =
         deal.negotiations.iter().filter(|it| report_of(deal, &it.id).is_none()).collect();
     open.sort_by_key(|it| it.first_day().unwrap_or(chrono::NaiveDate::MAX));
-    open.first().map(|it| it.as_ref())
+    open.into_iter().next().map(AsRef::as_ref)
 }
 
 /// The report of a negotiation.

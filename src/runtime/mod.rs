@@ -1,3 +1,16 @@
-//! The room `runtime`.
+//! The only room that touches the world: the terminal, signals, threads, the clock.
+//!
+//! [`TerminalGuard`] takes the terminal and gives it back from every way out, [`backend`] draws,
+//! [`os::Wait`] is where the main thread sleeps until something happens, [`inbox`] is how worker
+//! threads reach it, [`panic`] is what is done when we are wrong. System calls stand in [`os`] only.
 
+pub mod backend;
+pub mod inbox;
 pub mod os;
+pub mod panic;
+pub mod signals;
+pub mod terminal;
+
+pub use inbox::{Inbox, Sender};
+pub use signals::Signal;
+pub use terminal::TerminalGuard;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::target::{digest, hex, nickname};
-use super::write::{Readers, WriteError, write};
+use super::write::{Readers, WriteError, remove_strays, write};
 use crate::runtime::os::files;
 
 /// A half-typed text.
@@ -50,6 +50,7 @@ impl Drafts {
 
     /// All drafts of the deal, the latest first; those that cannot be read are passed over.
     pub fn list(&self) -> Vec<Draft> {
+        remove_strays(&self.folder);
         let Ok(entries) = std::fs::read_dir(&self.folder) else {
             return Vec::new();
         };

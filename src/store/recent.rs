@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::write::{Readers, WriteError, WriteStep, write};
+use super::write::{Readers, WriteError, WriteStep, remove_strays, write};
 use crate::runtime::os::files;
 
 /// How many deals are remembered.
@@ -64,6 +64,7 @@ impl Recent {
             source,
         };
         files::private_folder(&self.folder).map_err(refused)?;
+        remove_strays(&self.folder);
         let text = serde_json::to_vec_pretty(deals).map_err(|error| refused(error.into()))?;
         write(&self.path(), &text, Readers::Owner, &|| true)
     }

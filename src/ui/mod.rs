@@ -1,4 +1,10 @@
-//! What the screen shows and edits: colours, widgets, editors, the seven steps.
+//! What is drawn and edited: theme, widgets, editors, the steps of the walk, what lies over them.
 
+pub mod editor;
+pub mod frame;
+pub mod overlay;
+pub mod speak;
+pub mod step;
 pub mod theme;
+pub mod view;
 pub mod widget;

@@ -175,7 +175,7 @@ impl View<'_> {
         };
         let kind = self.picked(session.kind);
         match session.date.get() {
-            Some(day) => format!("{kind} · {}", self.language().date(*day)),
+            Some(day) => format!("{kind} · {}", self.texts.date(*day)),
             None => kind.into_owned(),
         }
     }
@@ -216,8 +216,9 @@ impl View<'_> {
 
     /// The title of a session's phase.
     pub fn phase_title(&self, id: &str) -> String {
-        self.method
-            .phase(id)
+        let mut phases = self.method.sessions.iter().flat_map(|agenda| &agenda.phases);
+        phases
+            .find(|phase| &*phase.id == id)
             .map_or_else(|| id.to_owned(), |phase| self.both(&phase.title).to_owned())
     }
 
@@ -234,14 +235,29 @@ impl View<'_> {
         }
     }
 
+    /// A number as the language writes it.
+    pub fn decimal(&self, number: rust_decimal::Decimal) -> String {
+        crate::l10n::number::decimal(self.language(), number)
+    }
+
+    /// A share as the language writes it.
+    pub fn percent(&self, number: rust_decimal::Decimal) -> String {
+        crate::l10n::number::percent(self.language(), number)
+    }
+
+    /// A moment: the day and the time of day where it was.
+    pub fn moment(&self, moment: chrono::DateTime<chrono::FixedOffset>) -> String {
+        format!("{} {}", self.texts.date(moment.date_naive()), moment.format("%H:%M"))
+    }
+
     /// Money in full.
     pub fn money(&self, money: &Money) -> String {
-        self.language().money(money.amount, &money.currency)
+        self.texts.money(money.amount, &money.currency)
     }
 
     /// Money as short as one says it.
     pub fn money_short(&self, money: &Money) -> String {
-        self.language().money_short(money.amount, &money.currency)
+        self.texts.money_short(money.amount, &money.currency)
     }
 
     /// What a field of an item holds, for people; empty when nothing stands there.
@@ -282,9 +298,9 @@ impl View<'_> {
                     .join(", "),
                 _ => words.join(", "),
             },
-            Value::Day(day) => self.language().date(*day),
+            Value::Day(day) => self.texts.date(*day),
             Value::Money(money) => self.money(money),
-            Value::Number(number) => self.language().decimal(*number),
+            Value::Number(number) => self.decimal(*number),
             Value::Whole(number) => match shape {
                 Shape::Method(MethodList::Stages) => {
                     format!("{number} · {}", self.stage_title(*number))
@@ -312,7 +328,7 @@ impl View<'_> {
                     .join("; "),
                 _ => String::new(),
             },
-            Value::Moment(moment) => self.language().moment(*moment),
+            Value::Moment(moment) => self.moment(*moment),
         }
     }
 
@@ -334,14 +350,14 @@ impl View<'_> {
         match scale.kind.get() {
             Some(ScaleType::Number) => match text.parse() {
                 Ok(number) => {
-                    let number = self.language().decimal(number);
+                    let number = self.decimal(number);
                     let unit = scale.unit.text();
                     if unit.is_empty() { number } else { format!("{number} {unit}") }
                 }
                 Err(_) => text.to_owned(),
             },
             Some(ScaleType::Date) => {
-                text.parse().map_or_else(|_| text.to_owned(), |day| self.language().date(day))
+                text.parse().map_or_else(|_| text.to_owned(), |day| self.texts.date(day))
             }
             Some(ScaleType::Text) | None => text.to_owned(),
         }

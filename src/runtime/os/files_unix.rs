@@ -30,11 +30,10 @@ pub(super) fn create_private(path: &Path) -> io::Result<File> {
 
 pub(super) fn private_folder(path: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(path)?;
-    let mode = std::fs::metadata(path)?.permissions().mode();
-    if mode & 0o077 == 0 {
-        return Ok(());
+    match std::fs::metadata(path)?.permissions().mode() & 0o777 {
+        0o700 => Ok(()),
+        _ => std::fs::set_permissions(path, Permissions::from_mode(0o700)),
     }
-    std::fs::set_permissions(path, Permissions::from_mode(0o700))
 }
 
 pub(super) fn links(about: &Metadata) -> u64 {
@@ -54,8 +53,8 @@ pub(super) fn carry_over(from: &File, to: &File) -> io::Result<()> {
     attributes::carry_over(from, to)
 }
 
-/// Never: a rename on Unix waits for nobody, and a refusal is final. Network shares answer EBUSY
-/// and ESTALE for a moment.
+/// A rename on Unix waits for nobody and a refusal is final; but network shares answer EBUSY and
+/// ESTALE for a moment.
 pub(super) fn in_the_way(error: &io::Error) -> bool {
     let passing = [Errno::BUSY, Errno::STALE, Errno::TXTBSY];
     Errno::from_io_error(error).is_some_and(|errno| passing.contains(&errno))
@@ -171,3 +170,7 @@ mod attributes {
         Ok(())
     }
 }
+
+#[cfg(test)]
+#[path = "files_unix_tests.rs"]
+mod tests;

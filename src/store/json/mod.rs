@@ -12,6 +12,7 @@ mod scan;
 #[cfg(test)]
 mod tests;
 mod text;
+mod token;
 
 use std::borrow::Cow;
 

@@ -5,8 +5,7 @@ use std::collections::HashMap;
 
 use super::place::MARK;
 use super::{
-    Expected, Fault, FaultKind, Kind, MAX_DEPTH, MAX_NODES, MAX_STRING, Member, Node, Tree,
-    place_of, unquote,
+    Expected, Fault, FaultKind, Kind, MAX_DEPTH, MAX_NODES, Member, Node, Tree, place_of, unquote,
 };
 
 /// Objects longer than this look for duplicate keys through an index.
@@ -32,10 +31,10 @@ pub(super) fn document(text: &str) -> Result<Tree<'_>, Fault> {
     Ok(Tree { text, root })
 }
 
-struct Scan<'a> {
-    text: &'a str,
-    bytes: &'a [u8],
-    at: usize,
+pub(super) struct Scan<'a> {
+    pub(super) text: &'a str,
+    pub(super) bytes: &'a [u8],
+    pub(super) at: usize,
     nodes: usize,
 }
 
@@ -81,7 +80,7 @@ impl<'a> Scan<'a> {
                 _ => return Err(self.expected(Expected::Key)),
             };
             let key = unquote(key_src);
-            if let Some(first) = earlier(&members, &mut seen, &key, key_at) {
+            if let Some(first) = earlier(&members, &mut seen, &key) {
                 let first = place_of(self.text, first);
                 let key = key.into_owned();
                 return Err(self.fault(key_at, FaultKind::DuplicateKey { key, first }));
@@ -135,115 +134,17 @@ impl<'a> Scan<'a> {
         closes
     }
 
-    /// Passes a string and returns it with its quotes.
-    fn string(&mut self) -> Result<&'a str, Fault> {
-        let start = self.at;
-        self.at += 1;
-        loop {
-            match self.peek() {
-                Some(b'"') => break,
-                Some(b'\\') => self.escape()?,
-                Some(b'\n' | b'\r') => return Err(self.fault(start, FaultKind::UnclosedString)),
-                Some(0..0x20) => return Err(self.fault_here(FaultKind::ControlInString)),
-                Some(_) => self.at += 1,
-                None => return Err(self.fault(start, FaultKind::UnclosedString)),
-            }
-        }
-        self.at += 1;
-        if self.at - start > MAX_STRING + 2 {
-            return Err(self.fault(start, FaultKind::StringTooLong));
-        }
-        Ok(&self.text[start..self.at])
-    }
-
-    fn escape(&mut self) -> Result<(), Fault> {
-        let start = self.at;
-        match self.bytes.get(start + 1) {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
-            Some(b'u') => {
-                let unit = self.hex(start)?;
-                if (0xdc00..0xe000).contains(&unit) {
-                    return Err(self.fault(start, FaultKind::LoneSurrogate));
-                }
-                if (0xd800..0xdc00).contains(&unit) {
-                    let low = (self.bytes.get(self.at..self.at + 2) == Some(b"\\u"))
-                        .then(|| self.hex(self.at))
-                        .transpose()?;
-                    if !low.is_some_and(|low| (0xdc00..0xe000).contains(&low)) {
-                        return Err(self.fault(start, FaultKind::LoneSurrogate));
-                    }
-                }
-            }
-            _ => return Err(self.fault(start, FaultKind::BadEscape)),
-        }
-        Ok(())
-    }
-
-    /// The four digits of the `\u` escape at `start`.
-    fn hex(&mut self, start: usize) -> Result<u32, Fault> {
-        let digits = self
-            .text
-            .get(start + 2..start + 6)
-            .filter(|d| !d.starts_with('+'));
-        let unit = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
-        self.at = start + 6;
-        unit.ok_or_else(|| self.fault(start, FaultKind::BadEscape))
-    }
-
-    fn number(&mut self) -> Result<Kind<'a>, Fault> {
-        let start = self.at;
-        self.at += usize::from(self.peek() == Some(b'-'));
-        let leading_zero = self.peek() == Some(b'0');
-        let whole = self.digits();
-        let mut good = whole == 1 || (whole > 1 && !leading_zero);
-        if self.peek() == Some(b'.') {
-            self.at += 1;
-            good &= self.digits() > 0;
-        }
-        if matches!(self.peek(), Some(b'e' | b'E')) {
-            self.at += 1;
-            self.at += usize::from(matches!(self.peek(), Some(b'+' | b'-')));
-            good &= self.digits() > 0;
-        }
-        good &= !self
-            .peek()
-            .is_some_and(|b| b.is_ascii_alphanumeric() || b == b'.');
-        if good {
-            Ok(Kind::Number)
-        } else {
-            Err(self.fault(start, FaultKind::BadNumber))
-        }
-    }
-
-    fn digits(&mut self) -> usize {
-        let start = self.at;
-        while self.peek().is_some_and(|b| b.is_ascii_digit()) {
-            self.at += 1;
-        }
-        self.at - start
-    }
-
-    fn word(&mut self, word: &str, kind: Kind<'a>) -> Result<Kind<'a>, Fault> {
-        let rest = &self.text[self.at..];
-        let next = rest.as_bytes().get(word.len());
-        if rest.starts_with(word) && !next.is_some_and(u8::is_ascii_alphanumeric) {
-            self.at += word.len();
-            return Ok(kind);
-        }
-        Err(self.expected(Expected::Value))
-    }
-
     fn space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
             self.at += 1;
         }
     }
 
-    fn peek(&self) -> Option<u8> {
+    pub(super) fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
-    fn expected(&self, what: Expected) -> Fault {
+    pub(super) fn expected(&self, what: Expected) -> Fault {
         let rest = &self.text[self.at..];
         self.fault_here(match rest.as_bytes() {
             [] => FaultKind::UnexpectedEnd,
@@ -252,11 +153,11 @@ impl<'a> Scan<'a> {
         })
     }
 
-    fn fault_here(&self, kind: FaultKind) -> Fault {
+    pub(super) fn fault_here(&self, kind: FaultKind) -> Fault {
         self.fault(self.at, kind)
     }
 
-    fn fault(&self, at: usize, kind: FaultKind) -> Fault {
+    pub(super) fn fault(&self, at: usize, kind: FaultKind) -> Fault {
         Fault {
             place: place_of(self.text, at),
             kind,
@@ -268,21 +169,16 @@ impl<'a> Scan<'a> {
 fn earlier<'a>(
     members: &[Member<'a>],
     seen: &mut HashMap<Cow<'a, str>, usize>,
-    key: &Cow<'a, str>,
-    key_at: usize,
+    key: &str,
 ) -> Option<usize> {
     if members.len() < SHORT {
         return members
             .iter()
-            .find(|member| member.key == *key)
+            .find(|member| member.key == key)
             .map(|member| member.key_at);
     }
-    if seen.is_empty() {
-        seen.extend(
-            members
-                .iter()
-                .map(|member| (member.key.clone(), member.key_at)),
-        );
+    for member in &members[seen.len()..] {
+        seen.insert(member.key.clone(), member.key_at);
     }
-    seen.insert(key.clone(), key_at)
+    seen.get(key).copied()
 }

@@ -84,7 +84,7 @@ pub fn merge<'n>(base: &'n Node<'n>, mine: &'n Node<'n>, theirs: &'n Node<'n>) -
 }
 
 /// Merges what stands here with what is on the disk.
-pub fn merge_trees<'n>(trees: Trees<'n>) -> Merged<'n> {
+pub fn merge_trees(trees: Trees<'_>) -> Merged<'_> {
     let mut merger = Merger::default();
     let root = merger.value(Sides {
         base: Some(trees.base),

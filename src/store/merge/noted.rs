@@ -76,16 +76,15 @@ pub fn with_entries<'n>(root: Piece<'n>, list: &'n Node<'n>) -> Piece<'n> {
         Some(member) => member.key == KEY,
         None => part.key == Some(WRITTEN_KEY),
     };
-    match parts.iter_mut().find(is_list) {
-        Some(part) => extend(&mut part.piece, list),
-        None => {
-            let piece = Piece::Fresh(list);
-            parts.push(Part {
-                key: Some(WRITTEN_KEY),
-                slot: None,
-                piece,
-            });
-        }
+    if let Some(part) = parts.iter_mut().find(is_list) {
+        extend(&mut part.piece, list);
+    } else {
+        let (key, piece) = (Some(WRITTEN_KEY), Piece::Fresh(list));
+        parts.push(Part {
+            key,
+            slot: None,
+            piece,
+        });
     }
     Piece::Group(node, parts)
 }

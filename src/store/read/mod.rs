@@ -18,7 +18,7 @@ use serde::de::DeserializeOwned;
 
 pub use error::{Mistake, OpenError};
 
-use super::json::{MAX_BYTES, Tree, conflict_marker, decode};
+use super::json::{MAX_BYTES, Node, Tree, conflict_marker, decode};
 use super::target::{digest, resolve};
 use super::write::finish_interrupted;
 use crate::runtime::os::files;
@@ -55,14 +55,16 @@ pub struct Source {
 /// Opens the deal at a path.
 pub fn open<D: DeserializeOwned>(path: &Path) -> Result<Opened<D>, OpenError> {
     let target = resolve(path)?;
-    if let Err(error) = finish_interrupted(&target) {
-        return Err(OpenError::Io(error));
-    }
+    let interrupted = finish_interrupted(&target);
     let text: Arc<str> = read_file(&target)?.into();
     let Checked {
         deal,
         newer_version,
-    } = check(&text)?;
+    } = match (check(&text), interrupted) {
+        // The mistake is ours: half of a text whose other half could not be brought.
+        (Err(_), Err(error)) => return Err(OpenError::Io(error)),
+        (checked, _) => checked?,
+    };
     let source = Source {
         path: path.to_owned(),
         target,
@@ -113,12 +115,8 @@ pub struct Checked<D> {
 pub fn check<D: DeserializeOwned>(text: &str) -> Result<Checked<D>, OpenError> {
     let tree = parse(text)?;
     let root = &tree.root;
-    if root
-        .get("format")
-        .and_then(|format| format.text())
-        .as_deref()
-        != Some(FORMAT)
-    {
+    let format = root.get("format").and_then(Node::text);
+    if format.as_deref() != Some(FORMAT) {
         return Err(OpenError::NotADeal);
     }
     let version = root

@@ -3,6 +3,8 @@
 //! A keeper belongs to the one who saves (a thread of the runtime); it knows what this program last
 //! read or wrote and what the deal was then. It never writes over something it has not merged.
 
+#[cfg(test)]
+mod laws;
 mod plan;
 #[cfg(test)]
 mod tests;
@@ -89,6 +91,18 @@ pub struct Keeper<D> {
     /// Where the guards against other processes of ours lie.
     state: Option<PathBuf>,
     swept: bool,
+    disk: Trust,
+}
+
+/// How far the file can be trusted after the last writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    /// What stands there lasts.
+    Sound,
+    /// The last writing failed: whatever stands there is not known to last.
+    Unsettled,
+    /// It failed in the middle of the file itself.
+    Torn,
 }
 
 impl<D: Serialize + DeserializeOwned> Keeper<D> {
@@ -109,6 +123,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             newer: newer_version,
             state: state.map(Path::to_owned),
             swept: false,
+            disk: Trust::Sound,
         })
     }
 
@@ -125,9 +140,8 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
     /// Whether the file holds another text than this program last read or wrote; a file that has
     /// gone or cannot be read is changed too.
     pub fn is_changed_outside(&self) -> bool {
-        resolve(&self.opening.path)
-            .is_ok_and(|target| read_file(&target).is_ok_and(|text| *text == *self.known))
-            .eq(&false)
+        let now = resolve(&self.opening.path).map(|target| read_file(&target));
+        !matches!(now, Ok(Ok(text)) if *text == *self.known)
     }
 
     /// Saves the deal. With a deal that has not changed it only takes in what others changed.
@@ -147,14 +161,18 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             let (target, now) = self.look()?;
             let disk = now.clone().unwrap_or_else(|| Arc::clone(&self.known));
             let plan = self.plan(&disk, mine, stamp)?;
-            if now.as_deref() == Some(&*plan.text) {
+            if now.as_deref() == Some(&*plan.text) && self.disk == Trust::Sound {
                 return Ok(self.adopt(Did::Nothing, plan, mine));
             }
             self.sweep(&target);
-            let unchanged = || is_still(&target, now.as_deref());
+            let unchanged = || self.disk == Trust::Torn || is_still(&target, now.as_deref());
             match write(&target, plan.text.as_bytes(), Readers::AsUsual, &unchanged) {
                 Err(WriteError::Overtaken) => {}
-                Err(error) => return Err(error.into()),
+                Err(error) => {
+                    let torn = matches!(error, WriteError::Torn { .. });
+                    self.disk = if torn { Trust::Torn } else { Trust::Unsettled };
+                    return Err(error.into());
+                }
                 Ok(()) if now.is_some() => return Ok(self.adopt(Did::Wrote, plan, mine)),
                 Ok(()) => return Ok(self.adopt(Did::WroteAnew, plan, mine)),
             }
@@ -189,6 +207,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             Ok(text) if text == *self.known => Ok((target, Some(Arc::clone(&self.known)))),
             Ok(text) => Ok((target, Some(text.into()))),
             Err(OpenError::Missing) => Ok((target, None)),
+            Err(_) if self.disk == Trust::Torn => Ok((target, Some(Arc::clone(&self.known)))),
             Err(error) => Err(outside(error)),
         }
     }
@@ -201,6 +220,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             conflicts,
         } = plan;
         self.only_ours &= !outside;
+        self.disk = Trust::Sound;
         self.known = Arc::clone(&text);
         let merged = merged.map(Arc::new);
         self.base = Arc::clone(merged.as_ref().unwrap_or(mine));

@@ -12,7 +12,7 @@ mod tests;
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use in_place::finish_interrupted;
 pub use temp::remove_strays;
@@ -51,6 +51,15 @@ pub enum WriteError {
     /// Another program changed the file between reading and writing.
     #[error("the file was changed meanwhile")]
     Overtaken,
+    /// The file was being rewritten in place and could neither be finished nor set back; the whole
+    /// new text is in the copy.
+    #[error("half written, the whole text is in {}: {source}", copy.display())]
+    Torn {
+        /// The copy.
+        copy: PathBuf,
+        /// The system's answer.
+        source: io::Error,
+    },
     /// The system refused a step.
     #[error("{step:?}: {source}")]
     Io {
@@ -62,6 +71,14 @@ pub enum WriteError {
 }
 
 impl WriteError {
+    /// What the system said: a full disk, a missing right, a read-only file system.
+    pub fn system(&self) -> Option<io::ErrorKind> {
+        match self {
+            Self::Io { source, .. } | Self::Torn { source, .. } => Some(source.kind()),
+            Self::ReadOnly | Self::Overtaken => None,
+        }
+    }
+
     fn at(step: WriteStep) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { step, source }
     }
@@ -153,7 +170,7 @@ impl Save<'_> {
         if files::links(&about) > 1 {
             return self.rewrite();
         }
-        match self.replace(Some(&old)) {
+        match self.replace(Some(old)) {
             Err(WriteError::Io {
                 step: WriteStep::CarryOver,
                 ..
@@ -162,7 +179,7 @@ impl Save<'_> {
         }
     }
 
-    fn replace(&mut self, old: Option<&File>) -> Result<(), WriteError> {
+    fn replace(&mut self, old: Option<File>) -> Result<(), WriteError> {
         let (target, text) = (self.target, self.text);
         let folder = folder_of(target);
         let readers = if old.is_some() {
@@ -173,7 +190,10 @@ impl Save<'_> {
         let mut temp = self.step(WriteStep::Create, |_| Temp::create(folder, readers))?;
         self.step(WriteStep::Write, |_| temp.file.write_all(text))?;
         if let Some(old) = old {
-            self.step(WriteStep::CarryOver, |_| files::carry_over(old, &temp.file))?;
+            // Closed at once: Windows does not replace a file that somebody holds open.
+            self.step(WriteStep::CarryOver, |_| {
+                files::carry_over(&old, &temp.file)
+            })?;
         }
         self.step(WriteStep::Flush, |_| temp.file.sync_all())?;
         if !(self.unchanged)() {
@@ -185,14 +205,25 @@ impl Save<'_> {
 
     fn rewrite(&mut self) -> Result<(), WriteError> {
         let (target, text) = (self.target, self.text);
+        let old = self.step(WriteStep::Look, |_| std::fs::read(target))?;
         let copy = self.step(WriteStep::Create, |_| in_place::safe_copy(target, text))?;
         if !(self.unchanged)() {
             in_place::drop_copy(&copy);
             return Err(WriteError::Overtaken);
         }
-        self.step(WriteStep::Rewrite, |watch| {
+        let outcome = self.step(WriteStep::Rewrite, |watch| {
             in_place::rewrite(target, text, watch)
-        })?;
+        });
+        if let Err(error) = outcome {
+            // The old text needs no more room than it has, so even a full disk takes it back.
+            return match in_place::rewrite(target, &old, &mut |_| Ok(())) {
+                Ok(()) => {
+                    in_place::drop_copy(&copy);
+                    Err(error)
+                }
+                Err(source) => Err(WriteError::Torn { copy, source }),
+            };
+        }
         in_place::drop_copy(&copy);
         Ok(())
     }

@@ -92,30 +92,31 @@ fn a_file_with_two_names_keeps_both() {
 }
 
 #[test]
-fn a_rewriting_that_was_cut_is_finished_at_the_next_opening() {
+fn a_rewriting_that_fails_is_set_back() {
     let (folder, target) = folder_with_deal();
     fs::hard_link(&target, folder.path().join("twin.json")).unwrap();
-    let (outcome, _) = stopped_at(&target, 3);
-    assert!(matches!(
-        outcome,
-        Err(WriteError::Io {
-            step: WriteStep::Rewrite,
-            ..
-        })
-    ));
-    let torn = fs::read(&target).unwrap();
-    assert!(torn != OLD && torn != NEW);
+    for n in 0..5 {
+        let (outcome, _) = stopped_at(&target, n);
+        assert!(matches!(outcome, Err(WriteError::Io { .. })), "step {n}");
+        assert_eq!(fs::read(&target).unwrap(), OLD, "step {n}");
+        assert_eq!(names(folder.path()), ["deal.json", "twin.json"]);
+    }
+}
+
+#[test]
+fn a_rewriting_that_was_cut_is_finished_at_the_next_opening() {
+    let (folder, target) = folder_with_deal();
+    let copy = in_place::safe_copy(&target, NEW).unwrap();
+    let torn = [&NEW[..9], &OLD[9..]].concat();
+    fs::write(&target, torn).unwrap();
     // The copy belongs to a living process (this one) until its number says otherwise.
     assert!(!finish_interrupted(&target).unwrap());
-    let copy = names(folder.path())
-        .into_iter()
-        .find(|name| name.ends_with(".whole"))
-        .unwrap();
-    let dead = copy.replace(&format!("-{}-", std::process::id()), "-2147483646-");
-    fs::rename(folder.path().join(copy), folder.path().join(dead)).unwrap();
+    let ours = format!("-{}-", std::process::id());
+    let dead = copy.to_str().unwrap().replace(&ours, "-2147483646-");
+    fs::rename(copy, dead).unwrap();
     assert!(finish_interrupted(&target).unwrap());
     assert_eq!(fs::read(&target).unwrap(), NEW);
-    assert_eq!(names(folder.path()), ["deal.json", "twin.json"]);
+    assert_eq!(names(folder.path()), ["deal.json"]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::l10n::Arg;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::widget::columns::Column;
+use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {

@@ -16,7 +16,7 @@ use crate::domain::sieve::Severity;
 use crate::domain::{Id, Kind, Step};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::widget::columns::Column;
+use crate::ui::editor::table::Column;
 
 pub use part::Part;
 
@@ -37,6 +37,8 @@ pub enum Subject {
     Control(String),
     /// A line to read: a tool, a typical error.
     Line(&'static str, String),
+    /// An issue of the map without a result in this review.
+    Result(Id, Id),
     /// The row that starts a session.
     Start,
     /// The row that closes the open session.

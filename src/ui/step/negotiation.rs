@@ -9,7 +9,7 @@ use crate::ui::speak::LevelColumn;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::widget::columns::Column;
+use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -57,7 +57,7 @@ fn meeting(view: &View, negotiation: &Negotiation) -> Vec<Cell> {
     let title = negotiation.title.text();
     if let Some(round) = round {
         if let Some(day) = round.date.get() {
-            line.push(Cell::new(view.language().date_short(*day), Role::Strong));
+            line.push(Cell::new(view.texts.date_short(*day), Role::Strong));
         }
         let theirs: Vec<_> = round.theirs.iter().map(|id| view.brief_name(id)).collect();
         if !theirs.is_empty() {
@@ -122,7 +122,7 @@ fn name_cells(view: &View, kind: Kind, id: &Id) -> Vec<Cell> {
     let negotiation = Negotiation::find(view.deal, id);
     let day = negotiation
         .and_then(Negotiation::first_day)
-        .map_or_else(String::new, |day| view.language().date(day));
+        .map_or_else(String::new, |day| view.texts.date(day));
     cells.push(Cell::muted(day));
     let reported = current::report_of(view.deal, id).is_some();
     cells.push(Cell::muted(view.say(if reported { "map-past" } else { "map-ahead" })));

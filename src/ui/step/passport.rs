@@ -8,7 +8,7 @@ use crate::ui::step::part::PASSPORT;
 use crate::ui::step::{Arrangement, Cell, Part, Row, Spec, Subject, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::widget::columns::Column;
+use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -28,7 +28,7 @@ pub fn lead(view: &View) -> Vec<Vec<Cell>> {
         facts.push(company.to_owned());
     }
     if let Some(day) = deal.dates.decision.get() {
-        let day = view.language().date(*day);
+        let day = view.texts.date(*day);
         facts.push(view.with("passport-decides-on", &[("day", Arg::Text(&day))]));
     }
     if !deal.dates.moves.is_empty() {
@@ -159,7 +159,7 @@ fn payment_fact(view: &View, id: &Id) -> Cell {
     };
     let outgoing = payment.direction.is(crate::domain::deal::Direction::Out);
     let amount = match (payment.share.get(), payment.amount.get()) {
-        (Some(share), _) => view.language().percent(*share),
+        (Some(share), _) => view.percent(*share),
         (None, Some(money)) => view.money_short(money),
         (None, None) => String::new(),
     };

@@ -11,7 +11,7 @@ use crate::ui::speak::LevelColumn;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::widget::columns::Column;
+use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -111,7 +111,7 @@ pub fn rows(view: &View, negotiation: Option<&Id>) -> Vec<Row> {
     rows.push(Row::heading(view.say("review-whole")));
     let others = view.deal.reviews.iter().filter(|it| it.id != review.id).map(AsRef::as_ref);
     for it in std::iter::once(review).chain(others) {
-        let day = it.on.get().map_or_else(String::new, |day| view.language().date(*day));
+        let day = it.on.get().map_or_else(String::new, |day| view.texts.date(*day));
         rows.push(Row::item(Kind::Review, &it.id, vec![
             hole_cell(view, &it.id),
             Cell::plain(view.name(Kind::Review, &it.id)),
@@ -131,7 +131,7 @@ fn unreported(view: &View, review: &Review, rows: &mut Vec<Row>) {
             continue;
         }
         rows.push(Row {
-            subject: Subject::Line("review-missing", issue.id.to_string()),
+            subject: Subject::Result(review.id.clone(), issue.id.clone()),
             depth: 0,
             cells: vec![
                 Cell::plain(""),

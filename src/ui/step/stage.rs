@@ -9,7 +9,7 @@ use crate::l10n::Arg;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::widget::columns::Column;
+use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -66,7 +66,7 @@ pub fn rows(view: &View) -> Vec<Row> {
         let day = view
             .item::<crate::domain::deal::StageMove>(id)
             .and_then(|it| it.on.get().copied())
-            .map_or_else(String::new, |day| view.language().date(day));
+            .map_or_else(String::new, |day| view.texts.date(day));
         let mut cells = vec![hole_cell(view, id), Cell::plain(""), Cell::plain(view.name(Kind::StageMove, id))];
         cells.extend([Cell::plain(""), Cell::muted(day), remark_cell(view, id)]);
         rows.push(Row::item(Kind::StageMove, id, cells));

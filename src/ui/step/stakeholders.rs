@@ -6,7 +6,7 @@ use crate::domain::{Id, Kind};
 use crate::ui::step::{Arrangement, Cell, Row, Spec, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::widget::columns::Column;
+use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -96,7 +96,7 @@ fn side_cells(view: &View, kind: Kind, id: &Id) -> Vec<Cell> {
         }
         _ => {
             if let Some(contact) = view.item::<crate::domain::deal::Contact>(id) {
-                let day = contact.on.get().map_or_else(String::new, |day| view.language().date(*day));
+                let day = contact.on.get().map_or_else(String::new, |day| view.texts.date(*day));
                 cells.push(Cell::muted(day));
             }
         }

@@ -9,7 +9,7 @@ use crate::ui::step::defense::weight_cell;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::widget::columns::Column;
+use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -105,7 +105,7 @@ fn session_rows(view: &View, session: &Session, rows: &mut Vec<Row>) {
     rows.extend(said.into_iter().map(|it| answer_row(view, it)));
     for condition in &session.verdict.conditions {
         let person = condition.person.get().map_or_else(String::new, |id| view.name(Kind::Member, id));
-        let day = condition.date.get().map_or_else(String::new, |day| view.language().date(*day));
+        let day = condition.date.get().map_or_else(String::new, |day| view.texts.date(*day));
         rows.push(Row::item(Kind::Condition, &condition.id, vec![
             hole_cell(view, &condition.id),
             Cell::new("◆", Role::Accent),
@@ -150,7 +150,7 @@ fn assignment_row(view: &View, assignment: &Assignment) -> Row {
         || Cell::new(view.say("not-assigned"), Role::Unknown),
         |id| Cell::muted(crate::ui::speak::brief(&view.name(Kind::Member, id), true)),
     );
-    let day = assignment.due.get().map_or_else(String::new, |day| view.language().date(*day));
+    let day = assignment.due.get().map_or_else(String::new, |day| view.texts.date(*day));
     Row::item(Kind::Assignment, &assignment.id, vec![
         hole_cell(view, &assignment.id),
         Cell::new(sign, role),

@@ -6,7 +6,9 @@ use super::colour::{Rgb, VGA, XTERM, contrast, shown};
 use super::{ATTITUDES, Depth, Look, Role, STRENGTHS, Theme};
 
 fn themes(depth: Depth) -> impl Iterator<Item = Theme> {
-    Look::ALL.into_iter().map(move |look| Theme::new(look, depth))
+    Look::ALL
+        .into_iter()
+        .map(move |look| Theme::new(look, depth))
 }
 
 /// Every style in which a text may stand: an ink on a ground, or a block.
@@ -44,7 +46,12 @@ fn assert_readable(theme: &Theme, named: &[Rgb; 16]) {
             pale.push(format!("{name} {ratio:.2}"));
         }
     }
-    assert!(pale.is_empty(), "{:?} {:?}: {pale:#?}", theme.look(), theme.depth());
+    assert!(
+        pale.is_empty(),
+        "{:?} {:?}: {pale:#?}",
+        theme.look(),
+        theme.depth()
+    );
 }
 
 #[test]
@@ -78,14 +85,23 @@ fn without_colour_no_style_names_a_colour() {
 
 #[test]
 fn what_is_selected_is_seen_at_every_depth() {
-    for depth in [Depth::TrueColor, Depth::Colours256, Depth::Colours16, Depth::None] {
+    for depth in [
+        Depth::TrueColor,
+        Depth::Colours256,
+        Depth::Colours16,
+        Depth::None,
+    ] {
         for theme in themes(depth) {
             let page = theme.style(Role::Text);
             for role in [Role::Selected, Role::AccentStrong, Role::Selection] {
                 let style = theme.style(role);
                 let is_reversed = style.add_modifier.contains(Modifier::REVERSED);
                 let is_grounded = style.bg.is_some() && style.bg != page.bg;
-                assert!(is_reversed || is_grounded, "{:?} {depth:?} {role:?}", theme.look());
+                assert!(
+                    is_reversed || is_grounded,
+                    "{:?} {depth:?} {role:?}",
+                    theme.look()
+                );
             }
         }
     }

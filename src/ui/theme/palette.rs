@@ -43,7 +43,11 @@ static DARK: Palette = Palette {
     rule: Rgb::hex(0x39_414c),
     meter_rest: Rgb::hex(0x39_414c),
     selection: Rgb::hex(0x2f_4f73),
-    levels: [Rgb::hex(0x4a_2327), Rgb::hex(0x4d_4220), Rgb::hex(0x1f_4a32)],
+    levels: [
+        Rgb::hex(0x4a_2327),
+        Rgb::hex(0x4d_4220),
+        Rgb::hex(0x1f_4a32),
+    ],
     heat: 0.10,
 };
 
@@ -63,7 +67,11 @@ static LIGHT: Palette = Palette {
     rule: Rgb::hex(0xb8_c0ca),
     meter_rest: Rgb::hex(0xc9_d6e6),
     selection: Rgb::hex(0xb9_d6f7),
-    levels: [Rgb::hex(0xfb_e0df), Rgb::hex(0xf8_ecc8), Rgb::hex(0xd6_f0de)],
+    levels: [
+        Rgb::hex(0xfb_e0df),
+        Rgb::hex(0xf8_ecc8),
+        Rgb::hex(0xd6_f0de),
+    ],
     heat: 0.11,
 };
 
@@ -83,7 +91,11 @@ static HIGH_CONTRAST: Palette = Palette {
     rule: Rgb::hex(0x8a_939e),
     meter_rest: Rgb::hex(0x3a_4450),
     selection: Rgb::hex(0x24_4a75),
-    levels: [Rgb::hex(0x3e_0f13), Rgb::hex(0x3a_2f00), Rgb::hex(0x00_331b)],
+    levels: [
+        Rgb::hex(0x3e_0f13),
+        Rgb::hex(0x3a_2f00),
+        Rgb::hex(0x00_331b),
+    ],
     heat: 0.12,
 };
 
@@ -103,7 +115,11 @@ static PROJECTOR: Palette = Palette {
     rule: Rgb::hex(0x9a_a3ad),
     meter_rest: Rgb::hex(0xc9_d6e6),
     selection: Rgb::hex(0xb9_d6f7),
-    levels: [Rgb::hex(0xfb_e3e2), Rgb::hex(0xf9_efd2), Rgb::hex(0xdc_f3e3)],
+    levels: [
+        Rgb::hex(0xfb_e3e2),
+        Rgb::hex(0xf9_efd2),
+        Rgb::hex(0xdc_f3e3),
+    ],
     heat: 0.08,
 };
 
@@ -128,7 +144,7 @@ impl Palette {
             Role::Accent | Role::AccentBold | Role::Key | Role::CursorMark | Role::Match => {
                 Paint::ink(self.accent)
             }
-            Role::AccentStrong => Paint::block(self.on_accent, self.accent),
+            Role::AccentStrong | Role::MeterFull => Paint::block(self.on_accent, self.accent),
             Role::Bar => Paint::block(self.text, self.bar),
             Role::Selected => Paint::ground(self.selected),
             Role::CursorCell => Paint::default(),
@@ -139,7 +155,6 @@ impl Palette {
             Role::LevelFail => Paint::block(self.danger, fail),
             Role::LevelAcceptable => Paint::block(self.warn, acceptable),
             Role::LevelIdeal => Paint::block(self.good, ideal),
-            Role::MeterFull => Paint::block(self.on_accent, self.accent),
             Role::MeterRest => Paint::block(self.text, self.meter_rest),
             Role::Input => Paint::block(self.text, self.input),
             Role::Selection => Paint::block(self.text, self.selection),

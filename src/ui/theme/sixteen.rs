@@ -32,7 +32,10 @@ const ON_BLACK: Inks = Inks {
 
 // Neither usual table has a red that stands 7:1 on black or on white: there danger is told by
 // bold and underline.
-const STRONG_ON_BLACK: Inks = Inks { danger: Color::White, ..ON_BLACK };
+const STRONG_ON_BLACK: Inks = Inks {
+    danger: Color::White,
+    ..ON_BLACK
+};
 
 // Green, cyan and yellow are too pale on white in the VGA table.
 const ON_WHITE: Inks = Inks {
@@ -45,7 +48,11 @@ const ON_WHITE: Inks = Inks {
     danger: Color::Red,
 };
 
-const STRONG_ON_WHITE: Inks = Inks { warn: Color::Black, danger: Color::Black, ..ON_WHITE };
+const STRONG_ON_WHITE: Inks = Inks {
+    warn: Color::Black,
+    danger: Color::Black,
+    ..ON_WHITE
+};
 
 /// The style of a role with sixteen colours.
 pub(super) fn style(look: Look, role: Role) -> Style {
@@ -83,9 +90,7 @@ pub(super) fn colourless(role: Role) -> Style {
 
 fn plain_emphasis(role: Role) -> Modifier {
     match role {
-        Role::Selected | Role::MeterFull | Role::Selection | Role::LevelIdeal => {
-            Modifier::REVERSED
-        }
+        Role::Selected | Role::MeterFull | Role::Selection | Role::LevelIdeal => Modifier::REVERSED,
         Role::AccentStrong => Modifier::REVERSED.union(Modifier::BOLD),
         Role::Input | Role::LevelAcceptable => Modifier::UNDERLINED,
         Role::Good | Role::Warn => Modifier::BOLD,

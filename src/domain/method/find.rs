@@ -1,0 +1,127 @@
+//! Finding things in a method by the numbers and words that a deal file names them with.
+
+use super::{Agenda, AgendaPhase, Both, Method, Pattern, Stage, StarterIssue, TargetTask, Titled};
+use crate::domain::choice::{Choice, Pick};
+use crate::domain::deal::Architecture;
+use crate::domain::negotiation::IssueKind;
+use crate::domain::session::SessionKind;
+
+impl Method {
+    /// The stage of a number.
+    pub fn stage(&self, number: u32) -> Option<&Stage> {
+        self.stages.iter().find(|stage| stage.number == number)
+    }
+
+    /// The target task of a number, those of every architecture included.
+    pub fn task(&self, number: &str) -> Option<&TargetTask> {
+        let own = self.architectures.iter().flat_map(|it| &it.tasks);
+        let staged = self.stages.iter().flat_map(|it| &it.tasks);
+        staged.chain(own).find(|task| &*task.id == number)
+    }
+
+    /// The target task of a number, where it is valid for deals of this architecture.
+    pub fn task_for(&self, architecture: Pick<Architecture>, number: &str) -> Option<&TargetTask> {
+        self.tasks_for(architecture)
+            .find(|task| &*task.id == number)
+    }
+
+    /// The target tasks of deals of this architecture: those of the stages, then its own.
+    pub fn tasks_for(&self, architecture: Pick<Architecture>) -> impl Iterator<Item = &TargetTask> {
+        let own = self.architecture(architecture).map(|it| &it.tasks);
+        let staged = self.stages.iter().flat_map(|it| &it.tasks);
+        staged.chain(own.into_iter().flatten())
+    }
+
+    /// The target tasks of one stage for deals of this architecture.
+    pub fn tasks_of_stage(
+        &self,
+        architecture: Pick<Architecture>,
+        stage: u32,
+    ) -> impl Iterator<Item = &TargetTask> {
+        self.tasks_for(architecture)
+            .filter(move |task| task.stage == stage)
+    }
+
+    /// The architecture of a deal.
+    pub fn architecture(&self, architecture: Pick<Architecture>) -> Option<&Pattern> {
+        let word = architecture.get()?.word();
+        self.architectures.iter().find(|it| &*it.id == word)
+    }
+
+    /// The control of an id such as `6-1`.
+    pub fn control(&self, id: &str) -> Option<&Titled> {
+        find(self.stages.iter().flat_map(|stage| &stage.controls), id)
+    }
+
+    /// The typical error of an id such as `6-a`.
+    pub fn error(&self, id: &str) -> Option<&Titled> {
+        find(self.stages.iter().flat_map(|stage| &stage.errors), id)
+    }
+
+    /// The stage whose control, tool or error this is: the number before the sign.
+    pub fn stage_of(&self, id: &str) -> Option<&Stage> {
+        let number = id.split(['.', '-']).next()?.parse().ok()?;
+        self.stage(number)
+    }
+
+    /// The agenda of a kind of session.
+    pub fn agenda(&self, kind: SessionKind) -> Option<&Agenda> {
+        self.sessions.iter().find(|it| &*it.kind == kind.word())
+    }
+
+    /// A phase of a kind of session.
+    pub fn phase(&self, kind: SessionKind, id: &str) -> Option<&AgendaPhase> {
+        self.agenda(kind)?
+            .phases
+            .iter()
+            .find(|phase| &*phase.id == id)
+    }
+
+    /// The starter issue of a kind: the one of this architecture, else the common one.
+    pub fn starter_issue(
+        &self,
+        architecture: Pick<Architecture>,
+        kind: IssueKind,
+    ) -> Option<&StarterIssue> {
+        let word = architecture.get().map(Choice::word);
+        let of_kind = || self.starter_issues.iter().filter(|it| it.kind.is(kind));
+        let own =
+            of_kind().find(|it| it.architecture.is_some() && it.architecture.as_deref() == word);
+        own.or_else(|| of_kind().find(|it| it.architecture.is_none()))
+    }
+
+    /// The starter issues that come up on a stage for deals of this architecture.
+    pub fn starter_issues_for(
+        &self,
+        architecture: Pick<Architecture>,
+        stage: u32,
+    ) -> impl Iterator<Item = &StarterIssue> {
+        let word = architecture.get().map(Choice::word);
+        self.starter_issues.iter().filter(move |it| {
+            let here = it.architecture.as_deref();
+            it.stages.contains(&stage) && (here.is_none() || here == word)
+        })
+    }
+
+    /// What is asked of a voice of the round: a function's prompt, else a role's.
+    pub fn prompt(&self, voice: &str) -> Option<&Both> {
+        let function = self.functions.iter().find(|it| &*it.id == voice);
+        function.map(|it| &it.prompt).or_else(|| {
+            let role = self.roles.iter().find(|it| &*it.id == voice)?;
+            role.prompt.as_ref()
+        })
+    }
+
+    /// Writes into each task of a stage the number of its stage.
+    pub fn number_tasks(&mut self) {
+        for stage in &mut self.stages {
+            for task in &mut stage.tasks {
+                task.stage = stage.number;
+            }
+        }
+    }
+}
+
+fn find<'a>(mut list: impl Iterator<Item = &'a Titled>, id: &str) -> Option<&'a Titled> {
+    list.find(|it| &*it.id == id)
+}

@@ -1,0 +1,236 @@
+//! The small parts of a method: lines that carry a title and a hint or two.
+
+use serde::{Deserialize, Serialize};
+
+use super::Both;
+use crate::domain::choice::Pick;
+use crate::domain::negotiation::{Better, IssueKind, ScaleType};
+
+/// Declares a part of the file: every key may be left out, the check says which may not.
+macro_rules! part {
+    ($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident : $type:ty),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        #[serde(default)]
+        pub struct $name { $($(#[$fdoc])* pub $field: $type),+ }
+    };
+}
+
+part! {
+    /// What changed in a version.
+    Change {
+        /// The version.
+        version: u32,
+        /// What changed.
+        text: Both,
+    }
+}
+
+part! {
+    /// Where counting turns into a hole or a notice.
+    Thresholds {
+        /// Points from which a deal is worth its qualification.
+        score: u32,
+        /// The most points there are.
+        score_max: u32,
+        /// Days after which knowledge is stale.
+        stale_days: u32,
+        /// Percent of assumptions that is still fine; 33 is how a third is written.
+        assumption_percent: u32,
+        /// Days without a move after which a deal is idle.
+        idle_days: u32,
+    }
+}
+
+part! {
+    /// A function of the company, and what it is asked in the round.
+    FunctionVoice {
+        /// The word of the deal file.
+        id: Box<str>,
+        /// What it is called.
+        title: Both,
+        /// What it is asked.
+        prompt: Both,
+    }
+}
+
+part! {
+    /// A role of the room.
+    Prompted {
+        /// The word of the deal file.
+        id: Box<str>,
+        /// What it is called.
+        title: Both,
+        /// What it does.
+        does: Both,
+        /// What it keeps from.
+        does_not: Both,
+        /// What it is asked, where it speaks in the round.
+        #[serde(skip_serializing_if = "Option::is_none")] prompt: Option<Both>,
+    }
+}
+
+part! {
+    /// Something with an id and a title.
+    Titled {
+        /// Its id, such as `6-1` or `6-a`.
+        id: Box<str>,
+        /// What it is called.
+        title: Both,
+    }
+}
+
+part! {
+    /// A line of the qualification sheet.
+    SheetLine {
+        /// `start`, `finish` or `close`.
+        set: Box<str>,
+        /// The key of the deal file.
+        key: Box<str>,
+        /// What it asks.
+        title: Both,
+        /// What for.
+        why: Both,
+    }
+}
+
+part! {
+    /// A role of a person in a decision.
+    DecisionRole {
+        /// The word of the deal file.
+        id: Box<str>,
+        /// What it is called.
+        title: Both,
+        /// What such a person does.
+        meaning: Both,
+    }
+}
+
+part! {
+    /// An issue to begin a map with.
+    StarterIssue {
+        /// The word of the deal file.
+        kind: Pick<IssueKind>,
+        /// The stages on which it comes up.
+        stages: Vec<u32>,
+        /// What it is called.
+        title: Both,
+        /// In what it is measured.
+        measure: Both,
+        /// What it is usually traded for.
+        trade: Both,
+        /// The kind of scale.
+        scale: Pick<ScaleType>,
+        /// The unit of a number.
+        #[serde(skip_serializing_if = "Option::is_none")] unit: Option<Both>,
+        /// Which direction is better for us.
+        #[serde(skip_serializing_if = "pick_is_blank")] better: Pick<Better>,
+        /// The only architecture it belongs to.
+        #[serde(skip_serializing_if = "Option::is_none")] architecture: Option<Box<str>>,
+    }
+}
+
+part! {
+    /// A kind of session with its phases.
+    Agenda {
+        /// The word of the deal file.
+        kind: Box<str>,
+        /// What it is called.
+        title: Both,
+        /// Whether it prepares or reviews a negotiation.
+        needs_negotiation: bool,
+        /// Its phases, in order.
+        phases: Vec<AgendaPhase>,
+    }
+}
+
+part! {
+    /// A phase of a session.
+    AgendaPhase {
+        /// Its id, unique within its session.
+        id: Box<str>,
+        /// What it is called.
+        title: Both,
+        /// Who speaks.
+        speaks: Both,
+        /// How long, in minutes.
+        minutes: u32,
+        /// What is on the wall.
+        wall: Both,
+        /// What ends it.
+        ends: Both,
+    }
+}
+
+part! {
+    /// A kind of remark.
+    RemarkNeed {
+        /// The word of the deal file.
+        id: Box<str>,
+        /// The digit that chooses it.
+        key: Box<str>,
+        /// What it is called.
+        title: Both,
+        /// What such a remark must say.
+        needs: Both,
+    }
+}
+
+part! {
+    /// A verdict.
+    VerdictMeaning {
+        /// The word of the deal file.
+        id: Box<str>,
+        /// What it is called.
+        title: Both,
+        /// What it means.
+        means: Both,
+        /// What it obliges to.
+        obliges: Both,
+    }
+}
+
+part! {
+    /// A trick of the other side.
+    TacticAnswer {
+        /// Its id.
+        id: Box<str>,
+        /// What they do.
+        title: Both,
+        /// What we do.
+        answer: Both,
+    }
+}
+
+part! {
+    /// Stems of verbs with which nothing can be checked.
+    VagueVerbs {
+        /// In Russian.
+        ru: Vec<Box<str>>,
+        /// In English.
+        en: Vec<Box<str>>,
+    }
+}
+
+fn pick_is_blank(pick: &Pick<Better>) -> bool {
+    crate::domain::Blank::is_blank(pick)
+}
+
+impl VagueVerbs {
+    /// The first word of a text that begins with one of the stems.
+    pub fn find<'a>(&self, text: &'a str) -> Option<&'a str> {
+        let stems = || self.ru.iter().chain(&self.en);
+        text.split(|sign: char| !sign.is_alphanumeric())
+            .find(|word| {
+                let small = word.to_lowercase();
+                !small.is_empty() && stems().any(|stem| small.starts_with(&**stem))
+            })
+    }
+}
+
+impl Agenda {
+    /// How long the session takes, in minutes.
+    pub fn minutes(&self) -> u32 {
+        self.phases.iter().map(|phase| phase.minutes).sum()
+    }
+}

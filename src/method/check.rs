@@ -1,0 +1,324 @@
+//! Checking a method: is every text there in both languages, does everything add up.
+
+use std::collections::HashSet;
+
+use rust_decimal::Decimal;
+use serde_json::Value;
+
+use crate::domain::choice::{Choice, Pick};
+use crate::domain::deal::Direction;
+use crate::domain::method::{Method, TargetTask};
+use crate::domain::remark::{AnswerKind, Fate, RemarkKind, RemarkWeight};
+use crate::domain::session::{RoomRole, SessionKind, VerdictKind};
+use crate::domain::stakeholder::Role;
+use crate::domain::words::Function;
+
+/// Something in a method that is not as it must be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where, as keys and places, such as `stages.6.tasks.2.why.en`.
+    pub place: String,
+    /// What.
+    pub kind: FaultKind,
+}
+
+/// What can be wrong with a method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// A text is missing in one language.
+    NoText,
+    /// There are too few or too many.
+    Count,
+    /// A word that the deal file does not know, or knows and misses here.
+    Word,
+    /// The same id twice.
+    Twice,
+    /// A number out of its bounds: minutes, thresholds, stages, shares.
+    Bounds,
+    /// A reference to something that is not there.
+    Nowhere,
+}
+
+/// Everything that is wrong with a method; nothing for one that can be used.
+pub fn check(method: &Method) -> Vec<Fault> {
+    let mut faults = Faults::default();
+    faults.texts(method);
+    faults.words(method);
+    faults.stages(method);
+    faults.architectures(method);
+    faults.sessions(method);
+    faults.thresholds(method);
+    faults.0
+}
+
+#[derive(Default)]
+struct Faults(Vec<Fault>);
+
+impl Faults {
+    fn note(&mut self, place: impl Into<String>, kind: FaultKind) {
+        let place = place.into();
+        self.0.push(Fault { place, kind });
+    }
+
+    fn unless(&mut self, holds: bool, place: impl Into<String>, kind: FaultKind) {
+        if !holds {
+            self.note(place, kind);
+        }
+    }
+
+    /// Every text in both languages: whatever holds a text in one must hold it in the other.
+    fn texts(&mut self, method: &Method) {
+        match serde_json::to_value(method) {
+            Ok(tree) => self.texts_of(&tree, String::new()),
+            Err(_) => self.note("", FaultKind::NoText),
+        }
+    }
+
+    fn texts_of(&mut self, tree: &Value, place: String) {
+        let below = |key: &str| match place.as_str() {
+            "" => key.to_owned(),
+            place => format!("{place}.{key}"),
+        };
+        match tree {
+            Value::Object(map) => {
+                for (key, value) in map {
+                    let here = below(key);
+                    let empty = match value {
+                        Value::String(text) => text.trim().is_empty(),
+                        Value::Array(list) => list.is_empty(),
+                        _ => false,
+                    };
+                    if empty && matches!(key.as_str(), "ru" | "en") {
+                        self.note(here, FaultKind::NoText);
+                    } else {
+                        self.texts_of(value, here);
+                    }
+                }
+            }
+            Value::Array(list) => {
+                for (index, item) in list.iter().enumerate() {
+                    self.texts_of(item, below(&index.to_string()));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The lists that answer to the words of the deal file: each word once, no other.
+    fn words(&mut self, method: &Method) {
+        self.list::<Function>("functions", method.functions.iter().map(|it| &*it.id));
+        self.list::<RoomRole>("roles", method.roles.iter().map(|it| &*it.id));
+        self.list::<Role>(
+            "decision_roles",
+            method.decision_roles.iter().map(|it| &*it.id),
+        );
+        self.list::<SessionKind>("sessions", method.sessions.iter().map(|it| &*it.kind));
+        self.list::<RemarkKind>("remark_kinds", method.remark_kinds.iter().map(|it| &*it.id));
+        let weights = method.remark_weights.iter().map(|it| &*it.id);
+        self.list::<RemarkWeight>("remark_weights", weights);
+        self.list::<AnswerKind>("answers", method.answers.iter().map(|it| &*it.id));
+        self.list::<Fate>("fates", method.fates.iter().map(|it| &*it.id));
+        self.list::<VerdictKind>("verdicts", method.verdicts.iter().map(|it| &*it.id));
+        self.unless(method.scoring.len() == 7, "scoring", FaultKind::Count);
+        self.unless(!method.rules.is_empty(), "rules", FaultKind::Count);
+        let scoring = method.scoring.iter().map(|it| &*it.id);
+        let tactics = method.tactics.iter().map(|it| &*it.id);
+        let keys = method.remark_kinds.iter().map(|it| &*it.key);
+        let sheet = method.questionnaire.iter().map(|it| &*it.key);
+        self.once("scoring", scoring);
+        self.once("tactics", tactics);
+        self.once("remark_kinds", keys);
+        self.once("questionnaire", sheet);
+        for line in &method.questionnaire {
+            let known = matches!(&*line.set, "start" | "finish" | "close");
+            self.unless(
+                known,
+                format!("questionnaire.{}", line.key),
+                FaultKind::Word,
+            );
+        }
+        for (index, issue) in method.starter_issues.iter().enumerate() {
+            let place = format!("starter_issues.{index}");
+            let known = issue.kind.is_known() && issue.scale.is_known();
+            self.unless(known, &place, FaultKind::Word);
+            let stages = !issue.stages.is_empty() && issue.stages.iter().all(|it| *it <= 7);
+            self.unless(stages, &place, FaultKind::Bounds);
+            let ours = method.architectures.iter().map(|it| &it.id);
+            let owner = issue.architecture.as_ref();
+            let there = owner.is_none_or(|id| ours.into_iter().any(|it| it == id));
+            self.unless(there, place, FaultKind::Nowhere);
+        }
+        let mut seen = HashSet::new();
+        for issue in &method.starter_issues {
+            let kind = issue.kind.word().unwrap_or_default();
+            if !seen.insert((kind, issue.architecture.as_deref())) {
+                self.note(format!("starter_issues.{kind}"), FaultKind::Twice);
+            }
+        }
+    }
+
+    fn list<'a, T: Choice>(&mut self, place: &str, ids: impl Iterator<Item = &'a str>) {
+        let ids: Vec<_> = ids.collect();
+        for id in ids.iter().filter(|id| T::from_word(id).is_none()) {
+            self.note(format!("{place}.{id}"), FaultKind::Word);
+        }
+        for word in T::WORDS.iter().filter(|word| !ids.contains(word)) {
+            self.note(format!("{place}.{word}"), FaultKind::Count);
+        }
+        self.once(place, ids.into_iter());
+    }
+
+    fn once<'a>(&mut self, place: &str, ids: impl Iterator<Item = &'a str>) {
+        let mut seen = HashSet::new();
+        for id in ids.filter(|id| !seen.insert(*id)) {
+            self.note(format!("{place}.{id}"), FaultKind::Twice);
+        }
+    }
+
+    fn stages(&mut self, method: &Method) {
+        let numbers = method.stages.iter().map(|stage| stage.number);
+        self.unless(numbers.eq(0..8), "stages", FaultKind::Count);
+        for stage in &method.stages {
+            let place = format!("stages.{}", stage.number);
+            let full = [
+                stage.tasks.len(),
+                stage.tools.len(),
+                stage.controls.len(),
+                stage.errors.len(),
+            ];
+            self.unless(!full.contains(&0), &place, FaultKind::Count);
+            for task in &stage.tasks {
+                self.task(task);
+                let sub = task.sub_stage.as_ref();
+                let there = sub.is_none_or(|id| stage.sub_stages.iter().any(|it| it.id == *id));
+                self.unless(there, format!("{place}.{}", task.id), FaultKind::Nowhere);
+            }
+        }
+        let tasks = method.stages.iter().flat_map(|it| &it.tasks);
+        let own = method.architectures.iter().flat_map(|it| &it.tasks);
+        let tasks = tasks.chain(own).map(|task| &*task.id);
+        let titled = method.stages.iter().flat_map(|it| {
+            let lists = [&it.sub_stages, &it.tools, &it.controls, &it.errors];
+            lists.into_iter().flatten()
+        });
+        self.once("stages", tasks.chain(titled.map(|it| &*it.id)));
+    }
+
+    fn task(&mut self, task: &TargetTask) {
+        let known = task.function.is_known() && task.weight.is_known();
+        self.unless(known, format!("tasks.{}", task.id), FaultKind::Word);
+        let checks = (2..=4).contains(&task.checks.len());
+        self.unless(
+            checks,
+            format!("tasks.{}.checks", task.id),
+            FaultKind::Count,
+        );
+    }
+
+    fn architectures(&mut self, method: &Method) {
+        let ids = method.architectures.iter().map(|it| &*it.id);
+        self.unless(
+            !method.architectures.is_empty(),
+            "architectures",
+            FaultKind::Count,
+        );
+        self.once("architectures", ids);
+        for pattern in &method.architectures {
+            let place = format!("architectures.{}", pattern.id);
+            let mut stages: Vec<u32> = pattern.tasks.iter().map(|task| task.stage).collect();
+            stages.extend(&pattern.decisive_stages);
+            self.unless(stages.iter().all(|it| *it <= 7), &place, FaultKind::Bounds);
+            for task in &pattern.tasks {
+                self.task(task);
+            }
+            let starters = |kind: &Pick<_>| method.starter_issues.iter().any(|it| it.kind == *kind);
+            let there = pattern.issues.iter().all(starters);
+            self.unless(there, format!("{place}.issues"), FaultKind::Nowhere);
+            for direction in [Direction::In, Direction::Out] {
+                let rows = pattern.payments.rows.iter();
+                let shares = rows.filter(|row| row.direction.is(direction));
+                let sum: Decimal = shares.filter_map(|row| row.share.get()).sum();
+                let whole = sum.is_zero() || sum == Decimal::ONE_HUNDRED;
+                self.unless(whole, format!("{place}.payments"), FaultKind::Bounds);
+            }
+        }
+    }
+
+    fn sessions(&mut self, method: &Method) {
+        for agenda in &method.sessions {
+            let place = format!("sessions.{}", agenda.kind);
+            self.unless(!agenda.phases.is_empty(), &place, FaultKind::Count);
+            self.once(&place, agenda.phases.iter().map(|phase| &*phase.id));
+            for phase in &agenda.phases {
+                let minutes = (1..=240).contains(&phase.minutes);
+                self.unless(minutes, format!("{place}.{}", phase.id), FaultKind::Bounds);
+            }
+        }
+    }
+
+    fn thresholds(&mut self, method: &Method) {
+        let it = &method.thresholds;
+        let score = it.score > 0 && it.score <= it.score_max;
+        let percent = (1..=100).contains(&it.assumption_percent);
+        let days = it.stale_days > 0 && it.idle_days > 0;
+        self.unless(score && percent && days, "thresholds", FaultKind::Bounds);
+        self.unless(
+            !method.id.is_empty() && method.version > 0,
+            "id",
+            FaultKind::Bounds,
+        );
+        self.unless(method.status.is_known(), "status", FaultKind::Word);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::built_in;
+
+    #[test]
+    fn the_built_in_method_has_no_fault() {
+        assert_eq!(check(&built_in()), []);
+    }
+
+    #[test]
+    fn the_built_in_method_is_whole() {
+        let method = built_in();
+        for stage in &method.stages {
+            assert_eq!(stage.tasks.len(), 7, "stage {}", stage.number);
+            assert_eq!(stage.controls.len(), 4, "stage {}", stage.number);
+            assert_eq!(stage.errors.len(), 5, "stage {}", stage.number);
+        }
+        let minutes: Vec<_> = method.sessions.iter().map(|it| it.minutes()).collect();
+        assert_eq!(minutes, [90, 45, 15, 30, 40, 45]);
+        assert_eq!(method.architectures.len(), 3);
+    }
+
+    #[test]
+    fn a_method_with_gaps_is_told_where_they_are() {
+        let mut method = Method::clone(&built_in());
+        method.stages[6].tasks[2].why.en = "".into();
+        method.stages[6].tasks[3].id = "6.1".into();
+        method.stages[2].tasks[0].checks.truncate(1);
+        method.roles[0].id = "janitor".into();
+        method.sessions[1].phases[0].minutes = 0;
+        method.thresholds.score = 15;
+        let found = check(&method);
+        for (place, kind) in [
+            ("stages.6.tasks.2.why.en", FaultKind::NoText),
+            ("stages.6.1", FaultKind::Twice),
+            ("tasks.2.1.checks", FaultKind::Count),
+            ("roles.janitor", FaultKind::Word),
+            ("roles.facilitator", FaultKind::Count),
+            ("sessions.express.opening", FaultKind::Bounds),
+            ("thresholds", FaultKind::Bounds),
+        ] {
+            let place = place.to_owned();
+            assert!(
+                found.contains(&Fault { place, kind }),
+                "{kind:?} in {found:#?}"
+            );
+        }
+        assert_eq!(found.len(), 7, "{found:#?}");
+    }
+}

@@ -1,0 +1,229 @@
+//! What a form shows besides fields: what the method says of a task, what a remark is about, the
+//! one line of an item in a list.
+
+use crate::domain::choice::Choice;
+use crate::domain::deal::{Payment, Task};
+use crate::domain::negotiation::{Argument, Concession, Objection, Round};
+use crate::domain::remark::Remark;
+use crate::domain::session::{Forecast, Presence, Session, Vote};
+use crate::domain::sieve::{self, Hole};
+use crate::domain::stakeholder::Stakeholder;
+use crate::domain::{Blank, Id, Kind, lobby};
+use crate::l10n::Arg;
+use crate::ui::speak::message_id;
+use crate::ui::step::Part;
+use crate::ui::view::View;
+
+/// The facts of an item's form, by id.
+pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'static str> {
+    match kind {
+        Kind::Task => {
+            let known = view.item::<Task>(id).is_some_and(|it| view.method.task(it.task.text()).is_some());
+            if known { vec!["fact-why", "fact-checks", "fact-lead"] } else { Vec::new() }
+        }
+        Kind::Remark => vec!["fact-about"],
+        Kind::Session => {
+            let frozen = view.item::<Session>(id).is_some_and(|it| !it.snapshot.sha256.is_blank());
+            if frozen { vec!["fact-frozen"] } else { Vec::new() }
+        }
+        Kind::Stakeholder => {
+            let far = view.item::<Stakeholder>(id).is_some_and(|it| {
+                !it.contact_depth.get().is_some_and(crate::domain::stakeholder::ContactDepth::is_contact)
+            });
+            if far { vec!["fact-way"] } else { Vec::new() }
+        }
+        Kind::Qualification if part.is_some_and(|part| part.title == "part-scoring") => {
+            vec!["fact-score"]
+        }
+        Kind::Qualification if part.is_some_and(|part| part.title == "part-start") => {
+            vec!["fact-position"]
+        }
+        Kind::Deal if part.is_some_and(|part| part.title == "part-economics") => vec!["fact-cash"],
+        _ => Vec::new(),
+    }
+}
+
+/// A fact: its label and its words.
+pub fn fact(view: &View, key: &str, kind: Kind, id: &Id) -> (String, String) {
+    let text = match key {
+        "fact-why" | "fact-checks" | "fact-lead" => task_fact(view, key, id),
+        "fact-about" => {
+            view.item::<Remark>(id).map_or_else(String::new, |it| crate::ui::step::defense::about(view, it))
+        }
+        "fact-frozen" => view
+            .item::<Session>(id)
+            .map_or_else(String::new, |it| it.snapshot.sha256.text().chars().take(16).collect()),
+        "fact-way" => way(view, id),
+        "fact-score" => score(view),
+        "fact-position" => view
+            .deal
+            .qualification
+            .contact
+            .stakeholder
+            .get()
+            .and_then(|id| view.item::<Stakeholder>(id))
+            .map_or_else(
+                || view.say("value-empty").into_owned(),
+                |it| it.position.text().to_owned(),
+            ),
+        "fact-cash" => cash(view),
+        _ => String::new(),
+    };
+    let _ = kind;
+    (view.say(key).into_owned(), text)
+}
+
+fn task_fact(view: &View, key: &str, id: &Id) -> String {
+    let task = view.item::<Task>(id).and_then(|it| view.method.task(it.task.text()));
+    let Some(task) = task else { return String::new() };
+    match key {
+        "fact-why" => view.both(&task.why).to_owned(),
+        "fact-checks" => {
+            let checks: Vec<_> = task.checks.iter().map(|check| format!("· {}", view.both(check))).collect();
+            checks.join("\n")
+        }
+        _ => format!("{} · {}", view.picked(task.function), view.picked(task.weight)),
+    }
+}
+
+fn way(view: &View, id: &Id) -> String {
+    lobby::way_to(view.deal, id).map_or_else(
+        || view.say("way-unknown").into_owned(),
+        |way| way.iter().map(|id| view.brief_name(id)).collect::<Vec<_>>().join(" → "),
+    )
+}
+
+fn score(view: &View) -> String {
+    let (points, unknown) = view.deal.qualification.scoring.points();
+    view.with("passport-score", &[
+        ("points", Arg::Count(i64::from(points))),
+        ("of", Arg::Count(i64::from(view.method.thresholds.score_max))),
+        ("unknown", Arg::Count(i64::from(unknown))),
+    ])
+}
+
+/// The largest gap of the payment schedule against the funds we have.
+pub fn cash(view: &View) -> String {
+    let Some(gap) = crate::domain::cash::gap_of(view.deal) else {
+        return view.say("cash-none").into_owned();
+    };
+    let currency = crate::ui::speak::currency(view.deal);
+    let amount = view.texts.money_short(gap.amount, &currency);
+    let month = gap.month.to_string();
+    let args = [("amount", Arg::Text(&amount)), ("month", Arg::Text(&month))];
+    let mut text = view.with("cash-gap", &args);
+    if let Some(funds) = view.deal.economics.available_funds.get() {
+        let funds = view.money_short(funds);
+        text.push_str(&view.with("cash-have", &[("amount", Arg::Text(&funds))]));
+    }
+    text
+}
+
+/// An item of a list in one line: its name and what matters beside it.
+pub fn item_line(view: &View, kind: Kind, id: &Id) -> String {
+    let name = view.name(kind, id);
+    let beside = match kind {
+        Kind::Argument => view
+            .item::<Argument>(id)
+            .filter(|it| it.proof.has_text())
+            .map(|it| format!("✓ {}", it.proof.text())),
+        Kind::Concession => view.item::<Concession>(id).map(|it| {
+            if it.get.has_text() { format!("⇄ {}", it.get.text()) } else { view.say("trade-none").into_owned() }
+        }),
+        Kind::Objection => view.item::<Objection>(id).map(|it| {
+            if it.answer.has_text() { format!("→ {}", it.answer.text()) } else { view.say("answer-none").into_owned() }
+        }),
+        Kind::Presence => view.item::<Presence>(id).map(|it| {
+            let nda = view.say(if it.nda.is_true() { "nda-yes" } else { "nda-no" });
+            format!("· {} · {} · {nda}", view.picked(it.function), view.picked(it.role))
+        }),
+        Kind::Forecast => view.item::<Forecast>(id).map(|it| {
+            let sure = it.confidence.get().map_or_else(String::new, |it| view.percent(*it));
+            format!("· {} {sure}", view.picked(it.level))
+        }),
+        Kind::Vote => view.item::<Vote>(id).map(|it| format!("· {} {}", view.picked(it.vote), it.reason.text())),
+        Kind::Phase => view.item::<crate::domain::session::Phase>(id).map(|it| {
+            let minutes = it.planned_min.get().map_or(0, |it| i64::from(*it));
+            format!("· {}", view.with("minutes", &[("count", Arg::Count(minutes))]))
+        }),
+        Kind::Round => view.item::<Round>(id).map(|it| {
+            let theirs: Vec<_> = it.theirs.iter().map(|id| view.brief_name(id)).collect();
+            format!("· {}", theirs.join(", "))
+        }),
+        Kind::Delegate => view
+            .item::<crate::domain::negotiation::Delegate>(id)
+            .map(|it| format!("· {}", view.picked(it.role))),
+        Kind::ServedTask => view
+            .item::<crate::domain::negotiation::ServedTask>(id)
+            .filter(|it| it.problem.has_text())
+            .map(|it| format!("· {}", it.problem.text())),
+        Kind::Tactic => view
+            .item::<crate::domain::negotiation::Tactic>(id)
+            .map(|it| format!("→ {}", it.answer.text())),
+        Kind::Condition => view.item::<crate::domain::session::Condition>(id).map(|it| {
+            let person = it.person.get().map_or_else(String::new, |id| view.name(Kind::Member, id));
+            let day = it.date.get().map_or_else(String::new, |day| view.texts.date(*day));
+            format!("· {person} · {day}")
+        }),
+        Kind::Evidence => view.item::<crate::domain::deal::EvidenceItem>(id).map(|it| {
+            let day = it.date.get().map_or_else(|| view.say("date-none").into_owned(), |day| view.texts.date(*day));
+            format!("· {} · {day}", it.source.text())
+        }),
+        Kind::Payment => view.item::<Payment>(id).map(|it| view.picked(it.direction).into_owned()),
+        _ => None,
+    };
+    beside.map_or(name.clone(), |beside| format!("{name} {beside}"))
+}
+
+/// The message of a hole, with its values in words.
+pub fn hole_text(view: &View, hole: &Hole) -> String {
+    hole_words(view, hole, "")
+}
+
+/// What to do about a hole.
+pub fn hole_mend(view: &View, hole: &Hole) -> String {
+    hole_words(view, hole, ".mend")
+}
+
+/// Why a hole matters.
+pub fn hole_why(view: &View, hole: &Hole) -> String {
+    hole_words(view, hole, ".why")
+}
+
+fn hole_words(view: &View, hole: &Hole, attribute: &str) -> String {
+    let words: Vec<(&str, Word)> = hole.args.iter().map(|(name, arg)| (*name, word(view, arg))).collect();
+    let args: Vec<(&str, Arg)> = words
+        .iter()
+        .map(|(name, word)| match word {
+            Word::Text(text) => (*name, Arg::Text(text.as_str())),
+            Word::Count(count) => (*name, Arg::Count(*count)),
+        })
+        .collect();
+    view.with(&format!("hole-{}{attribute}", hole.code), &args)
+}
+
+enum Word {
+    Text(String),
+    Count(i64),
+}
+
+fn word(view: &View, arg: &sieve::Arg) -> Word {
+    Word::Text(match arg {
+        sieve::Arg::Text(text) => text.clone(),
+        sieve::Arg::Person { id, name } => {
+            if name.is_empty() { view.name(Kind::Stakeholder, id) } else { crate::ui::speak::brief(name, true) }
+        }
+        sieve::Arg::Word(word) => (*word).to_owned(),
+        sieve::Arg::Field(field) => view.label(field).into_owned(),
+        sieve::Arg::Tasks(tasks) => tasks.join(", "),
+        sieve::Arg::Count(count) => return Word::Count(*count as i64),
+        sieve::Arg::Number(number) => view.decimal(*number),
+        sieve::Arg::Money(money) => view.money_short(money),
+        sieve::Arg::Day(day) => view.texts.date(*day),
+    })
+}
+
+/// The id of the text that says what belongs into an empty list.
+pub fn empty_id(kind: Kind) -> String {
+    message_id(&["empty", kind.word()])
+}

@@ -1,0 +1,8 @@
+//! Editors: list, form, quick rows. State beside the deal, rows from the view, one draw each.
+
+pub mod facts;
+pub mod form;
+pub mod list;
+pub mod quick;
+pub mod table;
+pub mod typing;

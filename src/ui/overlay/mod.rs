@@ -1,0 +1,236 @@
+//! What lies over a step: lists to choose from, the remark box, questions, one thing large.
+
+pub mod ask;
+pub mod chooser;
+pub mod remark_box;
+pub mod wall;
+
+use crate::domain::choice::Choice;
+use crate::domain::field::{Field, MethodList, Shape};
+use crate::domain::sieve::{Hole, Jump, Severity};
+use crate::domain::shelf::SHELVES;
+use crate::domain::{Id, Kind, Value};
+use crate::input::Command;
+use crate::input::command::COMMANDS;
+use crate::ui::editor::facts;
+use crate::ui::step::severity_role;
+use crate::ui::theme::Role;
+use crate::ui::view::View;
+
+use chooser::{Chooser, Entry, Payload};
+
+/// The list of holes, worst first.
+pub fn holes(view: &View) -> Chooser {
+    let entries = view.holes.holes.iter().map(|hole| hole_entry(view, hole)).collect();
+    Chooser::new(view.say("holes-title"), entries).with_empty(view.say("holes-empty"))
+}
+
+fn hole_entry(view: &View, hole: &Hole) -> Entry {
+    let step = view.say(&format!("step-{}", hole.step.key()));
+    let sign = match hole.severity {
+        Severity::Blocks => "■",
+        Severity::Serious => "▪",
+        Severity::Note => "·",
+    };
+    let severity = view.word(Severity::NAME, hole.severity.word());
+    Entry::new(facts::hole_text(view, hole), Payload::Jump(hole.jump.clone()))
+        .sign(sign, severity_role(hole.severity))
+        .hint(step)
+        .detail(format!("{severity}. {} {}", facts::hole_why(view, hole), facts::hole_mend(view, hole)))
+}
+
+/// The commands of a screen, or all of them.
+pub fn commands(view: &View, title: &str, scopes: &[crate::input::Scope]) -> Chooser {
+    let entries = COMMANDS
+        .iter()
+        .filter(|row| row.listed && scopes.contains(&row.scope))
+        .map(|row| {
+            let name = view.say(&format!("cmd-{}", row.id));
+            let keys = key_names(view, row.command);
+            let about = view.texts.attr(&format!("cmd-{}", row.id), "about");
+            let other = other_language(view).text(&format!("cmd-{}", row.id));
+            Entry::new(name, Payload::Command(row.command)).hint(keys).detail(about).also(other)
+        })
+        .collect();
+    Chooser::new(view.say(title), entries).with_empty(view.say("chooser-nothing"))
+}
+
+/// Commands are found in either language.
+fn other_language(view: &View) -> crate::l10n::Texts {
+    let other = match view.language() {
+        crate::l10n::Language::Ru => crate::l10n::Language::En,
+        crate::l10n::Language::En => crate::l10n::Language::Ru,
+    };
+    crate::l10n::Texts::new(other)
+}
+
+/// The keys of a command as the screen shows them.
+pub fn key_names(view: &View, command: Command) -> String {
+    let russian = view.language() == crate::l10n::Language::Ru;
+    let names: Vec<String> = view
+        .keymap
+        .keys(command)
+        .iter()
+        .map(|chord| if russian { chord.with_twin().to_string() } else { chord.to_string() })
+        .collect();
+    names.join(", ")
+}
+
+/// The first key of a command as the screen shows it.
+pub fn key_name(view: &View, command: Command) -> String {
+    let russian = view.language() == crate::l10n::Language::Ru;
+    view.keymap.keys(command).first().map_or_else(String::new, |chord| {
+        if russian { chord.with_twin().to_string() } else { chord.to_string() }
+    })
+}
+
+/// Everything of the deal that has words: people, tasks, issues, remarks and all the rest.
+pub fn search(view: &View) -> Chooser {
+    let mut entries = Vec::new();
+    let mut seen = std::collections::HashSet::new();
+    for shelf in SHELVES {
+        if !seen.insert(shelf.kind) {
+            continue;
+        }
+        for id in every(view, shelf.kind) {
+            entries.push(found(view, shelf.kind, &id));
+        }
+    }
+    for part in crate::ui::step::part::PASSPORT {
+        for field in part.fields() {
+            let value = view.value(field, &view.deal.id);
+            if !value.is_empty() {
+                let place = Payload::Jump(Jump::Field {
+                    kind: field.kind,
+                    id: view.deal.id.clone(),
+                    field,
+                });
+                entries.push(Entry::new(view.label(field), place).hint(value.replace('\n', " ")));
+            }
+        }
+    }
+    Chooser::new(view.say("search-title"), entries).with_empty(view.say("chooser-nothing"))
+}
+
+fn every(view: &View, kind: Kind) -> Vec<Id> {
+    let mut parents = vec![view.deal.id.clone()];
+    for shelf in SHELVES.iter().filter(|shelf| shelf.kind == kind && shelf.parent != Kind::Deal) {
+        parents.extend(every(view, shelf.parent));
+    }
+    parents.iter().flat_map(|parent| view.deal.ids(kind, parent)).collect()
+}
+
+fn found(view: &View, kind: Kind, id: &Id) -> Entry {
+    let fields = crate::domain::field::fields_of(kind);
+    let words: Vec<String> = fields
+        .iter()
+        .filter(|field| matches!(field.shape, Shape::Line | Shape::Prose | Shape::Link(_)))
+        .map(|field| view.value(field, id))
+        .filter(|text| !text.is_empty())
+        .collect();
+    let name = view.name(kind, id).replace('\n', " ");
+    let context = words.iter().filter(|word| **word != name).cloned().collect::<Vec<_>>().join(" · ");
+    Entry::new(name, Payload::Item(kind, id.clone()))
+        .hint(view.say(&crate::ui::speak::message_id(&["one", kind.word()])))
+        .detail(context.replace('\n', " "))
+}
+
+/// The ids and titles of a list of the method.
+pub fn method_entries(view: &View, list: MethodList) -> Vec<(String, String)> {
+    let title = |both: &crate::domain::method::Both| view.both(both).to_owned();
+    match list {
+        MethodList::Tasks => view
+            .method
+            .tasks_for(view.deal.architecture)
+            .map(|task| (task.id.to_string(), format!("{} {}", task.id, title(&task.title))))
+            .collect(),
+        MethodList::Controls => {
+            let controls = view.method.stages.iter().flat_map(|stage| &stage.controls);
+            controls.map(|it| (it.id.to_string(), title(&it.title))).collect()
+        }
+        MethodList::Errors => {
+            let errors = view.method.stages.iter().flat_map(|stage| &stage.errors);
+            errors.map(|it| (it.id.to_string(), format!("{} {}", it.id, title(&it.title)))).collect()
+        }
+        MethodList::Phases => {
+            let mut seen = std::collections::HashSet::new();
+            let phases = view.method.sessions.iter().flat_map(|agenda| &agenda.phases);
+            phases
+                .filter(|phase| seen.insert(phase.id.clone()))
+                .map(|phase| (phase.id.to_string(), title(&phase.title)))
+                .collect()
+        }
+        MethodList::Stages => view
+            .method
+            .stages
+            .iter()
+            .map(|stage| (stage.number.to_string(), format!("{} · {}", stage.number, title(&stage.title))))
+            .collect(),
+        MethodList::Methods => vec![(view.method.id.to_string(), title(&view.method.title))],
+    }
+}
+
+/// The list from which a field is filled; nothing for fields that are typed.
+pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
+    let value = (field.read)(view.deal, id);
+    let entries = match field.shape {
+        Shape::Choice(name, words) => words.iter().map(|word| word_entry(view, name, word)).collect(),
+        Shape::Choices(name, words) => words.iter().map(|word| word_entry(view, name, word)).collect(),
+        Shape::Flag => vec![
+            Entry::new(view.say("c-yes-no-yes"), Payload::Value(Value::Flag(true))),
+            Entry::new(view.say("c-yes-no-no"), Payload::Value(Value::Flag(false))),
+        ],
+        Shape::Link(kind) | Shape::Links(kind) => {
+            every(view, kind).iter().map(|id| link_entry(view, kind, id)).collect()
+        }
+        Shape::Method(list) => method_entries(view, list)
+            .into_iter()
+            .map(|(id, title)| {
+                let value = match list {
+                    MethodList::Stages => id.parse().map_or(Value::Empty, Value::Whole),
+                    _ => Value::Text(id),
+                };
+                Entry::new(title, Payload::Value(value))
+            })
+            .collect(),
+        _ => return None,
+    };
+    let mut chooser = Chooser::new(view.label(field), entries).with_empty(view.say("chooser-nothing"));
+    chooser.about = view.why(field).into_owned();
+    chooser.digits = matches!(field.shape, Shape::Choice(..) | Shape::Flag | Shape::Method(MethodList::Stages));
+    if let Shape::Link(kind) | Shape::Links(kind) = field.shape {
+        chooser.adds = can_be_named(kind).then(|| view.say("chooser-add").into_owned());
+    }
+    if matches!(field.shape, Shape::Choices(..) | Shape::Links(_)) {
+        chooser.mark_many(&value);
+    } else {
+        chooser.mark_one(&value);
+    }
+    Some(chooser)
+}
+
+/// Whether an item of the kind can be added by its name alone.
+fn can_be_named(kind: Kind) -> bool {
+    matches!(kind, Kind::Stakeholder | Kind::Organisation | Kind::Member | Kind::Competitor)
+}
+
+fn word_entry(view: &View, name: &str, word: &'static str) -> Entry {
+    Entry::new(view.word(name, word), Payload::Value(Value::Word(word)))
+}
+
+fn link_entry(view: &View, kind: Kind, id: &Id) -> Entry {
+    let beside = match kind {
+        Kind::Stakeholder => view.item::<crate::domain::stakeholder::Stakeholder>(id).map(|it| {
+            let organisation =
+                it.organisation.get().map(|id| view.name(Kind::Organisation, id)).unwrap_or_default();
+            format!("{} · {organisation}", it.position.text())
+        }),
+        Kind::Member => view
+            .item::<crate::domain::deal::Member>(id)
+            .map(|it| view.picked(it.function).into_owned()),
+        _ => None,
+    };
+    Entry::new(view.name(kind, id).replace('\n', " "), Payload::Value(Value::Link(id.clone())))
+        .hint(beside.unwrap_or_default())
+}
+

@@ -28,20 +28,15 @@ pub const UNKNOWN: &str = "unknown";
 /// One of a set, asked and not known, or nothing yet.
 ///
 /// A word that this version does not know is read as nothing and stays in the file as it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Pick<T> {
     /// Nobody has asked yet.
+    #[default]
     NotAsked,
     /// Asked, and nobody knows.
     Unknown,
     /// This one.
     Is(T),
-}
-
-impl<T> Default for Pick<T> {
-    fn default() -> Self {
-        Self::NotAsked
-    }
 }
 
 impl<T: Copy> Pick<T> {

@@ -1,16 +1,26 @@
 //! What is current: the negotiation that is prepared, the session that goes on.
 
+use std::collections::HashSet;
+
 use super::negotiation::Negotiation;
 use super::review::Review;
 use super::session::Session;
 use super::{Deal, Id};
 
-/// The negotiation that is prepared: the earliest without a report.
+/// The negotiation that is prepared: the earliest without a finished report; those without a day
+/// come last.
 pub fn negotiation(deal: &Deal) -> Option<&Negotiation> {
-    let mut open: Vec<_> =
-        deal.negotiations.iter().filter(|it| report_of(deal, &it.id).is_none()).collect();
-    open.sort_by_key(|it| it.first_day().unwrap_or(chrono::NaiveDate::MAX));
-    open.into_iter().next().map(AsRef::as_ref)
+    let finished: HashSet<&Id> = deal
+        .reviews
+        .iter()
+        .filter(|review| review.finished.is_true())
+        .filter_map(|review| review.negotiation.get())
+        .collect();
+    deal.negotiations
+        .iter()
+        .filter(|it| !finished.contains(&it.id))
+        .min_by_key(|it| it.first_day().unwrap_or(chrono::NaiveDate::MAX))
+        .map(AsRef::as_ref)
 }
 
 /// The report of a negotiation.

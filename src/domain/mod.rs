@@ -1,6 +1,7 @@
 //! What a deal is and what is true of it: no files, no terminal, no clock, no language.
 
 pub mod assignment;
+pub mod cash;
 pub mod choice;
 pub mod current;
 pub mod deal;
@@ -8,15 +9,19 @@ pub mod edit;
 pub mod field;
 pub mod id;
 pub mod known;
+pub mod level;
 pub mod lobby;
+pub mod method;
 pub mod money;
 pub mod negotiation;
 pub mod qualification;
 pub mod record;
 pub mod remark;
 pub mod review;
+pub mod schema;
 pub mod session;
 pub mod shelf;
+pub mod sieve;
 pub mod stakeholder;
 pub mod step;
 pub mod value;

@@ -156,7 +156,7 @@ macro_rules! answer {
             }
 
             fn has_value(&self) -> bool {
-                !self.unknown && !self.$main.is_blank()
+                self.read().is_known()
             }
 
             fn contradicts(&self) -> bool {

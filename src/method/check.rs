@@ -1,9 +1,10 @@
 //! Checking a method: is every text there in both languages, does everything add up.
 
+mod texts;
+
 use std::collections::HashSet;
 
 use rust_decimal::Decimal;
-use serde_json::Value;
 
 use crate::domain::choice::{Choice, Pick};
 use crate::domain::deal::Direction;
@@ -66,52 +67,11 @@ impl Faults {
         }
     }
 
-    /// Every text in both languages: whatever holds a text in one must hold it in the other.
-    fn texts(&mut self, method: &Method) {
-        match serde_json::to_value(method) {
-            Ok(tree) => self.texts_of(&tree, String::new()),
-            Err(_) => self.note("", FaultKind::NoText),
-        }
-    }
-
-    fn texts_of(&mut self, tree: &Value, place: String) {
-        let below = |key: &str| match place.as_str() {
-            "" => key.to_owned(),
-            place => format!("{place}.{key}"),
-        };
-        match tree {
-            Value::Object(map) => {
-                for (key, value) in map {
-                    let here = below(key);
-                    let empty = match value {
-                        Value::String(text) => text.trim().is_empty(),
-                        Value::Array(list) => list.is_empty(),
-                        _ => false,
-                    };
-                    if empty && matches!(key.as_str(), "ru" | "en") {
-                        self.note(here, FaultKind::NoText);
-                    } else {
-                        self.texts_of(value, here);
-                    }
-                }
-            }
-            Value::Array(list) => {
-                for (index, item) in list.iter().enumerate() {
-                    self.texts_of(item, below(&index.to_string()));
-                }
-            }
-            _ => {}
-        }
-    }
-
     /// The lists that answer to the words of the deal file: each word once, no other.
     fn words(&mut self, method: &Method) {
         self.list::<Function>("functions", method.functions.iter().map(|it| &*it.id));
         self.list::<RoomRole>("roles", method.roles.iter().map(|it| &*it.id));
-        self.list::<Role>(
-            "decision_roles",
-            method.decision_roles.iter().map(|it| &*it.id),
-        );
+        self.list::<Role>("decision_roles", method.decision_roles.iter().map(|it| &*it.id));
         self.list::<SessionKind>("sessions", method.sessions.iter().map(|it| &*it.kind));
         self.list::<RemarkKind>("remark_kinds", method.remark_kinds.iter().map(|it| &*it.id));
         let weights = method.remark_weights.iter().map(|it| &*it.id);
@@ -131,11 +91,7 @@ impl Faults {
         self.once("questionnaire", sheet);
         for line in &method.questionnaire {
             let known = matches!(&*line.set, "start" | "finish" | "close");
-            self.unless(
-                known,
-                format!("questionnaire.{}", line.key),
-                FaultKind::Word,
-            );
+            self.unless(known, format!("questionnaire.{}", line.key), FaultKind::Word);
         }
         for (index, issue) in method.starter_issues.iter().enumerate() {
             let place = format!("starter_issues.{index}");
@@ -180,12 +136,8 @@ impl Faults {
         self.unless(numbers.eq(0..8), "stages", FaultKind::Count);
         for stage in &method.stages {
             let place = format!("stages.{}", stage.number);
-            let full = [
-                stage.tasks.len(),
-                stage.tools.len(),
-                stage.controls.len(),
-                stage.errors.len(),
-            ];
+            let full =
+                [stage.tasks.len(), stage.tools.len(), stage.controls.len(), stage.errors.len()];
             self.unless(!full.contains(&0), &place, FaultKind::Count);
             for task in &stage.tasks {
                 self.task(task);
@@ -208,20 +160,12 @@ impl Faults {
         let known = task.function.is_known() && task.weight.is_known();
         self.unless(known, format!("tasks.{}", task.id), FaultKind::Word);
         let checks = (2..=4).contains(&task.checks.len());
-        self.unless(
-            checks,
-            format!("tasks.{}.checks", task.id),
-            FaultKind::Count,
-        );
+        self.unless(checks, format!("tasks.{}.checks", task.id), FaultKind::Count);
     }
 
     fn architectures(&mut self, method: &Method) {
         let ids = method.architectures.iter().map(|it| &*it.id);
-        self.unless(
-            !method.architectures.is_empty(),
-            "architectures",
-            FaultKind::Count,
-        );
+        self.unless(!method.architectures.is_empty(), "architectures", FaultKind::Count);
         self.once("architectures", ids);
         for pattern in &method.architectures {
             let place = format!("architectures.{}", pattern.id);
@@ -262,63 +206,10 @@ impl Faults {
         let percent = (1..=100).contains(&it.assumption_percent);
         let days = it.stale_days > 0 && it.idle_days > 0;
         self.unless(score && percent && days, "thresholds", FaultKind::Bounds);
-        self.unless(
-            !method.id.is_empty() && method.version > 0,
-            "id",
-            FaultKind::Bounds,
-        );
+        self.unless(!method.id.is_empty() && method.version > 0, "id", FaultKind::Bounds);
         self.unless(method.status.is_known(), "status", FaultKind::Word);
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::method::built_in;
-
-    #[test]
-    fn the_built_in_method_has_no_fault() {
-        assert_eq!(check(&built_in()), []);
-    }
-
-    #[test]
-    fn the_built_in_method_is_whole() {
-        let method = built_in();
-        for stage in &method.stages {
-            assert_eq!(stage.tasks.len(), 7, "stage {}", stage.number);
-            assert_eq!(stage.controls.len(), 4, "stage {}", stage.number);
-            assert_eq!(stage.errors.len(), 5, "stage {}", stage.number);
-        }
-        let minutes: Vec<_> = method.sessions.iter().map(|it| it.minutes()).collect();
-        assert_eq!(minutes, [90, 45, 15, 30, 40, 45]);
-        assert_eq!(method.architectures.len(), 3);
-    }
-
-    #[test]
-    fn a_method_with_gaps_is_told_where_they_are() {
-        let mut method = Method::clone(&built_in());
-        method.stages[6].tasks[2].why.en = "".into();
-        method.stages[6].tasks[3].id = "6.1".into();
-        method.stages[2].tasks[0].checks.truncate(1);
-        method.roles[0].id = "janitor".into();
-        method.sessions[1].phases[0].minutes = 0;
-        method.thresholds.score = 15;
-        let found = check(&method);
-        for (place, kind) in [
-            ("stages.6.tasks.2.why.en", FaultKind::NoText),
-            ("stages.6.1", FaultKind::Twice),
-            ("tasks.2.1.checks", FaultKind::Count),
-            ("roles.janitor", FaultKind::Word),
-            ("roles.facilitator", FaultKind::Count),
-            ("sessions.express.opening", FaultKind::Bounds),
-            ("thresholds", FaultKind::Bounds),
-        ] {
-            let place = place.to_owned();
-            assert!(
-                found.contains(&Fault { place, kind }),
-                "{kind:?} in {found:#?}"
-            );
-        }
-        assert_eq!(found.len(), 7, "{found:#?}");
-    }
-}
+mod tests;

@@ -99,10 +99,9 @@ pub fn choose(wanted: &MethodRef, folders: &[PathBuf]) -> Chosen {
     // The first of equals counts: what lies nearer to the deal wins.
     let newest = known.iter().rev().max_by_key(|it| it.0.version);
     let notice = match (exact, newest, asked) {
-        (None, Some((method, _)), Some(asked)) => Some(Notice::OtherVersion {
-            asked,
-            used: method.version,
-        }),
+        (None, Some((method, _)), Some(asked)) => {
+            Some(Notice::OtherVersion { asked, used: method.version })
+        }
         (None, None, _) => Some(Notice::NotFound { id: id.to_owned() }),
         _ => None,
     };
@@ -110,11 +109,7 @@ pub fn choose(wanted: &MethodRef, folders: &[PathBuf]) -> Chosen {
         Some((method, place)) => (method.clone(), place.clone()),
         None => (built_in(), Place::BuiltIn),
     };
-    Chosen {
-        method,
-        place,
-        notice,
-    }
+    Chosen { method, place, notice }
 }
 
 /// Every method of these folders in order, the built-in one last.
@@ -126,10 +121,7 @@ pub fn library(folders: &[PathBuf]) -> Vec<Shelved> {
             place: Place::File(file),
         })
         .collect();
-    shelved.push(Shelved {
-        place: Place::BuiltIn,
-        method: Ok(built_in()),
-    });
+    shelved.push(Shelved { place: Place::BuiltIn, method: Ok(built_in()) });
     shelved
 }
 

@@ -21,8 +21,7 @@ impl Method {
 
     /// The target task of a number, where it is valid for deals of this architecture.
     pub fn task_for(&self, architecture: Pick<Architecture>, number: &str) -> Option<&TargetTask> {
-        self.tasks_for(architecture)
-            .find(|task| &*task.id == number)
+        self.tasks_for(architecture).find(|task| &*task.id == number)
     }
 
     /// The target tasks of deals of this architecture: those of the stages, then its own.
@@ -38,8 +37,7 @@ impl Method {
         architecture: Pick<Architecture>,
         stage: u32,
     ) -> impl Iterator<Item = &TargetTask> {
-        self.tasks_for(architecture)
-            .filter(move |task| task.stage == stage)
+        self.tasks_for(architecture).filter(move |task| task.stage == stage)
     }
 
     /// The architecture of a deal.
@@ -71,10 +69,7 @@ impl Method {
 
     /// A phase of a kind of session.
     pub fn phase(&self, kind: SessionKind, id: &str) -> Option<&AgendaPhase> {
-        self.agenda(kind)?
-            .phases
-            .iter()
-            .find(|phase| &*phase.id == id)
+        self.agenda(kind)?.phases.iter().find(|phase| &*phase.id == id)
     }
 
     /// The starter issue of a kind: the one of this architecture, else the common one.

@@ -5,14 +5,16 @@
 
 mod find;
 mod parts;
+mod room;
 mod stage;
 
 use serde::{Deserialize, Serialize};
 
 pub use parts::{
-    Agenda, AgendaPhase, Change, DecisionRole, FunctionVoice, Prompted, RemarkNeed, SheetLine,
-    StarterIssue, TacticAnswer, Thresholds, Titled, VagueVerbs, VerdictMeaning,
+    Change, DecisionRole, FunctionVoice, Prompted, SheetLine, StarterIssue, Thresholds, Titled,
+    VagueVerbs,
 };
+pub use room::{Agenda, AgendaPhase, RemarkNeed, TacticAnswer, VerdictMeaning};
 pub use stage::{Pattern, PaymentPreset, PresetRow, Stage, TargetTask};
 
 use super::choice::{Pick, choice};
@@ -52,6 +54,8 @@ pub struct Method {
     pub id: Box<str>,
     /// Its version.
     pub version: u32,
+    /// What it is called.
+    pub title: Both,
     /// The id of the method it builds on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base: Option<Box<str>>,

@@ -15,6 +15,7 @@ macro_rules! part {
         pub struct $name { $($(#[$fdoc])* pub $field: $type),+ }
     };
 }
+pub(super) use part;
 
 part! {
     /// What changed in a version.
@@ -124,81 +125,9 @@ part! {
         /// The unit of a number.
         #[serde(skip_serializing_if = "Option::is_none")] unit: Option<Both>,
         /// Which direction is better for us.
-        #[serde(skip_serializing_if = "pick_is_blank")] better: Pick<Better>,
+        #[serde(skip_serializing_if = "crate::domain::Blank::is_blank")] better: Pick<Better>,
         /// The only architecture it belongs to.
         #[serde(skip_serializing_if = "Option::is_none")] architecture: Option<Box<str>>,
-    }
-}
-
-part! {
-    /// A kind of session with its phases.
-    Agenda {
-        /// The word of the deal file.
-        kind: Box<str>,
-        /// What it is called.
-        title: Both,
-        /// Whether it prepares or reviews a negotiation.
-        needs_negotiation: bool,
-        /// Its phases, in order.
-        phases: Vec<AgendaPhase>,
-    }
-}
-
-part! {
-    /// A phase of a session.
-    AgendaPhase {
-        /// Its id, unique within its session.
-        id: Box<str>,
-        /// What it is called.
-        title: Both,
-        /// Who speaks.
-        speaks: Both,
-        /// How long, in minutes.
-        minutes: u32,
-        /// What is on the wall.
-        wall: Both,
-        /// What ends it.
-        ends: Both,
-    }
-}
-
-part! {
-    /// A kind of remark.
-    RemarkNeed {
-        /// The word of the deal file.
-        id: Box<str>,
-        /// The digit that chooses it.
-        key: Box<str>,
-        /// What it is called.
-        title: Both,
-        /// What such a remark must say.
-        needs: Both,
-    }
-}
-
-part! {
-    /// A verdict.
-    VerdictMeaning {
-        /// The word of the deal file.
-        id: Box<str>,
-        /// What it is called.
-        title: Both,
-        /// What it means.
-        means: Both,
-        /// What it obliges to.
-        obliges: Both,
-    }
-}
-
-part! {
-    /// A trick of the other side.
-    TacticAnswer {
-        /// Its id.
-        id: Box<str>,
-        /// What they do.
-        title: Both,
-        /// What we do.
-        answer: Both,
     }
 }
 
@@ -212,25 +141,13 @@ part! {
     }
 }
 
-fn pick_is_blank(pick: &Pick<Better>) -> bool {
-    crate::domain::Blank::is_blank(pick)
-}
-
 impl VagueVerbs {
     /// The first word of a text that begins with one of the stems.
     pub fn find<'a>(&self, text: &'a str) -> Option<&'a str> {
         let stems = || self.ru.iter().chain(&self.en);
-        text.split(|sign: char| !sign.is_alphanumeric())
-            .find(|word| {
-                let small = word.to_lowercase();
-                !small.is_empty() && stems().any(|stem| small.starts_with(&**stem))
-            })
-    }
-}
-
-impl Agenda {
-    /// How long the session takes, in minutes.
-    pub fn minutes(&self) -> u32 {
-        self.phases.iter().map(|phase| phase.minutes).sum()
+        text.split(|sign: char| !sign.is_alphanumeric()).find(|word| {
+            let small = word.to_lowercase();
+            !small.is_empty() && stems().any(|stem| small.starts_with(&**stem))
+        })
     }
 }

@@ -1,0 +1,85 @@
+//! What the method says of the room: sessions with their phases, remarks, verdicts, tactics.
+
+use serde::{Deserialize, Serialize};
+
+use super::Both;
+use super::parts::part;
+
+part! {
+    /// A kind of session with its phases.
+    Agenda {
+        /// The word of the deal file.
+        kind: Box<str>,
+        /// What it is called.
+        title: Both,
+        /// Whether it prepares or reviews a negotiation.
+        needs_negotiation: bool,
+        /// Its phases, in order.
+        phases: Vec<AgendaPhase>,
+    }
+}
+
+part! {
+    /// A phase of a session.
+    AgendaPhase {
+        /// Its id, unique within its session.
+        id: Box<str>,
+        /// What it is called.
+        title: Both,
+        /// Who speaks.
+        speaks: Both,
+        /// How long, in minutes.
+        minutes: u32,
+        /// What is on the wall.
+        wall: Both,
+        /// What ends it.
+        ends: Both,
+    }
+}
+
+part! {
+    /// A kind of remark.
+    RemarkNeed {
+        /// The word of the deal file.
+        id: Box<str>,
+        /// The digit that chooses it.
+        key: Box<str>,
+        /// What it is called.
+        title: Both,
+        /// What such a remark must say.
+        needs: Both,
+    }
+}
+
+part! {
+    /// A verdict.
+    VerdictMeaning {
+        /// The word of the deal file.
+        id: Box<str>,
+        /// What it is called.
+        title: Both,
+        /// What it means.
+        means: Both,
+        /// What it obliges to.
+        obliges: Both,
+    }
+}
+
+part! {
+    /// A trick of the other side.
+    TacticAnswer {
+        /// Its id.
+        id: Box<str>,
+        /// What they do.
+        title: Both,
+        /// What we do.
+        answer: Both,
+    }
+}
+
+impl Agenda {
+    /// How long the session takes, in minutes.
+    pub fn minutes(&self) -> u32 {
+        self.phases.iter().map(|phase| phase.minutes).sum()
+    }
+}

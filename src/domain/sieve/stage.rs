@@ -1,0 +1,63 @@
+//! Rules on the stage and its target tasks.
+
+use std::collections::HashMap;
+
+use super::{Arg, Draft, Scene};
+use crate::domain::Kind;
+use crate::domain::deal::{Task, TaskState};
+use crate::domain::words::Weight;
+
+/// Rule 17: a compulsory task of an earlier stage is open.
+///
+/// A task that stands in the deal is a hole of its own; those that nobody has marked are one.
+pub(super) fn stage_debt(scene: &Scene<'_>) -> Vec<Draft> {
+    let deal = scene.deal;
+    let mut entries: HashMap<&str, &Task> = HashMap::new();
+    for task in &deal.tasks {
+        let Some(number) = task.task.get() else {
+            continue;
+        };
+        let entry = entries.entry(number).or_insert(task);
+        if is_settled(task) {
+            *entry = task;
+        }
+    }
+    let mut debts = Vec::new();
+    let mut unmarked = Vec::new();
+    let tasks = scene.method.tasks_for(deal.architecture);
+    for target in tasks.filter(|target| target.stage < deal.stage) {
+        let entry = entries.get(&*target.id);
+        let weight = entry.and_then(|task| task.weight.get());
+        if weight.or(target.weight.get()) != Some(Weight::Compulsory) {
+            continue;
+        }
+        match entry {
+            None => unmarked.push(target.id.to_string()),
+            Some(task) if is_settled(task) => {}
+            Some(task) => debts.push(
+                Draft::at(Kind::Task, &task.id, "state")
+                    .with("shape", Arg::Word("task"))
+                    .with("task", Arg::Tasks(vec![target.id.to_string()]))
+                    .with("stage", Arg::Count(target.stage.into())),
+            ),
+        }
+    }
+    if !unmarked.is_empty() {
+        debts.push(
+            Draft::list(Kind::Deal, &deal.id, "tasks", Kind::Task)
+                .with("shape", Arg::Word("unmarked"))
+                .with("count", Arg::count(unmarked.len()))
+                .with("tasks", Arg::Tasks(unmarked)),
+        );
+    }
+    debts
+}
+
+/// Whether a task is done, or not needed for a reason.
+fn is_settled(task: &Task) -> bool {
+    match task.state.get() {
+        Some(TaskState::Done) => true,
+        Some(TaskState::NotNeeded) => task.reason.has_text(),
+        _ => false,
+    }
+}

@@ -19,6 +19,7 @@ use crate::ui::theme::Look;
 #[command(
     name = "deal-defense",
     version,
+    propagate_version = true,
     disable_help_flag = true,
     disable_version_flag = true,
     disable_help_subcommand = true

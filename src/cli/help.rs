@@ -13,16 +13,13 @@ use crate::l10n::Texts;
 pub fn command(texts: Texts) -> Command {
     let command = Line::command();
     let main = page(&command, "cli", texts);
-    command
-        .help_template(main)
-        .mut_args(|arg| spoken(arg, "cli", texts))
-        .mut_subcommands(|task| {
-            let id = format!("cli-{}", task.get_name());
-            let own = page(&task, &id, texts);
-            task.about(texts.text(&id).into_owned())
-                .help_template(own)
-                .mut_args(|arg| spoken(arg, &id, texts))
-        })
+    command.help_template(main).mut_args(|arg| spoken(arg, "cli", texts)).mut_subcommands(|task| {
+        let id = format!("cli-{}", task.get_name());
+        let own = page(&task, &id, texts);
+        task.about(texts.text(&id).into_owned())
+            .help_template(own)
+            .mut_args(|arg| spoken(arg, &id, texts))
+    })
 }
 
 /// The help of an argument: the command's own words, else those that every command shares.
@@ -30,11 +27,13 @@ fn spoken(arg: Arg, command: &str, texts: Texts) -> Arg {
     let name = arg.get_id().as_str().replace('_', "-");
     let own = format!("{command}-{name}");
     let id = if texts.has(&own) { own } else { format!("cli-arg-{name}") };
-    let arg = arg.help(texts.text(&id).into_owned()).hide_possible_values(true);
-    let arg = arg.hide_default_value(true);
+    let arg = arg.help(texts.text(&id).into_owned());
     let value = format!("cli-value-{name}");
     match texts.has(&value).then(|| texts.text(&value)) {
-        Some(Cow::Borrowed(word)) => arg.value_name(word),
+        // What can stand there is part of the help, in words.
+        Some(Cow::Borrowed(word)) => {
+            arg.value_name(word).hide_possible_values(true).hide_default_value(true)
+        }
         _ => arg,
     }
 }

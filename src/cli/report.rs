@@ -121,7 +121,8 @@ impl Sentence {
     fn say(&self, texts: Texts) -> String {
         let values = self.values.iter().map(|(name, value)| (*name, value.say(texts)));
         let values: Vec<(&str, String)> = values.collect();
-        let args: Vec<(&str, Arg)> = values.iter().map(|(name, text)| (*name, text.into())).collect();
+        let args: Vec<(&str, Arg)> =
+            values.iter().map(|(name, text)| (*name, text.into())).collect();
         texts.with(self.id, &args)
     }
 }

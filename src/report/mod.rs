@@ -1,1 +1,3 @@
-//! The room `report`.
+//! How what is true of a deal is told outside the screen.
+
+pub mod hole;

@@ -56,3 +56,8 @@ impl Start {
 pub fn today() -> NaiveDate {
     chrono::Local::now().date_naive()
 }
+
+/// Whether there is a terminal to be taken: a screen and a keyboard.
+pub fn has_screen() -> bool {
+    super::os::is_terminal()
+}

@@ -44,7 +44,7 @@ cli-value-today = DATE
 
 cli-made = The deal is made: { $file }
 cli-demo-copy = The sample deal is kept here: { $file }
-cli-no-terminal = There is no terminal here: the output does not go to a screen. Run the program in a terminal window; “deal-defense check FILE” lists the holes without one.
+cli-no-terminal = The program needs a terminal, and there is none here. Run it in a terminal window; “deal-defense check FILE” lists the holes without one.
 cli-no-home = There is no place to keep the sample deal: the system names no home folder. Set the variable HOME and try again.
 cli-file-and-task = Give one of the two: the file “{ $value }” or a command. For help: deal-defense --help.
 
@@ -67,7 +67,7 @@ line-no-value = “{ $argument }” needs a value.
 line-value = “{ $value }” will not do for “{ $argument }”. Choose from: { $words }.
 line-day = “{ $value }” is no date for “{ $argument }”. Write year, month and day: 2026-11-29.
 line-unknown = “{ $argument }” is not known here.
-line-missing = { $argument } is missing.
+line-missing = Something is missing: { $argument }.
 line-twice = “{ $argument }” is given twice; once is enough.
 line-surplus = “{ $value }” is one too many.
 line-not-text = An argument is in an unknown encoding.
@@ -95,6 +95,7 @@ open-newer = the file is of a newer format (version { $version }). Update the pr
 open-duplicate-id = the id “{ $id }” is taken already on line { $line }, and every item needs its own. Give one of the two another.
 open-missing-key = “{ $path }” lacks the field “{ $key }”.
 open-unknown-word = “{ $path }” holds “{ $word }”, and it can only be: { $words }.
+open-words = “{ $path }” can only hold one of the words: { $words }.
 open-wanted = “{ $path }” must hold something else: { $wanted }.
 open-refused = “{ $path }” holds something that cannot stand there.
 open-mend = Mend the file in a text editor or bring it back from a backup.
@@ -109,7 +110,6 @@ open-wanted-flag = true or false
 open-wanted-text = a text in quotes
 open-wanted-list = a list in square brackets
 open-wanted-object = a record in curly brackets
-open-wanted-word = one of the words allowed there
 
 json-unexpected-end = the text breaks off in the middle: its end is missing.
 json-expected-value = this is not JSON: a value belongs here.

@@ -44,7 +44,7 @@ cli-value-today = ДЕНЬ
 
 cli-made = Сделка создана: { $file }
 cli-demo-copy = Учебная сделка лежит здесь: { $file }
-cli-no-terminal = Здесь нет терминала: вывод идёт не на экран. Запустите программу в окне терминала, а дыры без экрана покажет «deal-defense check ФАЙЛ».
+cli-no-terminal = Нужен терминал, а здесь его нет. Запустите программу в окне терминала; дыры без экрана покажет «deal-defense check ФАЙЛ».
 cli-no-home = Неизвестно, где хранить учебную сделку: система не называет домашнюю папку. Задайте переменную HOME и повторите.
 cli-file-and-task = Укажите что-то одно: или файл «{ $value }», или команду. Помощь: deal-defense --help.
 
@@ -69,7 +69,7 @@ line-no-value = У «{ $argument }» не указано значение.
 line-value = «{ $value }» не подходит для «{ $argument }». Можно: { $words }.
 line-day = «{ $value }» — не дата для «{ $argument }». Пишите год, месяц и день: 2026-11-29.
 line-unknown = Не знаю, что такое «{ $argument }».
-line-missing = Не хватает { $argument }.
+line-missing = Не указано главное: { $argument }.
 line-twice = «{ $argument }» указано дважды, а нужно один раз.
 line-surplus = «{ $value }» здесь лишнее.
 line-not-text = Аргумент записан в неизвестной кодировке.
@@ -97,6 +97,7 @@ open-newer = файл записан в более новом формате (в
 open-duplicate-id = идентификатор «{ $id }» уже занят в строке { $line }, а у каждой записи он свой. Дайте одной из двух записей другой.
 open-missing-key = в «{ $path }» нет обязательного поля «{ $key }».
 open-unknown-word = в «{ $path }» стоит «{ $word }», а можно только: { $words }.
+open-words = в «{ $path }» может стоять только одно из слов: { $words }.
 open-wanted = в «{ $path }» должно стоять другое: { $wanted }.
 open-refused = в «{ $path }» стоит то, чего там быть не может.
 open-mend = Исправьте файл в текстовом редакторе или верните его из резервной копии.
@@ -111,7 +112,6 @@ open-wanted-flag = true или false
 open-wanted-text = текст в кавычках
 open-wanted-list = список в квадратных скобках
 open-wanted-object = запись в фигурных скобках
-open-wanted-word = слово из списка допустимых
 
 json-unexpected-end = запись обрывается на полуслове: конца нет.
 json-expected-value = это не JSON: здесь должно стоять значение.

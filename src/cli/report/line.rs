@@ -1,5 +1,7 @@
 //! What is wrong with the arguments, in words.
 
+use std::path::Path;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::Report;
@@ -24,14 +26,17 @@ impl Report {
         };
         report.with("argument", argument).and("line-help")
     }
+
+    /// A file and a command at once.
+    pub fn file_and_task(file: &Path) -> Self {
+        Self::new("cli-file-and-task").with("value", file.display().to_string())
+    }
 }
 
-/// `--theme <THEME>` is known to people as `--theme`.
+/// `--theme <THEME>` is known to people as `--theme`, `<FILE>...` as `FILE`.
 fn name(argument: &str) -> String {
-    match argument.split_once(' ') {
-        Some((option, _)) if option.starts_with('-') => option.to_owned(),
-        _ => argument.to_owned(),
-    }
+    let first = argument.split(' ').next().unwrap_or_default();
+    first.trim_end_matches('.').trim_matches(['<', '>', '[', ']']).to_owned()
 }
 
 fn text(error: &clap::Error, kind: ContextKind) -> String {

@@ -43,9 +43,9 @@ fn of(error: &OpenError) -> Report {
         OpenError::NewerVersion { version } => {
             Report::new("open-newer").with("version", version.to_string())
         }
-        OpenError::DuplicateId { id, first, .. } => Report::new("open-duplicate-id")
-            .with("id", id)
-            .with("line", first.line.to_string()),
+        OpenError::DuplicateId { id, first, .. } => {
+            Report::new("open-duplicate-id").with("id", id).with("line", first.line.to_string())
+        }
         OpenError::Mistyped { path, mistake, detail, .. } => mistyped(path, mistake, detail),
     }
 }
@@ -56,13 +56,19 @@ fn mistyped(path: &str, mistake: &Mistake, detail: &str) -> Report {
         Mistake::UnknownWord { word, words } => {
             Report::new("open-unknown-word").with("word", word).with("words", words.join(", "))
         }
-        Mistake::WrongType | Mistake::Refused => match wanted(detail) {
-            Some(id) => Report::new("open-wanted").with_message("wanted", id),
-            None => Report::new("open-refused"),
+        Mistake::WrongType | Mistake::Refused => match detail.rsplit_once(CHOICE) {
+            Some((_, words)) => Report::new("open-words").with("words", words),
+            None => match wanted(detail) {
+                Some(id) => Report::new("open-wanted").with_message("wanted", id),
+                None => Report::new("open-refused"),
+            },
         },
     };
     report.with("path", path).and("open-mend")
 }
+
+/// How the reader's sentence begins the words of a choice.
+const CHOICE: &str = "one of the words ";
 
 /// What belongs there, from the reader's own words for it.
 fn wanted(detail: &str) -> Option<&'static str> {
@@ -84,7 +90,6 @@ fn wanted(detail: &str) -> Option<&'static str> {
         ("struct ", "open-wanted-object"),
         ("a map", "open-wanted-object"),
         ("u32", "open-wanted-whole"),
-        ("one of the words ", "open-wanted-word"),
     ];
     let known = atoms.into_iter().find(|(start, _)| expected.starts_with(start));
     known.map(|(_, id)| id)

@@ -46,7 +46,7 @@ impl Reader<'_> {
     }
 
     fn top(&mut self, table: &DeTable) {
-        for (name, value) in table {
+        for (name, value) in written(table) {
             let key: &str = name.get_ref();
             match key {
                 "language" => self.config.language = self.language(key, value),
@@ -70,7 +70,7 @@ impl Reader<'_> {
     }
 
     fn keys(&mut self, table: &DeTable) {
-        for (name, value) in table {
+        for (name, value) in written(table) {
             let command: &str = name.get_ref();
             let key = format!("keys.{command}");
             let at = name.span().start;
@@ -86,7 +86,7 @@ impl Reader<'_> {
     }
 
     fn user(&mut self, table: &DeTable) {
-        for (name, value) in table {
+        for (name, value) in written(table) {
             match name.get_ref().as_ref() {
                 "name" => {
                     self.config.user.name = self.word("user.name", value).map(Cow::into_owned);
@@ -137,6 +137,14 @@ impl Reader<'_> {
         }
         word.map(Cow::Borrowed)
     }
+}
+
+/// The entries that stand in the text. Where a value could not be read the parser puts one of its
+/// own, which has no place; that mistake is told already.
+fn written<'a, 't>(
+    table: &'a DeTable<'t>,
+) -> impl Iterator<Item = (&'a Spanned<Cow<'t, str>>, &'a Value<'t>)> {
+    table.iter().filter(|(_, value)| !value.span().is_empty())
 }
 
 /// One key or several.

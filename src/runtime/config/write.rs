@@ -106,7 +106,10 @@ mod tests {
     fn a_new_setting_stands_before_every_table() {
         let mouse = Setting::Mouse(false);
         assert_eq!(with("", mouse).unwrap(), "mouse = false\n");
-        assert_eq!(with("[user]\nname = \"x\"", mouse).unwrap(), "mouse = false\n[user]\nname = \"x\"");
+        assert_eq!(
+            with("[user]\nname = \"x\"", mouse).unwrap(),
+            "mouse = false\n[user]\nname = \"x\""
+        );
         assert_eq!(
             with("language = \"ru\"\n\n[user]\n", mouse).unwrap(),
             "language = \"ru\"\nmouse = false\n\n[user]\n"

@@ -1,1 +1,281 @@
-//! The room `app`.
+//! What the program does: one model, one way in for everything that happens, effects out.
+//!
+//! Pure: no thread, no file, no clock. What is to be done in the world is returned as [`Effect`]s;
+//! what came of it arrives as a [`Msg`].
+
+pub mod desk;
+pub mod draw;
+pub mod history;
+pub mod home;
+mod hints;
+pub mod place;
+pub mod settings;
+pub mod update;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::domain::edit::Edit;
+use crate::domain::field::Field;
+use crate::domain::method::Method;
+use crate::domain::{Deal, Id};
+use crate::input::Input;
+use crate::ui::overlay::chooser::Chooser;
+use crate::ui::overlay::wall::Wall;
+use crate::ui::theme::Role;
+
+use desk::Desk;
+use home::Home;
+use settings::Settings;
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Msg {
+    /// A person did something.
+    Input(Input),
+    /// A deal was opened.
+    Opened(Box<OpenedDeal>),
+    /// A file could not be opened, and why.
+    NotOpened(String),
+    /// The deal of this revision is on the disk.
+    Saved(Saved),
+    /// The deal is not on the disk, and why.
+    NotSaved(String),
+    /// Two lines of change came together.
+    Rebased(Box<Rebased>),
+    /// What stands in a folder.
+    Folder(PathBuf, Vec<FolderEntry>),
+    /// What the home screen lists.
+    Recent(Vec<home::Recent>),
+    /// A half-typed text of an earlier run.
+    Draft(Draft),
+    /// Something to say in the bottom line.
+    Notice(String),
+}
+
+/// An entry of a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FolderEntry {
+    /// Its name.
+    pub name: String,
+    /// Whether it is a folder.
+    pub is_folder: bool,
+}
+
+/// A deal that was opened.
+#[derive(Debug)]
+pub struct OpenedDeal {
+    /// The deal.
+    pub deal: Arc<Deal>,
+    /// The method by which it is run.
+    pub method: Arc<Method>,
+    /// The file.
+    pub path: PathBuf,
+    /// Whether nothing may be changed.
+    pub read_only: bool,
+    /// What to say of it.
+    pub notice: Option<String>,
+}
+
+/// A deal that was saved.
+#[derive(Debug)]
+pub struct Saved {
+    /// Of which revision.
+    pub revision: u64,
+    /// The deal as it was handed over.
+    pub base: Arc<Deal>,
+    /// The deal as it stands on the disk, where others had changed it too.
+    pub merged: Option<Arc<Deal>>,
+    /// The time of day.
+    pub time: String,
+}
+
+/// What came of merging two lines of change.
+#[derive(Debug)]
+pub struct Rebased {
+    /// The revision that it was made from.
+    pub revision: u64,
+    /// The deal.
+    pub deal: Arc<Deal>,
+    /// Whether it takes back a step; then its place is gone to.
+    pub undone: Option<history::Done>,
+}
+
+/// A text that is not yet an edit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Where it was typed.
+    pub place: String,
+    /// The text.
+    pub text: String,
+    /// The byte offset of the cursor.
+    pub cursor: usize,
+}
+
+/// Something to be done in the world.
+#[derive(Debug)]
+pub enum Effect {
+    /// Bring the deal to the disk.
+    Save(Arc<Deal>, u64),
+    /// Merge: what changed between `base` and `mine`, onto `theirs`.
+    Rebase {
+        /// What both began with.
+        base: Arc<Deal>,
+        /// One line of change.
+        mine: Arc<Deal>,
+        /// The other.
+        theirs: Arc<Deal>,
+        /// The revision it is asked for.
+        revision: u64,
+        /// The step that is taken back, where that is what it is for.
+        undone: Option<history::Done>,
+    },
+    /// Keep a half-typed text.
+    Draft(Draft),
+    /// Forget a half-typed text.
+    Undraft(String),
+    /// Open a file.
+    Open(PathBuf),
+    /// Make a new deal and open it.
+    Create(String),
+    /// Open a sample, afresh or as it was left.
+    Demo(String, bool),
+    /// List a folder.
+    List(PathBuf),
+    /// Turn the mouse on or off.
+    Mouse(bool),
+    /// Remember a setting.
+    Remember(&'static str, String),
+}
+
+/// A line for the bottom of the screen, until the next key.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    /// The words.
+    pub words: String,
+    /// Their colour.
+    pub role: Role,
+}
+
+/// What a list over the step is for.
+#[derive(Clone, Debug)]
+pub enum Purpose {
+    /// Holes, search: a place to go to.
+    Go,
+    /// A command to run.
+    Run,
+    /// The value of a field.
+    Fill(Target),
+    /// A file to open, from this folder.
+    File(PathBuf),
+    /// The name of a new deal.
+    NewDeal,
+    /// The kind of session to start.
+    Session,
+    /// Two versions of a place.
+    Conflict,
+}
+
+/// A field of an item, and what must be added first.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The item.
+    pub id: Id,
+    /// The field.
+    pub field: &'static Field,
+    /// What must be added to the deal first.
+    pub ensure: Vec<Edit>,
+}
+
+/// What a question is about.
+#[derive(Clone, Debug)]
+pub enum Deed {
+    /// Edits to be made.
+    Edit(Vec<Edit>, history::Done),
+    /// A remark from pasted text.
+    PasteRemark(String),
+    /// The session is closed although something is missing.
+    CloseSession(Id),
+    /// Leave without all on the disk.
+    Leave,
+}
+
+/// What lies over the step.
+#[derive(Debug)]
+pub enum Overlay {
+    /// A list to choose from.
+    Choose(Box<Chooser>, Purpose),
+    /// A question.
+    Ask(String, Deed),
+    /// One thing large.
+    Wall(Wall),
+}
+
+/// Makes ids.
+pub type Ids = Box<dyn FnMut() -> Id>;
+/// Tells the time.
+pub type Clock = Box<dyn Fn() -> DateTime<FixedOffset>>;
+
+/// The whole state of the program.
+pub struct Model {
+    /// Language, colours, keys, the day.
+    pub settings: Settings,
+    /// The open deal.
+    pub desk: Option<Desk>,
+    /// The home screen.
+    pub home: Home,
+    /// What lies over the step.
+    pub overlay: Option<Overlay>,
+    /// A line to say.
+    pub notice: Option<Notice>,
+    /// The screen.
+    pub size: (u16, u16),
+    /// Whether the program is to end.
+    pub leaving: bool,
+    pub(crate) interrupted: bool,
+    pub(crate) ids: Ids,
+    pub(crate) now: Clock,
+    pub(crate) effects: Vec<Effect>,
+    pub(crate) hits: draw::Hits,
+}
+
+impl Model {
+    /// A program with nothing open.
+    pub fn new(settings: Settings, ids: Ids, now: Clock) -> Self {
+        Self {
+            settings,
+            desk: None,
+            home: Home::default(),
+            overlay: None,
+            notice: None,
+            size: (80, 24),
+            leaving: false,
+            interrupted: false,
+            ids,
+            now,
+            effects: Vec::new(),
+            hits: draw::Hits::default(),
+        }
+    }
+
+    /// Takes something that happened; returns what is to be done.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        update::take(self, msg);
+        std::mem::take(&mut self.effects)
+    }
+
+    pub(crate) fn say(&mut self, id: &str) {
+        let words = self.settings.texts.text(id).into_owned();
+        self.tell(words);
+    }
+
+    pub(crate) fn tell(&mut self, words: String) {
+        self.notice = Some(Notice { words, role: Role::Accent });
+    }
+
+    pub(crate) fn warn(&mut self, words: String) {
+        self.notice = Some(Notice { words, role: Role::Warn });
+    }
+}

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::assignment::Assignment;
-use super::choice::choice;
+use super::choice::{Choice, choice};
 use super::deal::{
     Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, StageMove, Task,
 };
@@ -37,6 +37,11 @@ choice! {
 }
 
 impl Kind {
+    /// The word under which texts are looked up.
+    pub fn key(self) -> &'static str {
+        self.word()
+    }
+
     /// The step of the walk on which it is looked at.
     pub fn step(self) -> Step {
         match self {

@@ -1,3 +1,4 @@
-//! How what is true of a deal is told outside the screen.
+//! What is true of a deal, told outside the screen: holes in words, pictures of frames.
 
 pub mod hole;
+pub mod picture;

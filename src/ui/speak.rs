@@ -68,7 +68,7 @@ impl View<'_> {
     pub fn name(&self, kind: Kind, id: &Id) -> String {
         let name = self.own_name(kind, id);
         if name.trim().is_empty() {
-            self.say(&message_id(&["nameless", kind.word()])).into_owned()
+            self.say(&message_id(&["nameless", kind.key()])).into_owned()
         } else {
             name
         }
@@ -281,7 +281,6 @@ impl View<'_> {
                 Shape::Method(MethodList::Controls) => self.control_title(text),
                 Shape::Method(MethodList::Errors) => self.error_title(text),
                 Shape::Method(MethodList::Phases) => self.phase_title(text),
-                Shape::Method(MethodList::Methods) => self.both(&self.method.title).to_owned(),
                 _ => text.clone(),
             },
             Value::Word(word) => match shape {
@@ -442,7 +441,7 @@ pub fn label_id(field: &Field) -> String {
         {
             message_id(&["f-answer", rest])
         }
-        _ => message_id(&["f", field.kind.word(), field.key]),
+        _ => message_id(&["f", field.kind.key(), field.key]),
     }
 }
 

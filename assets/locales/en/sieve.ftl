@@ -36,14 +36,7 @@ hole-no-opponents = No opponents on the map: that is rare
     .why = An opponent you do not see speaks up when it is too late to answer.
     .mend = Walk the map again: who is better off leaving things as they are, who is for a rival?
 
-hole-influential-not-for-us =
-    Among the influential, those for us are no more than those against: { $for ->
-        [one] { $for } person
-       *[other] { $for } people
-    } for, { $against ->
-        [one] { $against } person
-       *[other] { $against } people
-    } against, { $influential } in all
+hole-influential-not-for-us = Among the influential, those for us are no more than those against: of { $influential }, { $for } for and { $against } against
     .why = They prepare the decision, and the balance is not ours yet.
     .mend = Pick the one who is closest to coming over and set a next action.
 

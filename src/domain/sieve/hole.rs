@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::Rule;
 use crate::domain::choice::choice;
 use crate::domain::field::{Field, field};
+use crate::domain::known::Text;
 use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Id, Kind, Money, Step};
 
@@ -47,6 +48,17 @@ impl Arg {
     pub fn person(person: &Stakeholder) -> Self {
         let name = if person.name.has_text() { person.name.text() } else { person.position.text() };
         Self::Person { id: person.id.clone(), name: name.trim().to_owned() }
+    }
+
+    /// The first line of a text, without quotation marks around the whole of it: the message
+    /// puts its own.
+    pub fn text(text: &Text) -> Self {
+        let line = text.text().trim().lines().next().unwrap_or_default().trim();
+        let inner = [('«', '»'), ('“', '”'), ('"', '"')].into_iter().find_map(|(open, close)| {
+            let inner = line.strip_prefix(open)?.strip_suffix(close)?;
+            (!inner.contains([open, close])).then_some(inner)
+        });
+        Self::Text(inner.unwrap_or(line).to_owned())
     }
 
     /// How many.
@@ -139,7 +151,7 @@ impl Draft {
     }
 
     /// Its message has this value.
-    pub(super) fn with(mut self, name: &'static str, arg: Arg) -> Self {
+    pub(super) fn naming(mut self, name: &'static str, arg: Arg) -> Self {
         self.args.push((name, arg));
         self
     }

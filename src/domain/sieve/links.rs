@@ -116,7 +116,7 @@ fn at(kind: Kind, id: &Id, path: &'static str) -> Draft {
 
 fn named(draft: Draft, kind: Kind, path: &str) -> Draft {
     match field(kind, path) {
-        Some(field) => draft.on(field.step()).with("field", Arg::Field(field)),
+        Some(field) => draft.on(field.step()).naming("field", Arg::Field(field)),
         None => draft,
     }
 }

@@ -6,13 +6,8 @@ use rust_decimal::Decimal;
 
 use super::{Arg, Draft, Scene};
 use crate::domain::Kind;
-use crate::domain::known::Text;
 use crate::domain::level::leading_number;
 use crate::domain::negotiation::{Issue, IssueKind, Negotiation, ScaleType};
-
-fn title(text: &Text) -> Arg {
-    Arg::Text(text.text().to_owned())
-}
 
 /// A hole of an issue, for each issue where the function names a path.
 fn per_issue(scene: &Scene<'_>, path: impl Fn(&Issue) -> Option<&'static str>) -> Vec<Draft> {
@@ -21,7 +16,7 @@ fn per_issue(scene: &Scene<'_>, path: impl Fn(&Issue) -> Option<&'static str>) -
 }
 
 fn at_issue(issue: &Issue, path: &'static str) -> Draft {
-    Draft::at(Kind::Issue, &issue.id, path).with("issue", title(&issue.title))
+    Draft::at(Kind::Issue, &issue.id, path).naming("issue", Arg::text(&issue.title))
 }
 
 /// A hole of the negotiation, where the function names a path.
@@ -32,7 +27,7 @@ fn at_current(
     let found = scene.current.and_then(|it| Some((it, path(it)?)));
     let draft = found.map(|(negotiation, path)| {
         Draft::at(Kind::Negotiation, &negotiation.id, path)
-            .with("negotiation", title(&negotiation.title))
+            .naming("negotiation", Arg::text(&negotiation.title))
     });
     draft.into_iter().collect()
 }
@@ -57,9 +52,9 @@ pub(super) fn task_without_issue(scene: &Scene<'_>) -> Vec<Draft> {
         return Vec::new();
     }
     let draft = Draft::list(Kind::Negotiation, &negotiation.id, "tasks", Kind::Issue)
-        .with("negotiation", title(&negotiation.title))
-        .with("count", Arg::count(idle.len()))
-        .with("tasks", Arg::Tasks(idle));
+        .naming("negotiation", Arg::text(&negotiation.title))
+        .naming("count", Arg::count(idle.len()))
+        .naming("tasks", Arg::Tasks(idle));
     vec![draft]
 }
 
@@ -80,7 +75,7 @@ pub(super) fn level_missing(scene: &Scene<'_>) -> Vec<Draft> {
             .filter(|(_, _, level)| {
                 !level.has_text() || (measured && scale.point(level.text()).is_none())
             })
-            .map(|(path, level, _)| at_issue(issue, path).with("level", Arg::Word(level)))
+            .map(|(path, level, _)| at_issue(issue, path).naming("level", Arg::Word(level)))
             .collect::<Vec<_>>()
     };
     scene.issues().flat_map(missing).collect()
@@ -97,7 +92,7 @@ pub(super) fn levels_contradict(scene: &Scene<'_>) -> Vec<Draft> {
                     "ideal" => "scale.ideal",
                     _ => "opening",
                 };
-                at_issue(issue, path).with("shape", Arg::Word(key))
+                at_issue(issue, path).naming("shape", Arg::Word(key))
             })
             .collect::<Vec<_>>()
     };
@@ -114,10 +109,10 @@ fn over_reserve(scene: &Scene<'_>) -> Option<Draft> {
         let mut sum = reserve.clone();
         sum.amount = cost;
         Draft::list(Kind::Negotiation, &negotiation.id, "issues", Kind::Issue)
-            .with("shape", Arg::Word("reserve"))
-            .with("issue", title(&negotiation.title))
-            .with("amount", Arg::Money(sum))
-            .with("reserve", Arg::Money(reserve.clone()))
+            .naming("shape", Arg::Word("reserve"))
+            .naming("issue", Arg::text(&negotiation.title))
+            .naming("amount", Arg::Money(sum))
+            .naming("reserve", Arg::Money(reserve.clone()))
     })
 }
 
@@ -128,8 +123,8 @@ pub(super) fn concession_without_counter(scene: &Scene<'_>) -> Vec<Draft> {
         concessions
             .map(|it| {
                 Draft::at(Kind::Concession, &it.id, "get")
-                    .with("concession", title(&it.give))
-                    .with("issue", title(&issue.title))
+                    .naming("concession", Arg::text(&it.give))
+                    .naming("issue", Arg::text(&issue.title))
             })
             .collect::<Vec<_>>()
     };
@@ -149,9 +144,9 @@ pub(super) fn objection_unanswered(scene: &Scene<'_>) -> Vec<Draft> {
                     (true, true) => return None,
                 };
                 let draft = Draft::at(Kind::Objection, &it.id, missing)
-                    .with("objection", title(&it.text))
-                    .with("issue", title(&issue.title));
-                Some(draft.with("missing", Arg::Word(missing)))
+                    .naming("objection", Arg::text(&it.text))
+                    .naming("issue", Arg::text(&issue.title));
+                Some(draft.naming("missing", Arg::Word(missing)))
             })
             .collect::<Vec<_>>()
     };

@@ -35,11 +35,11 @@ pub(super) fn vague_goal(scene: &Scene<'_>) -> Vec<Draft> {
 
 fn vague(scene: &Scene<'_>, text: &Text, draft: impl Fn() -> Draft) -> Option<Draft> {
     if !text.has_text() {
-        return Some(draft().with("state", Arg::Word("empty")));
+        return Some(draft().naming("state", Arg::Word("empty")));
     }
     let word = scene.method.vague_verbs.find(text.text())?;
-    let draft = draft().with("state", Arg::Word("vague"));
-    Some(draft.with("word", Arg::Text(word.to_owned())))
+    let draft = draft().naming("state", Arg::Word("vague"));
+    Some(draft.naming("word", Arg::Text(word.to_owned())))
 }
 
 /// Rule 4: the eight answers without which a qualification does not start.
@@ -57,7 +57,7 @@ pub(super) fn start_minimum(scene: &Scene<'_>) -> Vec<Draft> {
                 _ => Kind::Qualification,
             };
             match field::field(kind, key) {
-                Some(answer) => draft.with("answer", Arg::Field(answer)),
+                Some(answer) => draft.naming("answer", Arg::Field(answer)),
                 None => draft,
             }
         })
@@ -93,7 +93,7 @@ pub(super) fn no_conclusion(scene: &Scene<'_>) -> Vec<Draft> {
         let answer = field::field(Kind::Qualification, key)?;
         let conclusion = conclusion_of(key)?;
         let draft = Draft::at(Kind::Qualification, &scene.deal.id, conclusion);
-        Some(draft.with("answer", Arg::Field(answer)))
+        Some(draft.naming("answer", Arg::Field(answer)))
     })
     .collect()
 }
@@ -123,9 +123,9 @@ pub(super) fn cash_gap(scene: &Scene<'_>) -> Vec<Draft> {
         .filter(|(cash, funds)| cash.currency == funds.currency && cash.gap > funds.amount);
     let draft = found.map(|(cash, funds)| {
         Draft::list(Kind::Deal, &deal.id, "payments", Kind::Payment)
-            .with("amount", Arg::Money(cash.gap()))
-            .with("month", Arg::Count(cash.gap_month.unwrap_or(0).into()))
-            .with("funds", Arg::Money(funds.clone()))
+            .naming("amount", Arg::Money(cash.gap()))
+            .naming("month", Arg::Count(cash.gap_month.unwrap_or(0).into()))
+            .naming("funds", Arg::Money(funds.clone()))
     });
     draft.into_iter().collect()
 }
@@ -142,9 +142,9 @@ pub(super) fn rival_price_unsourced(scene: &Scene<'_>) -> Vec<Draft> {
                 (true, true) => return None,
             };
             let draft = Draft::at(Kind::Competitor, &rival.id, missing);
-            let rival = Arg::Text(rival.name.text().to_owned());
+            let rival = Arg::text(&rival.name);
             let missing = Arg::Word(missing);
-            Some(draft.with("rival", rival).with("missing", missing))
+            Some(draft.naming("rival", rival).naming("missing", missing))
         })
         .collect()
 }

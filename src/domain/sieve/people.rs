@@ -39,7 +39,7 @@ pub(super) fn single_contact(scene: &Scene<'_>) -> Vec<Draft> {
     let met = |person: &&_| is_met(person);
     let mut met = scene.deal.stakeholders.iter().map(|it| &**it).filter(met);
     match (met.next(), met.next()) {
-        (Some(person), None) => vec![on_the_map(scene).with("who", Arg::person(person))],
+        (Some(person), None) => vec![on_the_map(scene).naming("who", Arg::person(person))],
         _ => Vec::new(),
     }
 }
@@ -75,9 +75,9 @@ pub(super) fn influential_not_for_us(scene: &Scene<'_>) -> Vec<Draft> {
         return Vec::new();
     }
     let draft = on_the_map(scene)
-        .with("influential", Arg::count(all))
-        .with("for", Arg::count(for_us))
-        .with("against", Arg::count(against));
+        .naming("influential", Arg::count(all))
+        .naming("for", Arg::count(for_us))
+        .naming("against", Arg::count(against));
     vec![draft]
 }
 
@@ -99,8 +99,8 @@ pub(super) fn influential_unattended(scene: &Scene<'_>) -> Vec<Draft> {
                 return None;
             };
             let draft = Draft::at(Kind::Stakeholder, &person.id, path);
-            let draft = draft.with("who", Arg::person(person));
-            Some(draft.with("missing", Arg::Word(missing)))
+            let draft = draft.naming("who", Arg::person(person));
+            Some(draft.naming("missing", Arg::Word(missing)))
         })
         .collect()
 }
@@ -139,7 +139,7 @@ pub(super) fn veto_open_worry(scene: &Scene<'_>) -> Vec<Draft> {
                 "worry_answered.date"
             };
             let draft = Draft::at(Kind::Stakeholder, &person.id, path);
-            Some(draft.with("who", Arg::person(person)))
+            Some(draft.naming("who", Arg::person(person)))
         })
         .collect()
 }
@@ -167,6 +167,6 @@ pub(super) fn many_assumptions(scene: &Scene<'_>) -> Vec<Draft> {
     if !too_many {
         return Vec::new();
     }
-    let draft = on_the_map(scene).with("count", Arg::count(assumed));
-    vec![draft.with("total", Arg::count(all))]
+    let draft = on_the_map(scene).naming("count", Arg::count(assumed));
+    vec![draft.naming("total", Arg::count(all))]
 }

@@ -36,18 +36,18 @@ pub(super) fn stage_debt(scene: &Scene<'_>) -> Vec<Draft> {
             Some(task) if is_settled(task) => {}
             Some(task) => debts.push(
                 Draft::at(Kind::Task, &task.id, "state")
-                    .with("shape", Arg::Word("task"))
-                    .with("task", Arg::Tasks(vec![target.id.to_string()]))
-                    .with("stage", Arg::Count(target.stage.into())),
+                    .naming("shape", Arg::Word("task"))
+                    .naming("task", Arg::Tasks(vec![target.id.to_string()]))
+                    .naming("stage", Arg::Count(target.stage.into())),
             ),
         }
     }
     if !unmarked.is_empty() {
         debts.push(
             Draft::list(Kind::Deal, &deal.id, "tasks", Kind::Task)
-                .with("shape", Arg::Word("unmarked"))
-                .with("count", Arg::count(unmarked.len()))
-                .with("tasks", Arg::Tasks(unmarked)),
+                .naming("shape", Arg::Word("unmarked"))
+                .naming("count", Arg::count(unmarked.len()))
+                .naming("tasks", Arg::Tasks(unmarked)),
         );
     }
     debts

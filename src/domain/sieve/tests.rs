@@ -100,6 +100,20 @@ fn items_without_an_id_are_named_by_their_parent() {
 }
 
 #[test]
+fn a_text_in_a_message_is_one_line_without_marks_of_its_own() {
+    for (text, said) in [
+        ("«В прошлый раз прозвучало 105»", "В прошлый раз прозвучало 105"),
+        ("“You said 105”", "You said 105"),
+        ("«Дон» и «Волга»", "«Дон» и «Волга»"),
+        ("  первая\nвторая", "первая"),
+        ("«", "«"),
+        ("", ""),
+    ] {
+        assert_eq!(Arg::text(&text.into()), Arg::Text(said.to_owned()), "{text}");
+    }
+}
+
+#[test]
 fn holes_come_worst_first_then_in_the_order_of_the_walk() {
     let deal: Deal = serde_json::from_str(
         r#"{"stage":6,"negotiations":[{"id":"01ng","issues":[{"id":"01is"}]}]}"#,

@@ -14,7 +14,7 @@ pub(super) fn accepted_unchanged(scene: &Scene<'_>) -> Vec<Draft> {
         .filter(|remark| remark.assignments.is_empty() && remark.edits.is_empty())
         .map(|remark| {
             Draft::at(Kind::Remark, &remark.id, "assignments")
-                .with("remark", Arg::Text(remark.text.text().to_owned()))
+                .naming("remark", Arg::text(&remark.text))
         })
         .collect()
 }

@@ -104,12 +104,14 @@ fn score(view: &View) -> String {
 
 /// The largest gap of the payment schedule against the funds we have.
 pub fn cash(view: &View) -> String {
-    let Some(gap) = crate::domain::cash::gap_of(view.deal) else {
+    let Some(cash) = view.deal.cash() else {
         return view.say("cash-none").into_owned();
     };
-    let currency = crate::ui::speak::currency(view.deal);
-    let amount = view.texts.money_short(gap.amount, &currency);
-    let month = gap.month.to_string();
+    let Some(month) = cash.gap_month else {
+        return view.say("cash-no-gap").into_owned();
+    };
+    let amount = view.money_short(&cash.gap());
+    let month = month.to_string();
     let args = [("amount", Arg::Text(&amount)), ("month", Arg::Text(&month))];
     let mut text = view.with("cash-gap", &args);
     if let Some(funds) = view.deal.economics.available_funds.get() {
@@ -225,5 +227,5 @@ fn word(view: &View, arg: &sieve::Arg) -> Word {
 
 /// The id of the text that says what belongs into an empty list.
 pub fn empty_id(kind: Kind) -> String {
-    message_id(&["empty", kind.word()])
+    message_id(&["empty", kind.key()])
 }

@@ -246,8 +246,8 @@ impl Frame {
                 (text, String::new(), Role::Muted)
             }
             FormRow::List(kind, count) => {
-                let title = view.say(&message_id(&["list", kind.word()])).into_owned();
-                let hint = if *count == 0 { view.say(&message_id(&["empty", kind.word()])) } else { "".into() };
+                let title = view.say(&message_id(&["list", kind.key()])).into_owned();
+                let hint = if *count == 0 { view.say(&message_id(&["empty", kind.key()])) } else { "".into() };
                 (title, hint.into_owned(), Role::Placeholder)
             }
             FormRow::Item(kind, id) => {

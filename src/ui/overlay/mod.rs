@@ -14,7 +14,6 @@ use crate::input::Command;
 use crate::input::command::COMMANDS;
 use crate::ui::editor::facts;
 use crate::ui::step::severity_role;
-use crate::ui::theme::Role;
 use crate::ui::view::View;
 
 use chooser::{Chooser, Entry, Payload};
@@ -131,7 +130,7 @@ fn found(view: &View, kind: Kind, id: &Id) -> Entry {
     let name = view.name(kind, id).replace('\n', " ");
     let context = words.iter().filter(|word| **word != name).cloned().collect::<Vec<_>>().join(" · ");
     Entry::new(name, Payload::Item(kind, id.clone()))
-        .hint(view.say(&crate::ui::speak::message_id(&["one", kind.word()])))
+        .hint(view.say(&crate::ui::speak::message_id(&["one", kind.key()])))
         .detail(context.replace('\n', " "))
 }
 
@@ -166,7 +165,7 @@ pub fn method_entries(view: &View, list: MethodList) -> Vec<(String, String)> {
             .iter()
             .map(|stage| (stage.number.to_string(), format!("{} · {}", stage.number, title(&stage.title))))
             .collect(),
-        MethodList::Methods => vec![(view.method.id.to_string(), title(&view.method.title))],
+        MethodList::Methods => vec![(view.method.id.to_string(), view.method.id.to_string())],
     }
 }
 

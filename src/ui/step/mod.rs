@@ -117,7 +117,7 @@ impl Row {
 
     /// The row that says what belongs into an empty list.
     pub fn empty(view: &View, kind: Kind, parent: &Id) -> Self {
-        let text = view.say(&crate::ui::speak::message_id(&["empty", kind.word()]));
+        let text = view.say(&crate::ui::speak::message_id(&["empty", kind.key()]));
         Self {
             subject: Subject::Empty(kind, parent.clone()),
             depth: 1,

@@ -117,7 +117,7 @@ fn part_fact(view: &View, part: &Part) -> Cell {
 }
 
 fn list(view: &View, rows: &mut Vec<Row>, kind: Kind, ids: &[Id]) {
-    rows.push(Row::heading(view.say(&crate::ui::speak::message_id(&["list", kind.word()]))));
+    rows.push(Row::heading(view.say(&crate::ui::speak::message_id(&["list", kind.key()]))));
     if ids.is_empty() {
         rows.push(Row::empty(view, kind, &view.deal.id));
     }

@@ -41,7 +41,7 @@ pub fn lead(view: &View, negotiation: Option<&Id>) -> Vec<Vec<Cell>> {
     let Some(review) = chosen(view, negotiation) else {
         return vec![vec![Cell::muted(view.say("review-none"))]];
     };
-    let computed = level::overall_of(view.deal, review);
+    let computed = plan_of(view, review).and_then(|it| level::overall_of(&it.issues, review));
     let mut line = vec![
         Cell::new(view.name(Kind::Review, &review.id), Role::Strong),
         Cell::muted(view.say("review-computed")),
@@ -56,6 +56,11 @@ pub fn lead(view: &View, negotiation: Option<&Id>) -> Vec<Vec<Cell>> {
         lines.push(vec![Cell::muted(guess)]);
     }
     lines
+}
+
+/// The map that the review looks back on.
+fn plan_of<'a>(view: &View<'a>, review: &Review) -> Option<&'a Negotiation> {
+    review.negotiation.get().and_then(|id| Negotiation::find(view.deal, id))
 }
 
 fn guesses(view: &View, review: &Review) -> Option<String> {
@@ -93,7 +98,7 @@ pub fn rows(view: &View, negotiation: Option<&Id>) -> Vec<Row> {
     }
     for result in &review.issues {
         let issue = result.issue.get().and_then(|id| Issue::find(view.deal, id));
-        let reached = issue.and_then(|issue| level::of_result(issue, result));
+        let reached = issue.and_then(|issue| result.reached(&issue.scale));
         let phrase = |column| issue.map_or_else(String::new, |issue| view.level_phrase(&issue.scale, column));
         let actual = crate::domain::field::field(Kind::IssueResult, "actual")
             .map_or_else(String::new, |field| view.value(field, &result.id));
@@ -123,9 +128,7 @@ pub fn rows(view: &View, negotiation: Option<&Id>) -> Vec<Row> {
 
 /// Issues of the map that the review says nothing of yet.
 fn unreported(view: &View, review: &Review, rows: &mut Vec<Row>) {
-    let Some(negotiation) = review.negotiation.get().and_then(|id| Negotiation::find(view.deal, id)) else {
-        return;
-    };
+    let Some(negotiation) = plan_of(view, review) else { return };
     for issue in &negotiation.issues {
         if review.issues.iter().any(|it| it.issue.get() == Some(&issue.id)) {
             continue;

@@ -74,7 +74,7 @@ fn rest(view: &View, rows: &mut Vec<Row>) {
     }
     for kind in [Kind::PersonLink, Kind::Contact] {
         let ids = deal.ids(kind, &deal.id);
-        let title = view.say(&crate::ui::speak::message_id(&["list", kind.word()]));
+        let title = view.say(&crate::ui::speak::message_id(&["list", kind.key()]));
         rows.push(Row::heading(title));
         if ids.is_empty() {
             rows.push(Row::empty(view, kind, &deal.id));

@@ -111,17 +111,17 @@ pub fn nearest_256(colour: Rgb) -> u8 {
     nearest_among(colour, |_| true)
 }
 
-/// The nearest colour of the table of 256 for an ink: a light ink gets no darker and a dark one no
-/// lighter, so that it does not come nearer to its ground.
+/// The nearest colour of the table of 256 for an ink: a light ink gets hardly darker and a dark one
+/// hardly lighter, so that it does not come nearer to its ground.
 pub fn nearest_ink_256(ink: Rgb) -> u8 {
     // A colour of this luminance stands equally far from black and from white.
     const MIDDLE: f64 = 0.179;
     let own = ink.luminance();
     nearest_among(ink, |other| {
         if own > MIDDLE {
-            other.luminance() >= own
+            other.luminance() >= own * 0.9
         } else {
-            other.luminance() <= own
+            other.luminance() <= own * 1.1
         }
     })
 }

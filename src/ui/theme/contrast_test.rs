@@ -108,6 +108,29 @@ fn what_is_selected_is_seen_at_every_depth() {
 }
 
 #[test]
+fn the_three_levels_differ_at_every_depth() {
+    for depth in [
+        Depth::TrueColor,
+        Depth::Colours256,
+        Depth::Colours16,
+        Depth::None,
+    ] {
+        for theme in themes(depth) {
+            let [fail, acceptable, ideal] =
+                [Role::LevelFail, Role::LevelAcceptable, Role::LevelIdeal].map(|r| theme.style(r));
+            let seen = |style: Style| (style.bg, style.add_modifier);
+            assert_ne!(seen(fail), seen(acceptable), "{:?} {depth:?}", theme.look());
+            assert_ne!(
+                seen(acceptable),
+                seen(ideal),
+                "{:?} {depth:?}",
+                theme.look()
+            );
+        }
+    }
+}
+
+#[test]
 fn a_cell_off_the_matrix_has_no_tint() {
     let theme = Theme::default();
     assert_eq!(theme.heat(STRENGTHS, 0), Style::new());

@@ -75,7 +75,8 @@ impl Theme {
         };
         let heat = std::array::from_fn(|strength| {
             std::array::from_fn(|attitude| match depth {
-                Depth::TrueColor | Depth::Colours256 => style(palette.heat(strength, attitude)),
+                Depth::TrueColor => style(palette.heat(strength, attitude)),
+                Depth::Colours256 => style(palette.grey_heat(strength)),
                 Depth::Colours16 | Depth::None => Style::new(),
             })
         });

@@ -11,6 +11,8 @@ pub(super) struct Paint {
     pub(super) ink: Option<Rgb>,
     pub(super) ground: Option<Rgb>,
     pub(super) emphasis: Modifier,
+    /// Ink and ground in the table of 256 where the nearest would lose the difference.
+    pub(super) in_256: Option<(u8, u8)>,
 }
 
 impl Paint {
@@ -54,6 +56,9 @@ impl Paint {
             _ => Color::Rgb(rgb.0, rgb.1, rgb.2),
         };
         let mut style = Style::new().add_modifier(self.emphasis);
+        if let (Some((ink, ground)), Depth::Colours256) = (self.in_256, depth) {
+            return style.fg(Color::Indexed(ink)).bg(Color::Indexed(ground));
+        }
         style.fg = self.ink.map(|rgb| colour(rgb, nearest_ink_256));
         style.bg = self.ground.map(|rgb| colour(rgb, nearest_256));
         style

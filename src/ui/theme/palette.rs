@@ -23,6 +23,8 @@ pub(super) struct Palette {
     selection: Rgb,
     /// Grounds of the three levels.
     levels: [Rgb; 3],
+    /// Ink and ground of the levels in the table of 256; its dark colours are few.
+    levels_256: [Option<(u8, u8)>; 3],
     /// How much of red and green is laid over the page in the strongest cell of the matrix.
     heat: f64,
 }
@@ -48,6 +50,7 @@ static DARK: Palette = Palette {
         Rgb::hex(0x4d_4220),
         Rgb::hex(0x1f_4a32),
     ],
+    levels_256: [Some((217, 52)), Some((230, 58)), Some((194, 22))],
     heat: 0.10,
 };
 
@@ -72,7 +75,8 @@ static LIGHT: Palette = Palette {
         Rgb::hex(0xf8_ecc8),
         Rgb::hex(0xd6_f0de),
     ],
-    heat: 0.11,
+    levels_256: [None; 3],
+    heat: 0.18,
 };
 
 static HIGH_CONTRAST: Palette = Palette {
@@ -96,7 +100,8 @@ static HIGH_CONTRAST: Palette = Palette {
         Rgb::hex(0x3a_2f00),
         Rgb::hex(0x00_331b),
     ],
-    heat: 0.12,
+    levels_256: [Some((224, 52)), None, Some((231, 22))],
+    heat: 0.2,
 };
 
 static PROJECTOR: Palette = Palette {
@@ -120,7 +125,8 @@ static PROJECTOR: Palette = Palette {
         Rgb::hex(0xf9_efd2),
         Rgb::hex(0xdc_f3e3),
     ],
-    heat: 0.08,
+    levels_256: [None; 3],
+    heat: 0.14,
 };
 
 /// The palette of a look.
@@ -136,7 +142,10 @@ pub(super) fn of(look: Look) -> &'static Palette {
 impl Palette {
     /// What a role is painted with.
     pub(super) fn paint(&self, role: Role) -> Paint {
-        let [fail, acceptable, ideal] = self.levels;
+        let level = |at: usize, ink| Paint {
+            in_256: self.levels_256[at],
+            ..Paint::block(ink, self.levels[at])
+        };
         let paint = match role {
             Role::Text => Paint::block(self.text, self.page),
             Role::Strong => Paint::ink(self.text),
@@ -152,9 +161,9 @@ impl Palette {
             Role::Warn | Role::Unknown | Role::Badge => Paint::ink(self.warn),
             Role::Danger => Paint::ink(self.danger),
             Role::Rule => Paint::ink(self.rule),
-            Role::LevelFail => Paint::block(self.danger, fail),
-            Role::LevelAcceptable => Paint::block(self.warn, acceptable),
-            Role::LevelIdeal => Paint::block(self.good, ideal),
+            Role::LevelFail => level(0, self.danger),
+            Role::LevelAcceptable => level(1, self.warn),
+            Role::LevelIdeal => level(2, self.good),
             Role::MeterRest => Paint::block(self.text, self.meter_rest),
             Role::Input => Paint::block(self.text, self.input),
             Role::Selection => Paint::block(self.text, self.selection),
@@ -166,14 +175,21 @@ impl Palette {
     /// The tint of a cell of the matrix: stronger with influence and with the distance from the
     /// neutral column.
     pub(super) fn heat(&self, strength: usize, attitude: usize) -> Paint {
-        const ROWS: [f64; 3] = [0.4, 0.65, 1.0];
         let middle = ATTITUDES / 2;
         let (over, side) = match attitude.cmp(&middle) {
             std::cmp::Ordering::Less => (self.danger, (middle - attitude) as f64),
             std::cmp::Ordering::Equal => (self.accent, 0.4),
             std::cmp::Ordering::Greater => (self.good, (attitude - middle) as f64),
         };
-        let share = self.heat * ROWS[strength.min(2)] * (0.4 + 0.3 * side);
+        let share = self.heat * HEAT_ROWS[strength.min(2)] * (0.4 + 0.3 * side);
         Paint::ground(self.page.blend(over, share))
     }
+
+    /// The same in the table of 256, which has no faint red and green: grey by influence alone.
+    pub(super) fn grey_heat(&self, strength: usize) -> Paint {
+        Paint::ground(self.page.blend(self.text, 0.1 * HEAT_ROWS[strength.min(2)]))
+    }
 }
+
+/// The share of the strongest tint by influence: low, medium, high.
+const HEAT_ROWS: [f64; 3] = [0.4, 0.65, 1.0];

@@ -92,7 +92,7 @@ fn plain_emphasis(role: Role) -> Modifier {
     match role {
         Role::Selected | Role::MeterFull | Role::Selection | Role::LevelIdeal => Modifier::REVERSED,
         Role::AccentStrong => Modifier::REVERSED.union(Modifier::BOLD),
-        Role::Input | Role::LevelAcceptable => Modifier::UNDERLINED,
+        Role::Input | Role::LevelAcceptable | Role::MeterRest => Modifier::UNDERLINED,
         Role::Good | Role::Warn => Modifier::BOLD,
         Role::Danger => Modifier::BOLD.union(Modifier::UNDERLINED),
         other => emphasis(other),

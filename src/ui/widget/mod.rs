@@ -4,6 +4,8 @@ pub mod bar;
 pub mod columns;
 pub mod filter;
 pub mod matrix;
+mod put;
+pub mod scale;
 pub mod text;
 pub mod text_field;
 pub mod window;

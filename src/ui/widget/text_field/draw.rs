@@ -5,7 +5,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::super::text::{cells, put, put_grapheme, width};
+use super::super::put::{put, put_grapheme};
+use super::super::text::{cells, width};
 use super::super::wrap::Row;
 use super::{Handled, TextField, View};
 use crate::ui::theme::{Role, Theme};

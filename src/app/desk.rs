@@ -1,0 +1,260 @@
+//! The desk: the open deal with its history, and beside it where the screen stands in it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::domain::edit::{Edit, Refusal};
+use crate::domain::method::Method;
+use crate::domain::sieve::sift;
+use crate::domain::{Deal, Id, Kind, Step};
+use crate::input::Keymap;
+use crate::l10n::Texts;
+use crate::ui::editor::form::Frame;
+use crate::ui::editor::list::ListState;
+use crate::ui::editor::quick::Quick;
+use crate::ui::editor::typing::Typing;
+use crate::ui::frame::SaveWords;
+use crate::ui::overlay::remark_box::{Memory, RemarkBox};
+use crate::ui::step::{self, Row, Subject};
+use crate::ui::theme::Theme;
+use crate::ui::view::{Marks, View};
+
+use super::OpenedDeal;
+use super::history::{Done, History};
+use super::place::Place;
+use super::settings::Settings;
+
+/// Which pane of a step has the keys.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pane {
+    /// The list.
+    #[default]
+    List,
+    /// What stands beside the list: the map of people.
+    Side,
+    /// The form of the row in focus.
+    Form,
+}
+
+/// Where the screen stands in one step.
+#[derive(Clone, Debug, Default)]
+pub struct StepState {
+    /// The rows of the list.
+    pub rows: Vec<Row>,
+    key: Option<(u64, crate::l10n::Language, Option<Id>)>,
+    /// Cursor and window of the list.
+    pub list: ListState,
+    /// Which pane has the keys.
+    pub pane: Pane,
+    /// The open forms, the innermost last.
+    pub frames: Vec<Frame>,
+    /// The form shown beside the list, not entered.
+    pub peek: Option<Frame>,
+    /// The field that is edited.
+    pub typing: Option<Typing>,
+    /// The quick row that is filled.
+    pub quick: Option<Quick>,
+    /// The person in focus on the map.
+    pub person: Option<Id>,
+}
+
+impl StepState {
+    /// The person in focus on the map follows the list.
+    pub fn settle_matrix(&mut self) {
+        if let Some(Subject::Item(Kind::Stakeholder, id)) = self.list.subject(&self.rows) {
+            self.person = Some(id.clone());
+        }
+    }
+
+    /// What the row of the cursor stands for.
+    pub fn subject(&self) -> Option<&Subject> {
+        self.list.subject(&self.rows)
+    }
+}
+
+/// The parts from which a [`View`] is made, shared, so that the desk can change meanwhile.
+#[derive(Clone)]
+pub struct Lens {
+    /// The deal.
+    pub deal: Arc<Deal>,
+    method: Arc<Method>,
+    marks: Arc<Marks>,
+    theme: Arc<Theme>,
+    keymap: Arc<Keymap>,
+    texts: Texts,
+    today: NaiveDate,
+}
+
+impl Lens {
+    /// The view.
+    pub fn view(&self) -> View<'_> {
+        View {
+            deal: &self.deal,
+            method: &self.method,
+            holes: &self.marks,
+            texts: self.texts,
+            theme: &self.theme,
+            keymap: &self.keymap,
+            today: self.today,
+        }
+    }
+}
+
+/// The open deal.
+pub struct Desk {
+    /// The deal.
+    pub deal: Arc<Deal>,
+    /// The method by which it is run.
+    pub method: Arc<Method>,
+    /// Holes and remarks, counted.
+    pub marks: Arc<Marks>,
+    /// The file.
+    pub path: PathBuf,
+    /// Whether nothing may be changed.
+    pub read_only: bool,
+    /// Counts the changes.
+    pub revision: u64,
+    /// What the bottom line says of the disk.
+    pub save: SaveWords,
+    /// What was done.
+    pub history: History,
+    /// The step of the walk.
+    pub step: Step,
+    states: [StepState; 7],
+    /// The negotiation that is looked at.
+    pub negotiation: Option<Id>,
+    /// The open remark box.
+    pub remark: Option<RemarkBox>,
+    /// The words of a remark that was left.
+    pub remark_kept: String,
+    /// Kind, weight and function of the last remark.
+    pub memory: Memory,
+    /// Where one came from, for the way back.
+    pub trail: Vec<Place>,
+    /// The text that `Esc` left, and where.
+    pub left_text: Option<(Place, String)>,
+}
+
+impl Desk {
+    /// A desk with a deal on it.
+    pub fn open(opened: OpenedDeal, settings: &Settings) -> Self {
+        let memory = Memory {
+            voice: settings.voice.unwrap_or(Memory::default().voice),
+            ..Memory::default()
+        };
+        let mut desk = Self {
+            deal: opened.deal,
+            method: opened.method,
+            marks: Arc::default(),
+            path: opened.path,
+            read_only: opened.read_only,
+            revision: 0,
+            save: SaveWords::Untouched,
+            history: History::default(),
+            step: Step::Passport,
+            states: Default::default(),
+            negotiation: None,
+            remark: None,
+            remark_kept: String::new(),
+            memory,
+            trail: Vec::new(),
+            left_text: None,
+        };
+        desk.sift(settings.today);
+        let lens = desk.lens(settings);
+        desk.refresh(&lens);
+        desk
+    }
+
+    fn sift(&mut self, today: NaiveDate) {
+        let holes = sift(&self.deal, &self.method, today);
+        self.marks = Arc::new(Marks::count(&self.deal, holes));
+    }
+
+    /// What every list and drawing is made from.
+    pub fn lens(&self, settings: &Settings) -> Lens {
+        Lens {
+            deal: self.deal.clone(),
+            method: self.method.clone(),
+            marks: self.marks.clone(),
+            theme: settings.theme.clone(),
+            keymap: settings.keymap.clone(),
+            texts: settings.texts,
+            today: settings.today,
+        }
+    }
+
+    /// The state of the step that is shown.
+    pub fn state(&self) -> &StepState {
+        &self.states[self.step.number() - 1]
+    }
+
+    /// The state of the step that is shown, to be changed.
+    pub fn state_mut(&mut self) -> &mut StepState {
+        &mut self.states[self.step.number() - 1]
+    }
+
+    /// The states of all steps.
+    pub fn states_mut(&mut self) -> &mut [StepState; 7] {
+        &mut self.states
+    }
+
+    /// Makes the rows of the shown step anew where the deal or the language changed.
+    pub fn refresh(&mut self, lens: &Lens) {
+        let chosen = self.negotiation.clone();
+        let key = Some((self.revision, lens.texts.language(), chosen.clone()));
+        let step = self.step;
+        let state = self.state_mut();
+        if state.key == key {
+            return;
+        }
+        state.rows = step::rows(step, &lens.view(), chosen.as_ref());
+        let StepState { rows, list, .. } = state;
+        list.settle(rows);
+        state.key = key;
+        state.frames.retain(|frame| !frame.ensure.is_empty() || lens.deal.has(frame.kind, &frame.id));
+        if state.frames.is_empty() && state.pane == Pane::Form {
+            state.pane = Pane::List;
+        }
+        let gone = |typing: &Typing| typing.ensure.is_empty() && !lens.deal.has(typing.field.kind, &typing.id);
+        if state.typing.as_ref().is_some_and(gone) {
+            state.typing = None;
+        }
+        state.settle_matrix();
+    }
+
+    /// Makes edits as one step of the history; the deal is another afterwards.
+    pub fn commit(&mut self, settings: &Settings, edits: &[Edit], done: Done) -> Result<(), Refusal> {
+        let after = Arc::new(self.deal.apply(edits)?);
+        if *after == *self.deal {
+            return Ok(());
+        }
+        let before = std::mem::replace(&mut self.deal, after.clone());
+        self.history.push(super::history::Step { before, after, done });
+        self.changed(settings);
+        Ok(())
+    }
+
+    /// Takes a deal that came from elsewhere: an undo, a merge.
+    pub fn adopt(&mut self, settings: &Settings, deal: Arc<Deal>) {
+        self.deal = deal;
+        self.changed(settings);
+    }
+
+    fn changed(&mut self, settings: &Settings) {
+        self.revision += 1;
+        self.sift(settings.today);
+        let lens = self.lens(settings);
+        for state in &mut self.states {
+            state.key = None;
+        }
+        self.refresh(&lens);
+    }
+
+    /// Whether the keys go to a text.
+    pub fn is_typing(&self) -> bool {
+        self.remark.is_some() || self.state().typing.is_some() || self.state().quick.is_some()
+    }
+}

@@ -1,0 +1,88 @@
+//! What was done, to be taken back: one step is one thing a person would name.
+
+use std::sync::Arc;
+
+use crate::domain::Deal;
+
+use super::place::Place;
+
+/// A thing that was done: its words and its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Done {
+    /// The id of its words.
+    pub words: &'static str,
+    /// What it was done to.
+    pub name: String,
+    /// Where.
+    pub place: Place,
+    /// Where the screen was before.
+    pub before: Place,
+}
+
+/// A step and the deal on both sides of it.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The deal before.
+    pub before: Arc<Deal>,
+    /// The deal after.
+    pub after: Arc<Deal>,
+    /// What was done.
+    pub done: Done,
+}
+
+/// Everything done since the deal was opened.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    done: Vec<Step>,
+    undone: Vec<Step>,
+    /// Whether the last step may grow by another of its kind.
+    open: bool,
+}
+
+impl History {
+    /// Adds a step. A run of moves of one thing is one step.
+    pub fn push(&mut self, step: Step) {
+        self.undone.clear();
+        let joins = self.open
+            && step.done.words == "deed-moved"
+            && self.done.last().is_some_and(|last| {
+                last.done.words == step.done.words && last.done.place == step.done.place
+            });
+        self.open = true;
+        match self.done.last_mut() {
+            Some(last) if joins => last.after = step.after,
+            _ => self.done.push(step),
+        }
+    }
+
+    /// Ends a run of moves: something else was done.
+    pub fn close(&mut self) {
+        self.open = false;
+    }
+
+    /// The last step, to be taken back.
+    pub fn undo(&mut self) -> Option<Step> {
+        self.open = false;
+        let step = self.done.pop()?;
+        self.undone.push(step.clone());
+        Some(step)
+    }
+
+    /// The last step that was taken back.
+    pub fn redo(&mut self) -> Option<Step> {
+        self.open = false;
+        let step = self.undone.pop()?;
+        self.done.push(step.clone());
+        Some(step)
+    }
+
+    /// How many steps can be taken back.
+    pub fn len(&self) -> usize {
+        self.done.len()
+    }
+
+    /// Whether nothing can be taken back.
+    pub fn is_empty(&self) -> bool {
+        self.done.is_empty()
+    }
+}

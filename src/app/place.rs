@@ -1,0 +1,199 @@
+//! Places: what the screen can go to, and how it gets there.
+
+use crate::domain::field::Field;
+use crate::domain::sieve::Jump;
+use crate::domain::{Deal, Id, Kind, Step};
+use crate::ui::editor::form::Frame;
+use crate::ui::step::part::part_of;
+use crate::ui::step::{Row, Subject};
+
+use super::desk::{Desk, Lens, Pane};
+
+/// A place of a deal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// On which step.
+    pub step: Step,
+    /// The kind of the item.
+    pub kind: Kind,
+    /// The item.
+    pub id: Id,
+    /// The field, where it is one.
+    pub field: Option<&'static Field>,
+}
+
+impl Place {
+    /// An item on its own step.
+    pub fn item(kind: Kind, id: Id) -> Self {
+        Self { step: kind.step(), kind, id, field: None }
+    }
+
+    /// A field of an item.
+    pub fn field(field: &'static Field, id: Id) -> Self {
+        Self { step: field.step(), kind: field.kind, id, field: Some(field) }
+    }
+
+    /// The place where a hole is mended.
+    pub fn of_jump(jump: &Jump) -> Self {
+        match jump {
+            Jump::Field { id, field, .. } => Self::field(field, id.clone()),
+            Jump::List { kind, parent } => {
+                Self { step: kind.step(), kind: *kind, id: parent.clone(), field: None }
+            }
+        }
+    }
+
+    /// The place as a key of drafts.
+    pub fn key(&self) -> String {
+        let field = self.field.map_or("", |field| field.key);
+        format!("{}/{}/{field}", self.kind.key(), self.id)
+    }
+
+    /// The place of a key of drafts, where it is in this deal.
+    pub fn from_key(deal: &Deal, key: &str) -> Option<Self> {
+        let (kind, rest) = key.split_once('/')?;
+        let (id, field) = rest.rsplit_once('/')?;
+        let kind = <Kind as crate::domain::choice::Choice>::from_word(kind)?;
+        let id = Id::from(id);
+        if !deal.has(kind, &id) {
+            return None;
+        }
+        Some(match crate::domain::field::field(kind, field) {
+            Some(field) => Self::field(field, id),
+            None => Self::item(kind, id),
+        })
+    }
+}
+
+/// The item with its parents, innermost first, up to the deal.
+fn chain(deal: &Deal, kind: Kind, id: &Id) -> Vec<(Kind, Id)> {
+    let mut chain = vec![(kind, id.clone())];
+    while let Some((kind, id)) = chain.last().cloned() {
+        let shelf = crate::domain::shelf::shelves_of(kind)
+            .find_map(|shelf| (shelf.parent_of)(deal, &id).map(|parent| (shelf.parent, parent)));
+        match shelf {
+            Some((Kind::Deal, _)) | None => break,
+            Some(parent) => chain.push(parent),
+        }
+    }
+    chain
+}
+
+fn row_of(rows: &[Row], kind: Kind, id: &Id) -> Option<usize> {
+    rows.iter().position(|row| row.subject.item() == Some((kind, id)))
+}
+
+impl Desk {
+    /// Goes to a place: the step, the row, and where it is deeper, the form.
+    pub fn go(&mut self, lens: &Lens, place: &Place) {
+        self.step = place.step;
+        self.choose_negotiation(&lens.deal, place);
+        self.refresh(lens);
+        let view = lens.view();
+        if let Some(field) = place.field
+            && let Some(part) = part_of(field)
+        {
+            let state = self.state_mut();
+            if let Some(at) = state.rows.iter().position(|row| row.subject == Subject::Part(part)) {
+                let rows = std::mem::take(&mut state.rows);
+                state.list.go(&rows, at);
+                state.rows = rows;
+            }
+            let mut frame = Frame::part(part, lens.deal.id.clone());
+            frame.seek(&view, field);
+            state.frames = vec![frame];
+            state.pane = Pane::Form;
+            return;
+        }
+        if !lens.deal.has(place.kind, &place.id) || place.kind == Kind::Deal {
+            self.go_to_list(lens, place);
+            return;
+        }
+        let chain = chain(&lens.deal, place.kind, &place.id);
+        let state = self.state_mut();
+        let rows = std::mem::take(&mut state.rows);
+        let found = chain.iter().enumerate().find_map(|(depth, (kind, id))| Some((depth, row_of(&rows, *kind, id)?)));
+        state.frames.clear();
+        state.pane = Pane::List;
+        if let Some((depth, at)) = found {
+            state.list.go(&rows, at);
+            if depth > 0 || place.field.is_some() {
+                for (kind, id) in chain[..=depth].iter().rev() {
+                    if let Some(last) = state.frames.last_mut() {
+                        last.seek_item(&view, *kind, Some(id));
+                    }
+                    state.frames.push(Frame::new(*kind, id.clone()));
+                }
+                if let (Some(field), Some(frame)) = (place.field, state.frames.last_mut()) {
+                    frame.seek(&view, field);
+                }
+                state.pane = Pane::Form;
+            }
+        }
+        state.rows = rows;
+        state.settle_matrix();
+    }
+
+    /// Goes to the list in which something is missing.
+    fn go_to_list(&mut self, lens: &Lens, place: &Place) {
+        let view = lens.view();
+        let parent_kind = crate::domain::shelf::shelves_of(place.kind)
+            .find(|shelf| (shelf.ids)(&lens.deal, &place.id).is_some())
+            .map(|shelf| shelf.parent);
+        let state = self.state_mut();
+        let rows = std::mem::take(&mut state.rows);
+        state.frames.clear();
+        state.pane = Pane::List;
+        let in_list = rows.iter().position(|row| match &row.subject {
+            Subject::Item(kind, _) | Subject::Empty(kind, _) => *kind == place.kind,
+            Subject::Task(_) => place.kind == Kind::Task,
+            _ => false,
+        });
+        match (in_list, parent_kind) {
+            (Some(at), _) => state.list.go(&rows, at),
+            (None, Some(kind)) if kind != Kind::Deal => {
+                if let Some(at) = row_of(&rows, kind, &place.id) {
+                    state.list.go(&rows, at);
+                    let mut frame = Frame::new(kind, place.id.clone());
+                    frame.seek_item(&view, place.kind, None);
+                    state.frames = vec![frame];
+                    state.pane = Pane::Form;
+                }
+            }
+            _ => {}
+        }
+        state.rows = rows;
+    }
+
+    /// Looks at the negotiation to which a place belongs.
+    fn choose_negotiation(&mut self, deal: &Deal, place: &Place) {
+        if place.step != Step::Negotiation && place.step != Step::Review {
+            return;
+        }
+        for (kind, id) in chain(deal, place.kind, &place.id) {
+            if kind == Kind::Negotiation {
+                self.negotiation = Some(id);
+            } else if kind == Kind::Review {
+                let review = deal.reviews.iter().find(|review| review.id == id);
+                let of = review.and_then(|review| review.negotiation.get().cloned());
+                self.negotiation = of.or(self.negotiation.take());
+            }
+        }
+    }
+
+    /// Where the screen is now.
+    pub fn here(&self) -> Place {
+        let state = self.state();
+        if state.pane == Pane::Form
+            && let Some(frame) = state.frames.last()
+        {
+            return Place { step: self.step, kind: frame.kind, id: frame.id.clone(), field: None };
+        }
+        match state.list.subject(&state.rows) {
+            Some(Subject::Item(kind, id)) => {
+                Place { step: self.step, kind: *kind, id: id.clone(), field: None }
+            }
+            _ => Place { step: self.step, kind: Kind::Deal, id: self.deal.id.clone(), field: None },
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! Lists over the step: opening them, their keys, and what is done with what is chosen.
+
+use std::path::{Path, PathBuf};
+
+use crate::app::home::Row;
+use crate::app::place::Place;
+use crate::app::{Effect, FolderEntry, Model, Overlay, Purpose, Target};
+use crate::domain::field::{Shape, field};
+use crate::domain::{Id, Value};
+use crate::input::{Chord, Command, Key, Scope};
+use crate::ui::overlay;
+use crate::ui::overlay::chooser::{Chooser, Entry, Payload};
+use crate::ui::theme::Role;
+
+use super::{edit, session, typing, walk};
+
+fn show(model: &mut Model, chooser: Chooser, purpose: Purpose) {
+    model.overlay = Some(Overlay::Choose(Box::new(chooser), purpose));
+}
+
+/// The list of holes.
+pub fn holes(model: &mut Model) {
+    let Some(desk) = &model.desk else { return };
+    let chooser = overlay::holes(&desk.lens(&model.settings).view());
+    show(model, chooser, Purpose::Go);
+}
+
+/// Everything that has words.
+pub fn search(model: &mut Model) {
+    let Some(desk) = &model.desk else { return };
+    let chooser = overlay::search(&desk.lens(&model.settings).view());
+    show(model, chooser, Purpose::Go);
+}
+
+/// What two programs wrote differently.
+pub fn conflicts(model: &mut Model) {
+    let Some(desk) = &model.desk else { return };
+    let texts = model.settings.texts;
+    let entries = desk
+        .deal
+        .conflicts
+        .iter()
+        .map(|conflict| {
+            let side = |value: &Option<serde_json::Value>| match value {
+                Some(serde_json::Value::String(text)) => text.clone(),
+                Some(value) => value.to_string(),
+                None => texts.text("value-empty").into_owned(),
+            };
+            let id = conflict.path.split('/').find_map(|part| {
+                let id = Id::from(part);
+                desk.deal.kind_of(&id).map(|kind| (kind, id))
+            });
+            let payload = id.map_or(Payload::Word("conflict"), |(kind, id)| Payload::Item(kind, id));
+            let words = format!("{} ↔ {}", side(&conflict.mine), side(&conflict.theirs));
+            Entry::new(words, payload).hint(conflict.path.clone())
+        })
+        .collect();
+    let chooser = Chooser::new(texts.text("conflicts-title"), entries).with_empty(texts.text("conflicts-empty"));
+    show(model, chooser, Purpose::Conflict);
+}
+
+/// The keys of this screen.
+pub fn help(model: &mut Model) {
+    let scopes: &[Scope] = match super::scope(model) {
+        Scope::Home => &[Scope::Home, Scope::Everywhere],
+        Scope::Typing => &[Scope::Typing, Scope::Everywhere],
+        _ => &[Scope::Walk, Scope::Everywhere],
+    };
+    commands(model, "help-title", scopes);
+}
+
+/// Every command by name.
+pub fn palette(model: &mut Model) {
+    let scopes: &[Scope] = match &model.desk {
+        Some(_) => &[Scope::Walk, Scope::Everywhere],
+        None => &[Scope::Home, Scope::Everywhere],
+    };
+    commands(model, "palette-title", scopes);
+}
+
+fn commands(model: &mut Model, title: &str, scopes: &[Scope]) {
+    let nothing = crate::domain::Deal::default();
+    let marks = crate::ui::view::Marks::default();
+    let method = crate::domain::method::Method::default();
+    let view = crate::ui::view::View {
+        deal: &nothing,
+        method: &method,
+        holes: &marks,
+        texts: model.settings.texts,
+        theme: &model.settings.theme,
+        keymap: &model.settings.keymap,
+        today: model.settings.today,
+    };
+    let chooser = overlay::commands(&view, title, scopes);
+    show(model, chooser, Purpose::Run);
+}
+
+/// Opens the row of the home screen.
+pub fn open_home_row(model: &mut Model, fresh: bool) {
+    match model.home.current() {
+        Some(Row::Recent(at)) => {
+            if let Some(recent) = model.home.recent.get(at) {
+                model.effects.push(Effect::Open(recent.path.clone()));
+            }
+        }
+        Some(Row::Sample(name)) => model.effects.push(Effect::Demo(name.to_owned(), fresh)),
+        Some(Row::New) => new_deal(model),
+        Some(Row::File) => model.effects.push(Effect::List(PathBuf::from("."))),
+        None => {}
+    }
+}
+
+/// Asks for the name of a new deal.
+pub fn new_deal(model: &mut Model) {
+    let texts = model.settings.texts;
+    let mut chooser = Chooser::new(texts.text("new-deal-title"), Vec::new()).with_empty(texts.text("new-deal-how"));
+    chooser.adds = Some(texts.text("new-deal-make").into_owned());
+    show(model, chooser, Purpose::NewDeal);
+}
+
+/// A folder was listed: choose a file from it.
+pub fn folder_came(model: &mut Model, folder: PathBuf, entries: &[FolderEntry]) {
+    let texts = model.settings.texts;
+    let mut rows = Vec::new();
+    if let Some(parent) = folder.parent() {
+        rows.push(Entry::new("..", Payload::Path(parent.to_owned())).sign("▴", Role::Accent));
+    }
+    for entry in entries {
+        let path = folder.join(&entry.name);
+        let (sign, role) = if entry.is_folder { ("▸", Role::Accent) } else { ("·", Role::Muted) };
+        rows.push(Entry::new(entry.name.clone(), Payload::Path(path)).sign(sign, role));
+    }
+    let mut chooser = Chooser::new(texts.text("file-title"), rows).with_empty(texts.text("file-empty"));
+    chooser.about = folder.display().to_string();
+    show(model, chooser, Purpose::File(folder));
+}
+
+/// A key while a list lies over the step.
+pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
+    let Some(Overlay::Choose(chooser, _)) = &mut model.overlay else { return };
+    if let Some(payload) = text.and_then(|sign| chooser.by_digit(sign)) {
+        return chosen(model, payload);
+    }
+    match (command, chord.key) {
+        (Some(Command::Close), _) => model.overlay = None,
+        (Some(Command::Choose), _) => accept(model),
+        (Some(Command::Mark), _) => {
+            chooser.toggle();
+            chooser.step(1);
+        }
+        (Some(Command::Unknown), _) => unknown(model),
+        (_, Key::Up) => chooser.step(-1),
+        (_, Key::Down) => chooser.step(1),
+        (_, Key::PageUp) => chooser.step(-10),
+        (_, Key::PageDown) => chooser.step(10),
+        (_, Key::Char(' ')) if chooser.many && chooser.query.is_empty() => chooser.toggle(),
+        (_, Key::Delete) if chooser.query.is_empty() => clear(model),
+        _ => {
+            let before = chooser.query.text().to_owned();
+            typing::feed(&mut chooser.query, chord, text);
+            if chooser.query.text() != before {
+                chooser.filter();
+                complete_folder(model);
+            }
+        }
+    }
+}
+
+/// A path typed into the list of files: a separator at its end lists that folder.
+fn complete_folder(model: &mut Model) {
+    let Some(Overlay::Choose(chooser, Purpose::File(folder))) = &model.overlay else { return };
+    let typed = chooser.query.text();
+    if typed.ends_with('/') || typed.ends_with('\\') {
+        let path = folder.join(typed);
+        model.effects.push(Effect::List(path));
+    }
+}
+
+/// `Enter`: several are taken as marked, one as the cursor stands.
+pub fn accept(model: &mut Model) {
+    let Some(Overlay::Choose(chooser, purpose)) = &mut model.overlay else { return };
+    if chooser.many {
+        if let Some(Payload::Add(name)) = chooser.chosen() {
+            return chosen(model, Payload::Add(name));
+        }
+        if !chooser.has_marks() || !chooser.query.is_empty() {
+            chooser.toggle();
+        }
+        let value = chooser.marked();
+        let Purpose::Fill(target) = purpose.clone() else { return };
+        model.overlay = None;
+        return fill(model, &target, value);
+    }
+    match chooser.chosen() {
+        Some(payload) => chosen(model, payload),
+        None => {
+            if let Purpose::File(folder) = purpose {
+                let path = folder.join(chooser.query.text());
+                model.effects.push(Effect::Open(path));
+            }
+        }
+    }
+}
+
+fn chosen(model: &mut Model, payload: Payload) {
+    let Some(Overlay::Choose(_, purpose)) = model.overlay.take() else { return };
+    match (purpose, payload) {
+        (Purpose::Go, Payload::Jump(jump)) => {
+            let place = Place::of_jump(&jump);
+            walk::jump(model, &place);
+        }
+        (Purpose::Go | Purpose::Conflict, Payload::Item(kind, id)) => walk::jump(model, &Place::item(kind, id)),
+        (Purpose::Run, Payload::Command(command)) => super::run(model, command),
+        (Purpose::Fill(target), Payload::Value(value)) => fill(model, &target, value),
+        (Purpose::Fill(target), Payload::Add(name)) => add_named(model, &target, &name),
+        (Purpose::Session, Payload::Word(kind)) => session::begin(model, kind),
+        (Purpose::File(_), Payload::Path(path)) => open_path(model, &path),
+        (Purpose::NewDeal, Payload::Add(name)) => model.effects.push(Effect::Create(name)),
+        _ => {}
+    }
+}
+
+fn open_path(model: &mut Model, path: &Path) {
+    let is_file = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("json"));
+    model.effects.push(if is_file { Effect::Open(path.to_owned()) } else { Effect::List(path.to_owned()) });
+}
+
+fn fill(model: &mut Model, target: &Target, value: Value) {
+    edit::set(model, &target.id, target.field, value, &target.ensure);
+}
+
+fn unknown(model: &mut Model) {
+    let Some(Overlay::Choose(_, Purpose::Fill(target))) = &model.overlay else { return };
+    let target = target.clone();
+    model.overlay = None;
+    edit::unknown(model, &target.id, target.field, &target.ensure);
+}
+
+fn clear(model: &mut Model) {
+    let Some(Overlay::Choose(_, Purpose::Fill(target))) = &model.overlay else { return };
+    let target = target.clone();
+    model.overlay = None;
+    fill(model, &target, Value::Empty);
+}
+
+/// What was typed becomes a new item, and the field points to it: one step.
+fn add_named(model: &mut Model, target: &Target, name: &str) {
+    let (Shape::Link(kind) | Shape::Links(kind)) = target.field.shape else { return };
+    let Some(desk) = &model.desk else { return };
+    let deal = desk.deal.clone();
+    let Some((id, mut edits)) = edit::new_item(model, kind, &deal.id) else { return };
+    if let Some(field) = field(kind, "name") {
+        edits.push(edit_set(&id, field, Value::Text(name.to_owned())));
+    }
+    let value = match target.field.shape {
+        Shape::Links(_) => {
+            let mut ids = match (target.field.read)(&deal, &target.id) {
+                Value::Links(ids) => ids,
+                _ => Vec::new(),
+            };
+            ids.push(id);
+            Value::Links(ids)
+        }
+        _ => Value::Link(id),
+    };
+    if !deal.has(target.field.kind, &target.id) {
+        edits.extend(target.ensure.clone());
+    }
+    edits.push(edit_set(&target.id, target.field, value));
+    let Some(desk) = &model.desk else { return };
+    let place = Place::field(target.field, target.id.clone());
+    let done = crate::app::history::Done {
+        words: "deed-added",
+        name: name.to_owned(),
+        before: desk.here(),
+        place,
+    };
+    edit::commit(model, &edits, done);
+}
+
+fn edit_set(id: &Id, field: &'static crate::domain::field::Field, value: Value) -> crate::domain::edit::Edit {
+    crate::domain::edit::Edit::Set { id: id.clone(), field, value }
+}
+
+/// The kinds of sessions that can be started now.
+pub fn session_kinds(model: &mut Model) {
+    let Some(desk) = &model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let view = lens.view();
+    let has_map = crate::domain::current::negotiation(&desk.deal).is_some();
+    let entries = view
+        .method
+        .sessions
+        .iter()
+        .filter(|agenda| has_map || !agenda.needs_negotiation)
+        .filter_map(|agenda| {
+            let words = <crate::domain::session::SessionKind as crate::domain::choice::Choice>::WORDS;
+            let word = words.iter().find(|word| **word == &*agenda.kind)?;
+            let minutes: u32 = agenda.phases.iter().map(|phase| phase.minutes).sum();
+            let minutes = view.with("minutes", &[("count", crate::l10n::Arg::Count(i64::from(minutes)))]);
+            Some(Entry::new(view.both(&agenda.title), Payload::Word(word)).hint(minutes))
+        })
+        .collect();
+    let mut chooser = Chooser::new(view.say("session-title"), entries).with_empty(view.say("chooser-nothing"));
+    chooser.about = view.say("session-about").into_owned();
+    show(model, chooser, Purpose::Session);
+}

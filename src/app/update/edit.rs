@@ -1,0 +1,256 @@
+//! Edits: committing, taking back, adding, deleting, moving.
+
+use std::sync::Arc;
+
+use crate::app::history::Done;
+use crate::app::place::Place;
+use crate::app::{Deed, Effect, Model, Overlay};
+use crate::domain::edit::{Edit, Refusal};
+use crate::domain::field::{Field, field};
+use crate::domain::shelf::{SHELVES, shelves_of};
+use crate::domain::{Deal, Id, Kind, Value};
+use crate::l10n::Arg;
+
+/// Makes edits as one step and hands the deal to the disk.
+pub fn commit(model: &mut Model, edits: &[Edit], done: Done) {
+    try_commit(model, edits, done);
+}
+
+/// The same; says whether they were made.
+pub fn try_commit(model: &mut Model, edits: &[Edit], done: Done) -> bool {
+    let Some(desk) = &mut model.desk else { return false };
+    if desk.read_only {
+        model.say("read-only");
+        return false;
+    }
+    let before = desk.revision;
+    let outcome = desk.commit(&model.settings, edits, done);
+    match outcome {
+        Ok(()) => {
+            if model.desk.as_ref().is_some_and(|desk| desk.revision != before) {
+                super::save(model);
+            }
+            true
+        }
+        Err(refusal) => {
+            let words = refusal_words(model, &refusal);
+            model.warn(words);
+            false
+        }
+    }
+}
+
+fn refusal_words(model: &Model, refusal: &Refusal) -> String {
+    let texts = model.settings.texts;
+    let id = match refusal {
+        Refusal::Gone(_) => "refusal-gone",
+        Refusal::Mismatch(_) => "refusal-mismatch",
+        Refusal::Dangling(_) => "refusal-dangling",
+        Refusal::Circle(_) => "refusal-circle",
+        Refusal::Closed => "refusal-closed",
+        Refusal::Taken => "refusal-taken",
+    };
+    texts.text(id).into_owned()
+}
+
+/// Sets a field; what must be added first is added with it.
+pub fn set(model: &mut Model, id: &Id, field: &'static Field, value: Value, ensure: &[Edit]) -> bool {
+    let Some(desk) = &model.desk else { return false };
+    let lens = desk.lens(&model.settings);
+    let is_new = !lens.deal.has(field.kind, id);
+    let mut edits: Vec<Edit> = if is_new { ensure.to_vec() } else { Vec::new() };
+    edits.push(Edit::Set { id: id.clone(), field, value });
+    let name = lens.view().label(field).into_owned();
+    let done = Done {
+        words: "deed-set",
+        name,
+        place: Place { step: desk.step, ..Place::field(field, id.clone()) },
+        before: desk.here(),
+    };
+    let done = Done { place: Place { step: field.step(), ..done.place.clone() }, ..done };
+    try_commit(model, &edits, done)
+}
+
+/// Takes back the last step, or does it again.
+pub fn undo(model: &mut Model, again: bool) {
+    if again && super::typing::regain(model) {
+        return;
+    }
+    let Some(desk) = &mut model.desk else { return };
+    let step = if again { desk.history.redo() } else { desk.history.undo() };
+    let Some(step) = step else {
+        model.say(if again { "redo-nothing" } else { "undo-nothing" });
+        return;
+    };
+    let (from, to) = if again { (step.before, step.after) } else { (step.after, step.before) };
+    if *desk.deal == *from {
+        desk.adopt(&model.settings, to);
+        super::save(model);
+        show_undone(model, &step.done, if again { "redone" } else { "undone" });
+        return;
+    }
+    let effect = Effect::Rebase {
+        base: from,
+        mine: to,
+        theirs: Arc::clone(&desk.deal),
+        revision: desk.revision,
+        undone: Some(step.done),
+    };
+    model.effects.push(effect);
+}
+
+/// Goes to where a step was and names it.
+pub fn show_undone(model: &mut Model, done: &Done, words: &str) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let there = lens.deal.has(done.place.kind, &done.place.id);
+    let place = if there { done.place.clone() } else { done.before.clone() };
+    desk.go(&lens, &place);
+    let texts = model.settings.texts;
+    let what = texts.with(done.words, &[("name", Arg::Text(&short(&done.name)))]);
+    model.tell(texts.with(words, &[("what", Arg::Text(&what))]));
+}
+
+/// A name for one line.
+fn short(name: &str) -> String {
+    crate::ui::widget::text::fit(&name.replace('\n', " "), 40).into_owned()
+}
+
+/// Deletes an item: at once when nothing hangs on it, else after a question.
+pub fn delete(model: &mut Model, kind: Kind, id: &Id) {
+    let Some(desk) = &model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let name = lens.view().name(kind, id);
+    let parent = shelves_of(kind)
+        .find_map(|shelf| (shelf.parent_of)(&lens.deal, id).map(|parent| (shelf.parent, parent)));
+    let mut before = desk.here();
+    if let Some((kind, parent)) = parent
+        && kind != Kind::Deal
+    {
+        before = Place { step: desk.step, ..Place::item(kind, parent) };
+    }
+    let place = Place { step: desk.step, ..Place::item(kind, id.clone()) };
+    let done = Done { words: "deed-removed", name: name.clone(), place, before };
+    let mut edits = unlink(&lens.deal, id);
+    edits.push(Edit::Remove { kind, id: id.clone() });
+    let hanging = children(&lens.deal, kind, id);
+    let remarks = lens.view().holes.remarks_on(id);
+    let texts = model.settings.texts;
+    let name = short(&name);
+    if hanging + remarks > 0 {
+        let args = [
+            ("name", Arg::Text(&name)),
+            ("children", Arg::from(hanging)),
+            ("remarks", Arg::from(remarks)),
+        ];
+        let words = texts.with("ask-delete", &args);
+        model.overlay = Some(Overlay::Ask(words, Deed::Edit(edits, done)));
+        return;
+    }
+    if try_commit(model, &edits, done) {
+        model.tell(texts.with("deleted", &[("name", Arg::Text(&name))]));
+    }
+}
+
+fn children(deal: &Deal, kind: Kind, id: &Id) -> usize {
+    let own = SHELVES.iter().filter(|shelf| shelf.parent == kind);
+    own.map(|shelf| (shelf.ids)(deal, id).map_or(0, |ids| ids.len())).sum()
+}
+
+/// Links to an item that goes are taken off with it, so that none leads nowhere; remarks keep the
+/// object's title.
+fn unlink(deal: &Deal, gone: &Id) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for shelf in SHELVES {
+        let fields = crate::domain::field::fields_of(shelf.kind);
+        let linking: Vec<_> = fields.iter().filter(|field| is_link(field)).collect();
+        if linking.is_empty() {
+            continue;
+        }
+        for parent in parents(deal, shelf.parent) {
+            for id in (shelf.ids)(deal, &parent).unwrap_or_default() {
+                edits.extend(linking.iter().filter_map(|field| cut(deal, field, &id, gone)));
+            }
+        }
+    }
+    for kind in [Kind::Deal, Kind::Qualification] {
+        let fields = crate::domain::field::fields_of(kind).iter().filter(|field| is_link(field));
+        edits.extend(fields.filter_map(|field| cut(deal, field, &deal.id, gone)));
+    }
+    edits
+}
+
+fn is_link(field: &Field) -> bool {
+    use crate::domain::field::Shape;
+    matches!(field.shape, Shape::Link(_) | Shape::Links(_)) && field.kind != Kind::Session
+}
+
+fn parents(deal: &Deal, kind: Kind) -> Vec<Id> {
+    if kind == Kind::Deal {
+        return vec![deal.id.clone()];
+    }
+    let mut all = Vec::new();
+    for shelf in shelves_of(kind) {
+        for parent in parents(deal, shelf.parent) {
+            all.extend((shelf.ids)(deal, &parent).unwrap_or_default());
+        }
+    }
+    all
+}
+
+fn cut(deal: &Deal, field: &'static Field, id: &Id, gone: &Id) -> Option<Edit> {
+    let value = match (field.read)(deal, id) {
+        Value::Link(link) if link == *gone => Value::Empty,
+        Value::Links(links) if links.contains(gone) => {
+            let left: Vec<Id> = links.into_iter().filter(|link| link != gone).collect();
+            if left.is_empty() { Value::Empty } else { Value::Links(left) }
+        }
+        _ => return None,
+    };
+    let edit = Edit::Set { id: id.clone(), field, value };
+    deal.apply(std::slice::from_ref(&edit)).is_ok().then_some(edit)
+}
+
+/// Moves an item a place up or down its list.
+pub fn shift(model: &mut Model, kind: Kind, id: &Id, by: isize) {
+    let Some(desk) = &model.desk else { return };
+    let Some((parent, at)) = desk.deal.place_of(kind, id) else { return };
+    let last = desk.deal.ids(kind, &parent).len().saturating_sub(1);
+    let to = at.saturating_add_signed(by).min(last);
+    if to == at {
+        return;
+    }
+    let lens = desk.lens(&model.settings);
+    let place = Place { step: desk.step, ..Place::item(kind, id.clone()) };
+    let done = Done {
+        words: "deed-moved",
+        name: lens.view().name(kind, id),
+        before: place.clone(),
+        place,
+    };
+    if try_commit(model, &[Edit::Shift { kind, id: id.clone(), to }], done) {
+        let texts = model.settings.texts;
+        let place = (to + 1).to_string();
+        model.tell(texts.with("moved-to", &[("place", Arg::Text(&place))]));
+    }
+}
+
+/// Enters "nobody knows" into a field.
+pub fn unknown(model: &mut Model, id: &Id, field: &'static Field, ensure: &[Edit]) {
+    set(model, id, field, Value::Unknown, ensure);
+}
+
+/// The edits that add an item with what such items begin with.
+pub fn new_item(model: &mut Model, kind: Kind, parent: &Id) -> Option<(Id, Vec<Edit>)> {
+    let desk = model.desk.as_ref()?;
+    let lens = desk.lens(&model.settings);
+    let id = (model.ids)();
+    let mut edits = vec![Edit::Add { kind, parent: parent.clone(), at: usize::MAX, id: id.clone() }];
+    edits.extend(crate::ui::editor::quick::defaults(&lens.view(), kind, &id));
+    Some((id, edits))
+}
+
+/// A field by its key, for edits that the program makes itself.
+pub fn set_edit(kind: Kind, id: &Id, key: &str, value: Value) -> Option<Edit> {
+    field(kind, key).map(|field| Edit::Set { id: id.clone(), field, value })
+}

@@ -1,0 +1,295 @@
+//! The way of everything that happens: by area, the innermost first.
+
+mod choose;
+mod edit;
+mod mouse;
+mod remark;
+mod session;
+mod typing;
+mod walk;
+
+use std::sync::Arc;
+
+use crate::input::{Chord, Command, Input, Key, Scope};
+use crate::ui::frame::SaveWords;
+
+use super::desk::Desk;
+use super::place::Place;
+use super::{Deed, Draft, Effect, Model, Msg, Overlay, Rebased, Saved};
+
+/// Takes something that happened.
+pub fn take(model: &mut Model, msg: Msg) {
+    match msg {
+        Msg::Input(input) => input_came(model, input),
+        Msg::Opened(opened) => {
+            let notice = opened.notice.clone();
+            model.desk = Some(Desk::open(*opened, &model.settings));
+            model.overlay = None;
+            model.notice = None;
+            if let Some(notice) = notice {
+                model.warn(notice);
+            }
+        }
+        Msg::NotOpened(why) => model.warn(why),
+        Msg::Saved(saved) => was_saved(model, saved),
+        Msg::NotSaved(why) => {
+            if let Some(desk) = &mut model.desk {
+                desk.save = SaveWords::Failed(why);
+            }
+        }
+        Msg::Rebased(rebased) => was_rebased(model, *rebased),
+        Msg::Folder(folder, entries) => choose::folder_came(model, folder, &entries),
+        Msg::Recent(recent) => {
+            model.home.recent = recent;
+            model.home.step(0);
+        }
+        Msg::Draft(draft) => draft_came(model, &draft),
+        Msg::Notice(words) => model.tell(words),
+    }
+}
+
+fn was_saved(model: &mut Model, saved: Saved) {
+    let Some(desk) = &mut model.desk else { return };
+    if desk.revision == saved.revision {
+        desk.save = SaveWords::Saved(saved.time);
+    }
+    let Some(merged) = saved.merged else { return };
+    if desk.revision == saved.revision {
+        desk.adopt(&model.settings, merged);
+        desk.revision = saved.revision;
+        let lens = desk.lens(&model.settings);
+        desk.refresh(&lens);
+        model.say("outside-merged");
+    } else {
+        let effect = Effect::Rebase {
+            base: saved.base,
+            mine: desk.deal.clone(),
+            theirs: merged,
+            revision: desk.revision,
+            undone: None,
+        };
+        model.effects.push(effect);
+    }
+}
+
+fn was_rebased(model: &mut Model, rebased: Rebased) {
+    let Some(desk) = &mut model.desk else { return };
+    if desk.revision != rebased.revision {
+        return;
+    }
+    desk.adopt(&model.settings, rebased.deal);
+    save(model);
+    if let Some(done) = rebased.undone {
+        edit::show_undone(model, &done, "undone");
+    }
+}
+
+/// A half-typed text of an earlier run: the field opens with it.
+fn draft_came(model: &mut Model, draft: &Draft) {
+    let Some(desk) = &mut model.desk else { return };
+    if draft.place == remark::DRAFT {
+        desk.remark_kept.clone_from(&draft.text);
+        model.say("draft-remark");
+        return;
+    }
+    let Some(place) = Place::from_key(&desk.deal, &draft.place) else { return };
+    let Some(field) = place.field else { return };
+    let lens = desk.lens(&model.settings);
+    desk.go(&lens, &place);
+    let mut typing = crate::ui::editor::typing::Typing::open(&lens.view(), field, place.id.clone(), Vec::new());
+    typing.input.set_text(draft.text.clone());
+    typing.input.set_cursor(draft.cursor);
+    typing.listen(&lens.view());
+    desk.state_mut().typing = Some(typing);
+    model.say("draft-found");
+}
+
+/// Hands the deal to the disk.
+pub(super) fn save(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    desk.save = SaveWords::Writing;
+    let effect = Effect::Save(Arc::clone(&desk.deal), desk.revision);
+    model.effects.push(effect);
+}
+
+fn input_came(model: &mut Model, input: Input) {
+    match input {
+        Input::Key { chord, text } => {
+            model.notice = None;
+            key(model, chord, text);
+        }
+        Input::Paste(text) => {
+            model.notice = None;
+            typing::paste(model, &text);
+        }
+        Input::Mouse { kind, column, row } => mouse::take(model, kind, column, row),
+        Input::Resize { width, height } => model.size = (width, height),
+        Input::Focus(true) => {
+            if let Some(desk) = &model.desk
+                && desk.save != SaveWords::Writing
+                && !desk.read_only
+            {
+                let effect = Effect::Save(Arc::clone(&desk.deal), desk.revision);
+                model.effects.push(effect);
+            }
+        }
+        Input::Focus(false) => {}
+    }
+}
+
+/// The scope in which a key is looked up now.
+pub(super) fn scope(model: &Model) -> Scope {
+    match (&model.overlay, &model.desk) {
+        (Some(Overlay::Choose(..)), _) => Scope::Chooser,
+        (_, None) => Scope::Home,
+        (_, Some(desk)) if desk.is_typing() => Scope::Typing,
+        (_, Some(_)) => Scope::Walk,
+    }
+}
+
+fn key(model: &mut Model, chord: Chord, text: Option<char>) {
+    let scope = scope(model);
+    let command = model.settings.keymap.command(scope, chord);
+    if command != Some(Command::Interrupt) {
+        model.interrupted = false;
+    }
+    match &model.overlay {
+        Some(Overlay::Ask(..)) => return answer(model, chord),
+        Some(Overlay::Wall(_)) => return wall(model, chord),
+        Some(Overlay::Choose(..)) => return choose::key(model, chord, text, command),
+        None => {}
+    }
+    if let Some(command) = command.filter(|command| anywhere(*command)) {
+        return run(model, command);
+    }
+    match scope {
+        Scope::Typing => typing::key(model, chord, text, command),
+        _ => {
+            if let Some(command) = command {
+                run(model, command);
+            }
+        }
+    }
+}
+
+/// Commands that work while something is typed.
+fn anywhere(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Help
+            | Command::Palette
+            | Command::Search
+            | Command::Holes
+            | Command::NextStep
+            | Command::PreviousStep
+            | Command::Interrupt
+    )
+}
+
+/// Runs a command.
+pub(super) fn run(model: &mut Model, command: Command) {
+    match command {
+        Command::Interrupt => interrupt(model),
+        Command::Help | Command::HelpSign | Command::HomeHelp => choose::help(model),
+        Command::Palette | Command::PaletteSign | Command::HomePalette => choose::palette(model),
+        Command::Language | Command::HomeLanguage => {
+            let language = model.settings.toggle_language();
+            model.effects.push(Effect::Remember("language", language.tag().to_owned()));
+            refresh(model);
+        }
+        Command::Theme | Command::HomeTheme => {
+            let look = model.settings.next_look();
+            model.effects.push(Effect::Remember("theme", look.word().to_owned()));
+            model.say(&format!("look-{}", look.word()));
+        }
+        Command::Projector => model.settings.toggle_projector(),
+        Command::Mouse => {
+            model.settings.mouse ^= true;
+            let on = model.settings.mouse;
+            model.effects.push(Effect::Mouse(on));
+            model.say(if on { "mouse-on" } else { "mouse-off" });
+        }
+        Command::HomeUp => model.home.step(-1),
+        Command::HomeDown => model.home.step(1),
+        Command::HomeOpen => choose::open_home_row(model, false),
+        Command::HomeFresh => choose::open_home_row(model, true),
+        Command::HomeNew => choose::new_deal(model),
+        Command::HomeFile => model.effects.push(Effect::List(std::path::PathBuf::from("."))),
+        Command::Quit | Command::HomeQuit => quit(model),
+        Command::GoHome => {
+            typing::keep_all(model);
+            model.desk = None;
+        }
+        _ => walk::run(model, command),
+    }
+}
+
+/// Makes the rows anew after something but the deal changed.
+pub(super) fn refresh(model: &mut Model) {
+    if let Some(desk) = &mut model.desk {
+        let lens = desk.lens(&model.settings);
+        desk.refresh(&lens);
+    }
+}
+
+/// The first Ctrl-C names the leaving key, the second leaves.
+fn interrupt(model: &mut Model) {
+    if model.interrupted {
+        return quit(model);
+    }
+    model.interrupted = true;
+    model.say("interrupt-once");
+}
+
+/// Leaves; asks only while something is not on the disk.
+fn quit(model: &mut Model) {
+    typing::keep_all(model);
+    let failed = matches!(&model.desk, Some(desk) if matches!(desk.save, SaveWords::Failed(_)));
+    if failed {
+        let words = model.settings.texts.text("quit-unsaved").into_owned();
+        model.overlay = Some(Overlay::Ask(words, Deed::Leave));
+        return;
+    }
+    if let Some(desk) = &model.desk
+        && let Some(session) = crate::domain::current::session(&desk.deal)
+        && !model.interrupted
+    {
+        let _ = session;
+        let words = model.settings.texts.text("quit-session").into_owned();
+        model.overlay = Some(Overlay::Ask(words, Deed::Leave));
+        return;
+    }
+    model.leaving = true;
+}
+
+fn answer(model: &mut Model, chord: Chord) {
+    let Some(Overlay::Ask(words, deed)) = model.overlay.take() else { return };
+    match chord.key {
+        Key::Enter => match deed {
+            Deed::Edit(edits, done) => edit::commit(model, &edits, done),
+            Deed::PasteRemark(text) => remark::open_with(model, &text),
+            Deed::CloseSession(id) => session::close_anyway(model, &id),
+            Deed::Leave => model.leaving = true,
+        },
+        Key::Esc => {}
+        _ => model.overlay = Some(Overlay::Ask(words, deed)),
+    }
+}
+
+fn wall(model: &mut Model, chord: Chord) {
+    let command = model.settings.keymap.command(Scope::Walk, chord);
+    let Some(Overlay::Wall(wall)) = &mut model.overlay else { return };
+    match command {
+        Some(Command::Down | Command::PageDown | Command::On) => wall.top += 1,
+        Some(Command::Up | Command::PageUp | Command::Off) => wall.top = wall.top.saturating_sub(1),
+        Some(Command::Projector) => model.settings.toggle_projector(),
+        Some(Command::Remark) => {
+            model.overlay = None;
+            remark::open(model);
+        }
+        Some(Command::Wall | Command::Leave | Command::Open | Command::Return | Command::Quit) => {
+            model.overlay = None;
+        }
+        _ => {}
+    }
+}

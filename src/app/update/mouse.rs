@@ -1,0 +1,147 @@
+//! The mouse: clicks and wheel do what keys do.
+
+use ratatui::layout::{Position, Rect};
+
+use crate::app::desk::Pane;
+use crate::app::{Model, Overlay};
+use crate::domain::Step;
+use crate::input::{Command, MouseKind};
+use crate::ui::detail::matrix;
+use crate::ui::frame;
+
+use super::{choose, refresh, run, walk};
+
+/// Takes what the mouse did.
+pub fn take(model: &mut Model, kind: MouseKind, column: u16, row: u16) {
+    if !model.settings.mouse {
+        return;
+    }
+    let place = Position::new(column, row);
+    match kind {
+        MouseKind::Wheel(by) => wheel(model, by),
+        MouseKind::Down => click(model, place),
+        MouseKind::Drag | MouseKind::Up => {}
+    }
+}
+
+fn wheel(model: &mut Model, by: i8) {
+    if let Some(Overlay::Choose(chooser, _)) = &mut model.overlay {
+        return chooser.step(isize::from(by));
+    }
+    let command = match (&model.desk, by > 0) {
+        (Some(desk), _) if desk.is_typing() => return,
+        (Some(_), true) => Command::Down,
+        (Some(_), false) => Command::Up,
+        (None, true) => Command::HomeDown,
+        (None, false) => Command::HomeUp,
+    };
+    if let Some(Overlay::Wall(wall)) = &mut model.overlay {
+        wall.top = wall.top.saturating_add_signed(isize::from(by));
+        return;
+    }
+    run(model, command);
+}
+
+fn click(model: &mut Model, place: Position) {
+    model.notice = None;
+    let screen = Rect::new(0, 0, model.size.0, model.size.1);
+    match &mut model.overlay {
+        Some(Overlay::Choose(chooser, _)) => {
+            if !chooser.area(screen).contains(place) {
+                model.overlay = None;
+            } else if let Some(row) = chooser.row_at(screen, place.y) {
+                chooser.go(row);
+                choose::accept(model);
+            }
+            return;
+        }
+        Some(Overlay::Wall(_)) => {
+            model.overlay = None;
+            return;
+        }
+        Some(Overlay::Ask(..)) => return,
+        None => {}
+    }
+    if model.desk.is_none() {
+        if let Some(row) = model.home.row_at(place.y) {
+            model.home.cursor = row;
+            run(model, Command::HomeOpen);
+        }
+        return;
+    }
+    on_desk(model, place);
+}
+
+fn on_desk(model: &mut Model, place: Position) {
+    if place.y == 1 {
+        if let Some(step) = step_at(model, place.x)
+            && let Some(desk) = &mut model.desk
+        {
+            desk.step = step;
+            refresh(model);
+        }
+        return;
+    }
+    let hits = model.hits;
+    let Some(desk) = &mut model.desk else { return };
+    if desk.remark.is_some() || desk.state().quick.is_some() {
+        return;
+    }
+    let lens = desk.lens(&model.settings);
+    if hits.list.contains(place) {
+        click_list(model, place, hits.list);
+    } else if hits.side.contains(place) {
+        let focus = desk.state().person.clone();
+        if let Some(id) = matrix::person_at(&lens.view(), hits.side, place, focus.as_ref()) {
+            desk.state_mut().pane = Pane::Side;
+            walk::show_person(desk, &id);
+        }
+    } else if hits.form.contains(place) && desk.state().pane == Pane::Form {
+        let line = usize::from(place.y - hits.form.y);
+        let typing = desk.state().typing.is_some();
+        if let Some(frame) = desk.state_mut().frames.last_mut()
+            && let Some(row) = frame.row_at(line)
+            && !typing
+        {
+            let same = frame.cursor == row;
+            frame.cursor = row;
+            if same {
+                walk::open(model);
+            }
+        }
+    } else if hits.form.contains(place) {
+        walk::open(model);
+    }
+}
+
+/// A click goes to the row; on the row of the cursor it opens.
+fn click_list(model: &mut Model, place: Position, list: Rect) {
+    let Some(desk) = &mut model.desk else { return };
+    if desk.state().typing.is_some() {
+        return;
+    }
+    let state = desk.state_mut();
+    let at = state.list.top + usize::from(place.y - list.y);
+    let rows = std::mem::take(&mut state.rows);
+    let same = state.pane == Pane::List && state.list.cursor == at;
+    if at < rows.len() {
+        state.pane = Pane::List;
+        state.frames.clear();
+        state.list.go(&rows, at);
+    }
+    state.rows = rows;
+    state.settle_matrix();
+    if same {
+        walk::open(model);
+    }
+}
+
+fn step_at(model: &Model, x: u16) -> Option<Step> {
+    let desk = model.desk.as_ref()?;
+    let lens = desk.lens(&model.settings);
+    let area = Rect::new(0, 1, model.size.0, 1);
+    frame::step_places(area, &lens.view(), desk.step)
+        .into_iter()
+        .find(|(_, (start, width))| (*start..start + width).contains(&x))
+        .map(|(step, _)| step)
+}

@@ -1,0 +1,219 @@
+//! Remarks: the box, what it is bound to, and the remark itself.
+
+use crate::app::desk::{Desk, Pane};
+use crate::app::history::Done;
+use crate::app::place::Place;
+use crate::app::{Draft, Effect, Model};
+use crate::domain::choice::Pick;
+use crate::domain::edit::Edit;
+use crate::domain::remark::About;
+use crate::domain::{Id, Kind, Known, Step, Value, current};
+use crate::input::{Chord, Command, Key};
+use crate::l10n::Arg;
+use crate::ui::editor::form::FormRow;
+use crate::ui::overlay::remark_box::{Part, RemarkBox};
+use crate::ui::step::Subject;
+use crate::ui::view::View;
+use crate::ui::widget::text_field::Handled;
+
+use super::{edit, typing};
+
+/// The place of the draft of a remark.
+pub const DRAFT: &str = "remark//";
+
+/// Opens the box on what is in focus.
+pub fn open(model: &mut Model) {
+    let kept = model.desk.as_ref().map(|desk| desk.remark_kept.clone()).unwrap_or_default();
+    open_with(model, &kept);
+}
+
+/// Opens the box with words.
+pub fn open_with(model: &mut Model, words: &str) {
+    let Some(desk) = &mut model.desk else { return };
+    if desk.read_only {
+        model.say("read-only");
+        return;
+    }
+    let lens = desk.lens(&model.settings);
+    let about = about(desk, &lens.view());
+    desk.remark = Some(RemarkBox::new(about, &words.replace('\n', " "), desk.memory));
+}
+
+/// What the screen's focus is, as a remark says it.
+fn about(desk: &Desk, view: &View) -> About {
+    let state = desk.state();
+    let mut item = super::walk::item_in_focus(desk, view);
+    let mut field = None;
+    if state.pane == Pane::Form
+        && let Some(frame) = state.frames.last()
+        && let Some(FormRow::Field(at)) = frame.current(view)
+    {
+        field = Some(at);
+    }
+    if let Some((Kind::Remark, id)) = &item
+        && let Some(remark) = desk.deal.remarks.iter().find(|remark| remark.id == *id)
+        && let Some(about) = remark.object()
+    {
+        return about.clone();
+    }
+    let name = match (&item, state.subject()) {
+        (Some((kind, id)), _) => view.name(*kind, id),
+        (None, Some(Subject::Part(part))) => view.say(part.title).into_owned(),
+        (None, Some(Subject::Task(number))) => view.task_title(number),
+        (None, Some(Subject::Control(number))) => view.control_title(number),
+        _ => view.say(&format!("step-{}", desk.step.key())).into_owned(),
+    };
+    let title = match field {
+        Some(field) => format!("{} · {}", name.replace('\n', " "), view.label(field)),
+        None => name.replace('\n', " "),
+    };
+    let step = item.as_ref().map_or(desk.step, |(kind, _)| match desk.step {
+        Step::Defense | Step::Verdict => desk.step,
+        _ => kind.step(),
+    });
+    let written = item.take().filter(|(_, id)| id.is_written()).map(|(_, id)| id);
+    About {
+        step: Pick::Is(step),
+        item: written.into(),
+        field: field.map(|field| field.file_key().to_owned()).into(),
+        title: Known::Is(title),
+    }
+}
+
+/// A key in the box.
+pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
+    let Some(desk) = &mut model.desk else { return };
+    let Some(remark) = &mut desk.remark else { return };
+    match command {
+        Some(Command::Accept) => return save(model),
+        Some(Command::Restore) => return leave(model),
+        Some(Command::NextField) => return remark.turn(1),
+        Some(Command::PreviousField) => return remark.turn(-1),
+        _ => {}
+    }
+    if remark.part == Part::Text {
+        if typing::feed(&mut remark.input, chord, text) == Handled::Changed {
+            let draft = Draft {
+                place: DRAFT.to_owned(),
+                text: remark.input.text().to_owned(),
+                cursor: remark.input.cursor(),
+            };
+            model.effects.push(Effect::Draft(draft));
+        }
+        return;
+    }
+    match (chord.key, text) {
+        (Key::Left | Key::Up, _) => remark.shift(-1),
+        (Key::Right | Key::Down, _) => remark.shift(1),
+        (_, Some(digit)) if digit.is_ascii_digit() => remark.choose(digit),
+        (_, Some(letter)) => choose_by_letter(model, letter),
+        _ => {}
+    }
+}
+
+/// A letter chooses the next word that begins with it.
+fn choose_by_letter(model: &mut Model, letter: char) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let view = lens.view();
+    let Some(remark) = &mut desk.remark else { return };
+    let begins = |word: &str| {
+        let fold = crate::l10n::words::fold_search;
+        let typed = letter.to_string();
+        let word = fold(word);
+        word.starts_with(&fold(&typed)) || word.starts_with(&fold(&crate::input::layout::wrong_layout(&typed)))
+    };
+    for _ in 0..12 {
+        remark.shift(1);
+        let word = match remark.part {
+            Part::Text => return,
+            Part::Kind => view.picked(Pick::Is(remark.memory.kind)),
+            Part::Weight => view.picked(Pick::Is(remark.memory.weight)),
+            Part::Voice => view.picked(Pick::Is(remark.memory.voice)),
+        };
+        if begins(&word) {
+            return;
+        }
+    }
+}
+
+/// `Esc`: the words are kept for the next time.
+fn leave(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    if let Some(remark) = desk.remark.take() {
+        desk.memory = remark.memory;
+        desk.remark_kept = remark.input.text().to_owned();
+        if !desk.remark_kept.is_empty() {
+            model.say("remark-kept");
+        }
+    }
+}
+
+/// `Enter`: the remark is made.
+fn save(model: &mut Model) {
+    let now = (model.now)();
+    let id = (model.ids)();
+    let Some(desk) = &mut model.desk else { return };
+    let Some(remark) = desk.remark.take() else { return };
+    desk.memory = remark.memory;
+    let words = remark.input.text().trim().to_owned();
+    if words.is_empty() {
+        return;
+    }
+    let session = current::session(&desk.deal).map(|session| session.id.clone());
+    let edits = make(desk, &remark, &id, words.clone(), session, now);
+    let here = desk.here();
+    let done = Done { words: "deed-remarked", name: words.clone(), place: here.clone(), before: here };
+    let pane = desk.state().clone();
+    if edit::try_commit(model, &edits, done) {
+        let texts = model.settings.texts;
+        let title = remark.about.title.text().to_owned();
+        let words = texts.with("remark-saved", &[("what", Arg::Text(&title))]);
+        if let Some(desk) = &mut model.desk {
+            desk.remark_kept.clear();
+            let state = desk.state_mut();
+            state.pane = pane.pane;
+            state.list.top = pane.list.top;
+        }
+        model.effects.push(Effect::Undraft(DRAFT.to_owned()));
+        model.tell(words);
+    } else if let Some(desk) = &mut model.desk {
+        desk.remark_kept = words;
+    }
+}
+
+fn make(
+    desk: &Desk,
+    remark: &RemarkBox,
+    id: &Id,
+    words: String,
+    session: Option<Id>,
+    now: chrono::DateTime<chrono::FixedOffset>,
+) -> Vec<Edit> {
+    use crate::domain::choice::Choice;
+    let number = next_number(desk, session.as_ref());
+    let mut edits = vec![Edit::Add {
+        kind: Kind::Remark,
+        parent: desk.deal.id.clone(),
+        at: usize::MAX,
+        id: id.clone(),
+    }];
+    let mut set = |key: &str, value: Value| edits.extend(edit::set_edit(Kind::Remark, id, key, value));
+    set("text", Value::Text(words));
+    set("kind", Value::Word(remark.memory.kind.word()));
+    set("weight", Value::Word(remark.memory.weight.word()));
+    set("function", Value::Word(remark.memory.voice.word()));
+    set("number", Value::Whole(number));
+    set("at", Value::Moment(now));
+    if let Some(session) = session {
+        set("session", Value::Link(session));
+    }
+    edits.push(Edit::Point { remark: id.clone(), about: vec![remark.about.clone()] });
+    edits
+}
+
+/// Remarks are numbered by session; those that wait are numbered among themselves.
+fn next_number(desk: &Desk, session: Option<&Id>) -> u32 {
+    let alike = desk.deal.remarks.iter().filter(|remark| remark.session.get() == session);
+    alike.filter_map(|remark| remark.number.get()).max().map_or(1, |last| last + 1)
+}

@@ -1,0 +1,197 @@
+//! Starting and closing a defense session.
+
+use crate::app::history::Done;
+use crate::app::place::Place;
+use crate::app::{Deed, Model, Overlay};
+use crate::domain::edit::Edit;
+use crate::domain::field::field;
+use crate::domain::remark::Remark;
+use crate::domain::session::{Session, Snapshot, VerdictKind};
+use crate::domain::sieve::Severity;
+use crate::domain::{Deal, Id, Kind, Step, Value, current};
+use crate::l10n::Arg;
+
+use super::{choose, edit, walk};
+
+/// Asks which kind of session to start; an open one is gone to instead.
+pub fn start(model: &mut Model) {
+    let Some(desk) = &model.desk else { return };
+    if desk.read_only {
+        model.say("read-only");
+        return;
+    }
+    if let Some(session) = current::session(&desk.deal) {
+        let place = Place::item(Kind::Session, session.id.clone());
+        model.say("session-goes-on");
+        return walk::jump(model, &place);
+    }
+    choose::session_kinds(model);
+}
+
+/// Starts a session of a kind: phases of the method, our team in the room, waiting remarks join.
+pub fn begin(model: &mut Model, kind: &'static str) {
+    let Some(desk) = &model.desk else { return };
+    let deal = desk.deal.clone();
+    let method = desk.method.clone();
+    let id = (model.ids)();
+    let mut edits = vec![Edit::Add { kind: Kind::Session, parent: deal.id.clone(), at: usize::MAX, id: id.clone() }];
+    let mut set = |kind: Kind, id: &Id, key: &str, value: Value| edits.extend(edit::set_edit(kind, id, key, value));
+    set(Kind::Session, &id, "kind", Value::Word(kind));
+    set(Kind::Session, &id, "date", Value::Day(model.settings.today));
+    let agenda = method.sessions.iter().find(|agenda| &*agenda.kind == kind);
+    if agenda.is_some_and(|agenda| agenda.needs_negotiation)
+        && let Some(negotiation) = current::negotiation(&deal)
+    {
+        set(Kind::Session, &id, "negotiation", Value::Link(negotiation.id.clone()));
+    }
+    for phase in agenda.into_iter().flat_map(|agenda| &agenda.phases) {
+        let phase_id = (model.ids)();
+        edits.push(Edit::Add { kind: Kind::Phase, parent: id.clone(), at: usize::MAX, id: phase_id.clone() });
+        edits.extend(edit::set_edit(Kind::Phase, &phase_id, "phase", Value::Text(phase.id.to_string())));
+        edits.extend(edit::set_edit(Kind::Phase, &phase_id, "planned_min", Value::Whole(phase.minutes)));
+    }
+    for member in &deal.team {
+        let person = (model.ids)();
+        edits.push(Edit::Add { kind: Kind::Presence, parent: id.clone(), at: usize::MAX, id: person.clone() });
+        let name = Value::Text(member.name.text().to_owned());
+        edits.extend(edit::set_edit(Kind::Presence, &person, "person", Value::Link(member.id.clone())));
+        edits.extend(edit::set_edit(Kind::Presence, &person, "name", name));
+        if let Some(word) = member.function.word() {
+            edits.extend(edit::set_edit(Kind::Presence, &person, "function", Value::Word(word)));
+        }
+    }
+    edits.extend(join(&deal, &id));
+    let Some(desk) = &model.desk else { return };
+    let place = Place { step: Step::Defense, ..Place::item(Kind::Session, id.clone()) };
+    let done = Done { words: "deed-session-started", name: String::new(), before: desk.here(), place: place.clone() };
+    if edit::try_commit(model, &edits, done) {
+        walk::jump(model, &place);
+        if let Some(field) = field(Kind::Session, "result")
+            && let Some(desk) = &mut model.desk
+        {
+            let lens = desk.lens(&model.settings);
+            desk.go(&lens, &Place { step: Step::Defense, ..Place::field(field, id) });
+        }
+        model.say("session-started");
+    }
+}
+
+/// Remarks that waited join the session, numbered anew.
+fn join(deal: &Deal, session: &Id) -> Vec<Edit> {
+    let waiting = deal.remarks.iter().filter(|remark| remark.session.get().is_none());
+    waiting
+        .enumerate()
+        .flat_map(|(at, remark)| {
+            [
+                edit::set_edit(Kind::Remark, &remark.id, "session", Value::Link(session.clone())),
+                edit::set_edit(Kind::Remark, &remark.id, "number", Value::Whole(at as u32 + 1)),
+            ]
+        })
+        .flatten()
+        .collect()
+}
+
+/// Closes the open session, or says what is missing and goes there.
+pub fn close(model: &mut Model) {
+    let Some(desk) = &model.desk else { return };
+    let deal = desk.deal.clone();
+    let Some(session) = current::session(&deal) else {
+        model.say("session-none");
+        return;
+    };
+    if let Some((words, place)) = missing(model, &deal, session) {
+        walk::jump(model, &place);
+        model.warn(words);
+        return;
+    }
+    let open = said(&deal, session).filter(|remark| remark.is_unanswered()).count();
+    let texts = model.settings.texts;
+    let words = if open > 0 {
+        texts.with("ask-close-open", &[("count", Arg::from(open))])
+    } else {
+        texts.text("ask-close").into_owned()
+    };
+    model.overlay = Some(Overlay::Ask(words, Deed::CloseSession(session.id.clone())));
+}
+
+fn said<'a>(deal: &'a Deal, session: &'a Session) -> impl Iterator<Item = &'a Remark> {
+    deal.remarks.iter().filter(|it| it.session.get() == Some(&session.id)).map(AsRef::as_ref)
+}
+
+/// What keeps the session from closing: the words and the place to mend it.
+fn missing(model: &Model, deal: &Deal, session: &Session) -> Option<(String, Place)> {
+    let texts = model.settings.texts;
+    let at = |key: &str| {
+        field(Kind::Session, key).map(|field| Place { step: Step::Verdict, ..Place::field(field, session.id.clone()) })
+    };
+    if let Some(remark) = said(deal, session).find(|remark| remark.blocks_closing()) {
+        let field = field(Kind::Remark, "answer.kind")?;
+        let place = Place { step: Step::Verdict, ..Place::field(field, remark.id.clone()) };
+        return Some((texts.text("close-blocking").into_owned(), place));
+    }
+    let declined = said(deal, session).find(|remark| {
+        remark.answer.kind.is(crate::domain::remark::AnswerKind::Declined) && !remark.answer.text.has_text()
+    });
+    if let Some(remark) = declined {
+        let field = field(Kind::Remark, "answer.text")?;
+        let place = Place { step: Step::Verdict, ..Place::field(field, remark.id.clone()) };
+        return Some((texts.text("close-declined").into_owned(), place));
+    }
+    let verdict = session.verdict.kind.get();
+    if session.preparation.is_true() {
+        return verdict.and(at("verdict.kind")).map(|place| (texts.text("close-preparation").into_owned(), place));
+    }
+    let Some(verdict) = verdict else {
+        return Some((texts.text("close-verdict").into_owned(), at("verdict.kind")?));
+    };
+    obliged(session, verdict).and_then(|(words, key)| Some((texts.text(words).into_owned(), at(key)?))).or_else(|| {
+        let blocked = model.desk.as_ref().is_some_and(|desk| {
+            desk.marks.holes.iter().any(|hole| hole.severity == Severity::Blocks)
+        });
+        if blocked && verdict.freezes_levels() && !session.verdict.despite.has_text() {
+            return Some((texts.text("close-hole").into_owned(), at("verdict.despite")?));
+        }
+        let assigned = deal.assignments.iter().any(|it| {
+            it.session.get() == Some(&session.id) && it.is_complete()
+        });
+        if !assigned && !session.verdict.no_assignment.has_text() {
+            return Some((texts.text("close-assignment").into_owned(), at("verdict.no_assignment")?));
+        }
+        None
+    })
+}
+
+/// What a verdict makes obligatory.
+fn obliged(session: &Session, verdict: VerdictKind) -> Option<(&'static str, &'static str)> {
+    let given = &session.verdict;
+    match verdict {
+        VerdictKind::Conditions if given.conditions.is_empty() => Some(("close-conditions", "verdict.kind")),
+        VerdictKind::Again if !given.rework.has_text() => Some(("close-rework", "verdict.rework")),
+        VerdictKind::Postpone if !given.return_event.has_text() => Some(("close-return", "verdict.return_event")),
+        VerdictKind::Leave if !given.reason.has_text() => Some(("close-reason", "verdict.reason")),
+        _ => None,
+    }
+}
+
+/// Closes: the rest of the remarks become open, the deal is frozen beside the session.
+pub fn close_anyway(model: &mut Model, id: &Id) {
+    let now = (model.now)();
+    let Some(desk) = &model.desk else { return };
+    let deal = desk.deal.clone();
+    let Some(session) = deal.sessions.iter().find(|session| session.id == *id) else { return };
+    let mut edits: Vec<Edit> = said(&deal, session)
+        .filter(|remark| remark.is_unanswered())
+        .filter_map(|remark| edit::set_edit(Kind::Remark, &remark.id, "answer.kind", Value::Word("open")))
+        .collect();
+    let snapshot = Snapshot::of(&deal);
+    edits.push(Edit::Close { session: id.clone(), at: now, snapshot });
+    let place = Place { step: Step::Verdict, ..Place::item(Kind::Session, id.clone()) };
+    let done = Done { words: "deed-session-closed", name: String::new(), before: desk.here(), place: place.clone() };
+    if edit::try_commit(model, &edits, done) {
+        if let Some(desk) = &mut model.desk {
+            let lens = desk.lens(&model.settings);
+            desk.go(&lens, &place);
+        }
+        model.say("session-closed");
+    }
+}

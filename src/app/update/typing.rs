@@ -1,0 +1,389 @@
+//! Keys while a text is typed: in a field, in a quick row, in the remark box.
+
+use crate::app::desk::Pane;
+use crate::app::history::Done;
+use crate::app::place::Place;
+use crate::app::{Deed, Draft, Effect, Model, Overlay};
+use crate::domain::edit::Edit;
+use crate::domain::field::Shape;
+use crate::input::{Chord, Command, Key};
+use crate::l10n::Arg;
+use crate::ui::editor::form::FormRow;
+use crate::ui::editor::quick;
+use crate::ui::editor::typing::Typing;
+use crate::ui::widget::text_field::{EditKey, Handled, Motion, TextField};
+
+use super::{edit, remark, walk};
+
+/// Gives a key to a text. Keys that no text takes are ignored by it.
+pub fn feed(input: &mut TextField, chord: Chord, text: Option<char>) -> Handled {
+    if let Some(sign) = text.filter(|_| !chord.ctrl && !chord.alt) {
+        let mut bytes = [0; 4];
+        return input.handle(EditKey::Insert(sign.encode_utf8(&mut bytes)));
+    }
+    let Some(key) = edit_key(chord) else { return Handled::Ignored };
+    input.handle(key)
+}
+
+fn edit_key(chord: Chord) -> Option<EditKey<'static>> {
+    let moved = |motion| if chord.shift { EditKey::Select(motion) } else { EditKey::Move(motion) };
+    let by_word = chord.ctrl || chord.alt;
+    Some(match chord.key {
+        Key::Left if by_word => moved(Motion::WordLeft),
+        Key::Right if by_word => moved(Motion::WordRight),
+        Key::Left => moved(Motion::Left),
+        Key::Right => moved(Motion::Right),
+        Key::Up => moved(Motion::Up),
+        Key::Down => moved(Motion::Down),
+        Key::Home if chord.ctrl => moved(Motion::TextStart),
+        Key::End if chord.ctrl => moved(Motion::TextEnd),
+        Key::Home => moved(Motion::LineStart),
+        Key::End => moved(Motion::LineEnd),
+        Key::PageUp => moved(Motion::PageUp),
+        Key::PageDown => moved(Motion::PageDown),
+        Key::Backspace if by_word => EditKey::Delete(Motion::WordLeft),
+        Key::Backspace => EditKey::Delete(Motion::Left),
+        Key::Delete if by_word => EditKey::Delete(Motion::WordRight),
+        Key::Delete => EditKey::Delete(Motion::Right),
+        Key::Char('w') if chord.ctrl => EditKey::Delete(Motion::WordLeft),
+        Key::Char('z') if chord.ctrl => EditKey::Undo,
+        Key::Char('y' | 'r') if chord.ctrl => EditKey::Redo,
+        Key::Char('a') if chord.ctrl => EditKey::SelectAll,
+        _ => return None,
+    })
+}
+
+/// A key while something is typed.
+pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
+    let Some(desk) = &model.desk else { return };
+    if desk.remark.is_some() {
+        remark::key(model, chord, text, command);
+    } else if desk.state().quick.is_some() {
+        quick_key(model, chord, text, command);
+    } else {
+        field_key(model, chord, text, command);
+    }
+}
+
+fn field_key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
+    match command {
+        Some(Command::Accept) => accept(model, 0),
+        Some(Command::NextField) => accept(model, 1),
+        Some(Command::PreviousField) => accept(model, -1),
+        Some(Command::Restore) => restore(model),
+        Some(Command::Unknown) => unknown(model),
+        Some(Command::FullField) => {
+            if let Some(typing) = model.desk.as_mut().and_then(|desk| desk.state_mut().typing.as_mut()) {
+                typing.full ^= true;
+            }
+        }
+        Some(Command::LineBreak) => changed(model, |typing| {
+            typing.input.handle(EditKey::NewLine);
+        }),
+        _ => changed(model, |typing| {
+            feed(&mut typing.input, chord, text);
+        }),
+    }
+}
+
+/// Changes the text that is typed and keeps it as a draft.
+fn changed(model: &mut Model, change: impl FnOnce(&mut Typing)) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let Some(typing) = &mut desk.state_mut().typing else { return };
+    let before = typing.input.text().len();
+    let cursor = typing.input.cursor();
+    change(typing);
+    if (before, cursor) == (typing.input.text().len(), typing.input.cursor()) {
+        return;
+    }
+    typing.listen(&lens.view());
+    let place = Place::field(typing.field, typing.id.clone());
+    let draft = Draft {
+        place: place.key(),
+        text: typing.input.text().to_owned(),
+        cursor: typing.input.cursor(),
+    };
+    if typing.ensure.is_empty() || lens.deal.has(typing.field.kind, &typing.id) {
+        model.effects.push(Effect::Draft(draft));
+    }
+}
+
+/// Keeps what was typed; `on` leads to the next or the previous field.
+fn accept(model: &mut Model, on: isize) {
+    let Some(desk) = &mut model.desk else { return };
+    let Some(typing) = desk.state_mut().typing.clone() else { return };
+    if !finish(model, &typing) {
+        return;
+    }
+    if on == 0 {
+        return;
+    }
+    let Some(desk) = &mut model.desk else { return };
+    match desk.state().pane {
+        Pane::Form => next_in_form(model, on),
+        _ => next_in_table(model, on),
+    }
+}
+
+/// Makes the typed text the value of its field; says whether it was taken.
+fn finish(model: &mut Model, typing: &Typing) -> bool {
+    let place = Place::field(typing.field, typing.id.clone());
+    if typing.is_changed() {
+        match typing.value() {
+            Err(fault) => {
+                let fault = fault.clone();
+                model.warn(fault);
+                return false;
+            }
+            Ok(value) => {
+                if !edit::set(model, &typing.id, typing.field, value.clone(), &typing.ensure) {
+                    return false;
+                }
+            }
+        }
+    }
+    model.effects.push(Effect::Undraft(place.key()));
+    if let Some(desk) = &mut model.desk {
+        desk.state_mut().typing = None;
+    }
+    true
+}
+
+/// `Tab` in a form opens the next field.
+fn next_in_form(model: &mut Model, on: isize) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let view = lens.view();
+    let Some(frame) = desk.state_mut().frames.last_mut() else { return };
+    let Some(at) = frame.neighbour(&view, on) else { return };
+    frame.cursor = at;
+    let (id, ensure) = (frame.id.clone(), frame.ensure.clone());
+    if let Some(FormRow::Field(field)) = frame.current(&view) {
+        let typed = !matches!(field.shape, Shape::Link(_) | Shape::Links(_) | Shape::Choices(..));
+        if typed {
+            walk::begin(model, field, id, ensure);
+        }
+    }
+}
+
+/// `Tab` in the table of the map: fail, acceptable, ideal, the next issue.
+fn next_in_table(model: &mut Model, on: isize) {
+    let Some(desk) = &mut model.desk else { return };
+    let state = desk.state_mut();
+    let column = state.list.column;
+    let rows = std::mem::take(&mut state.rows);
+    let next = if on > 0 { column + 1 } else { column.saturating_sub(1) };
+    if next > 5 {
+        state.list.step(&rows, 1);
+        state.list.column = 3;
+    } else if next < 3 {
+        state.list.step(&rows, -1);
+        state.list.column = 5;
+    } else {
+        state.list.column = next;
+    }
+    state.rows = rows;
+    if let Some((field, id)) = walk::level_field(desk) {
+        walk::begin(model, field, id, Vec::new());
+    } else if let Some(desk) = &mut model.desk {
+        desk.state_mut().list.column = 0;
+    }
+}
+
+/// `Esc`: the old value stays; the typed text can be had again by one redo of the field.
+fn restore(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    let Some(typing) = desk.state_mut().typing.take() else { return };
+    let place = Place::field(typing.field, typing.id.clone());
+    model.effects.push(Effect::Undraft(place.key()));
+    if typing.is_changed() {
+        let text = typing.input.text().to_owned();
+        if let Some(desk) = &mut model.desk {
+            desk.left_text = Some((place, text));
+        }
+        let key = model.settings.keymap.keys(Command::Redo).first().map(ToString::to_string);
+        let words = model.settings.texts.with("typing-left", &[("key", Arg::Text(&key.unwrap_or_default()))]);
+        model.tell(words);
+    }
+}
+
+/// `F6` while typing: nobody knows.
+pub fn unknown(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    let Some(typing) = desk.state_mut().typing.take() else { return };
+    let place = Place::field(typing.field, typing.id.clone());
+    model.effects.push(Effect::Undraft(place.key()));
+    edit::unknown(model, &typing.id, typing.field, &typing.ensure);
+}
+
+/// Brings every text that is being typed into the deal, before leaving; what is not understood
+/// stays a draft.
+pub fn keep_all(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    let open: Vec<Typing> = desk.states_mut().iter_mut().filter_map(|state| state.typing.take()).collect();
+    for typing in open.into_iter().filter(Typing::is_changed) {
+        if let Ok(value) = typing.value().clone()
+            && edit::set(model, &typing.id, typing.field, value, &typing.ensure)
+        {
+            let place = Place::field(typing.field, typing.id.clone());
+            model.effects.push(Effect::Undraft(place.key()));
+        }
+    }
+    keep_quick(model);
+}
+
+fn keep_quick(model: &mut Model) {
+    let Some(desk) = &model.desk else { return };
+    if desk.state().quick.as_ref().is_some_and(|quick| !quick.is_empty()) {
+        add_quick(model);
+    }
+}
+
+fn quick_key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
+    let Some(desk) = &mut model.desk else { return };
+    let Some(quick) = &mut desk.state_mut().quick else { return };
+    match command {
+        Some(Command::NextField) => quick.turn(1),
+        Some(Command::PreviousField) => quick.turn(-1),
+        Some(Command::Restore) => desk.state_mut().quick = None,
+        Some(Command::Accept) if quick.is_empty() => desk.state_mut().quick = None,
+        Some(Command::Accept) => {
+            if add_quick(model)
+                && let Some(desk) = &mut model.desk
+                && let Some(quick) = &mut desk.state_mut().quick
+            {
+                *quick = quick::Quick::new(quick.kind, quick.parent.clone());
+            }
+        }
+        _ => {
+            quick.fault = None;
+            let at = quick.at;
+            if let Some(input) = quick.inputs.get_mut(at) {
+                feed(input, chord, text);
+            }
+        }
+    }
+}
+
+/// Makes an item of the quick row; says whether it was taken.
+fn add_quick(model: &mut Model) -> bool {
+    let Some(desk) = &mut model.desk else { return false };
+    let lens = desk.lens(&model.settings);
+    let view = lens.view();
+    let Some(quick) = desk.state().quick.clone() else { return false };
+    let outcome = quick.edits(&view, &mut model.ids);
+    match outcome {
+        Err(fault) => {
+            if let Some(desk) = &mut model.desk
+                && let Some(quick) = &mut desk.state_mut().quick
+            {
+                quick.fault = Some(fault.clone());
+            }
+            model.warn(fault);
+            false
+        }
+        Ok((id, edits)) => {
+            let name = quick.inputs.first().map(|input| input.text().to_owned()).unwrap_or_default();
+            let step = desk.step;
+            let place = Place { step, ..Place::item(quick.kind, id) };
+            let done = Done { words: "deed-added", name, before: desk.here(), place: place.clone() };
+            let taken = edit::try_commit(model, &edits, done);
+            if taken {
+                follow(model, &place);
+            }
+            taken
+        }
+    }
+}
+
+/// Puts the list on what was just added, without entering it.
+fn follow(model: &mut Model, place: &Place) {
+    let Some(desk) = &mut model.desk else { return };
+    if desk.state().pane == Pane::Form {
+        return;
+    }
+    let state = desk.state_mut();
+    let rows = std::mem::take(&mut state.rows);
+    if let Some(at) = rows.iter().position(|row| row.subject.item() == Some((place.kind, &place.id))) {
+        state.list.go(&rows, at);
+    }
+    state.rows = rows;
+    state.settle_matrix();
+}
+
+/// A paste: one undo step and never a command.
+pub fn paste(model: &mut Model, text: &str) {
+    if let Some(Overlay::Choose(chooser, _)) = &mut model.overlay {
+        chooser.query.handle(EditKey::Paste(text));
+        chooser.filter();
+        return;
+    }
+    if model.overlay.is_some() {
+        return;
+    }
+    let Some(desk) = &mut model.desk else { return };
+    if let Some(remark) = &mut desk.remark {
+        remark.input.handle(EditKey::Paste(text));
+        return;
+    }
+    let many = text.lines().filter(|line| !line.trim().is_empty()).count() > 1;
+    if desk.state().quick.is_some() && (many || text.contains('\t')) {
+        return paste_rows(model, text);
+    }
+    if let Some(quick) = &mut desk.state_mut().quick {
+        let at = quick.at;
+        if let Some(input) = quick.inputs.get_mut(at) {
+            input.handle(EditKey::Paste(text));
+        }
+        return;
+    }
+    if desk.state().typing.is_some() {
+        return changed(model, |typing| {
+            typing.input.handle(EditKey::Paste(text));
+        });
+    }
+    let words = model.settings.texts.text("ask-paste").into_owned();
+    model.overlay = Some(Overlay::Ask(words, Deed::PasteRemark(text.to_owned())));
+}
+
+/// Lines of a table become items, in one step.
+fn paste_rows(model: &mut Model, text: &str) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let Some(quick) = desk.state().quick.clone() else { return };
+    let edits = quick::paste(&lens.view(), quick.kind, &quick.parent, text, &mut model.ids);
+    let added = edits.iter().filter_map(|edit| match edit {
+        Edit::Add { kind, id, .. } if *kind == quick.kind => Some(id.clone()),
+        _ => None,
+    });
+    let added: Vec<_> = added.collect();
+    let Some(last) = added.last().cloned() else { return };
+    let place = Place { step: desk.step, ..Place::item(quick.kind, last) };
+    let name = added.len().to_string();
+    let done = Done { words: "deed-pasted", name: name.clone(), before: desk.here(), place: place.clone() };
+    desk.state_mut().quick = None;
+    if edit::try_commit(model, &edits, done) {
+        follow(model, &place);
+        let words = model.settings.texts.with("pasted", &[("count", Arg::from(added.len()))]);
+        model.tell(words);
+    }
+}
+
+/// Gets back the text that `Esc` left.
+pub fn regain(model: &mut Model) -> bool {
+    let Some(desk) = &mut model.desk else { return false };
+    let Some((place, text)) = desk.left_text.take() else { return false };
+    let Some(field) = place.field else { return false };
+    if !desk.deal.has(place.kind, &place.id) {
+        return false;
+    }
+    let lens = desk.lens(&model.settings);
+    desk.go(&lens, &place);
+    let mut typing = Typing::open(&lens.view(), field, place.id.clone(), Vec::new());
+    typing.input.handle(EditKey::SelectAll);
+    typing.input.handle(EditKey::Paste(&text));
+    typing.listen(&lens.view());
+    desk.state_mut().typing = Some(typing);
+    true
+}

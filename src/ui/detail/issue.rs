@@ -1,0 +1,140 @@
+//! An issue at a glance: the ladder of its levels and what stands behind it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Pair;
+use crate::domain::negotiation::{Better, Issue, Scale, ScaleType};
+use crate::domain::{Id, Kind};
+use crate::ui::editor::facts;
+use crate::ui::speak::LevelColumn;
+use crate::ui::theme::Role;
+use crate::ui::view::View;
+use crate::ui::widget::bar::{self, draw_levels, place_labels};
+use crate::ui::widget::text;
+
+/// Draws the glance.
+pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
+    let Some(issue) = view.item::<Issue>(id) else { return };
+    head(buf, area, view, issue);
+    let mut y = area.y + 1;
+    y = super::holes(buf, Rect { y, height: area.height.saturating_sub(1).min(2), ..area }, view, id);
+    let room = area.bottom().saturating_sub(y);
+    if room >= 5 {
+        y += ladder(buf, Rect { x: area.x + 2, y, width: area.width.saturating_sub(4), height: 3 }, view, issue);
+    }
+    let label = (area.width / 5).clamp(11, 18);
+    for (words, value, role) in behind(view, issue) {
+        if y >= area.bottom() {
+            break;
+        }
+        let rect = Rect { x: area.x + 1, y, width: area.width.saturating_sub(2), height: 1 };
+        Pair { label: &words, value: &value, role }.draw(buf, rect, view, label);
+        y += 1;
+    }
+}
+
+fn head(buf: &mut Buffer, area: Rect, view: &View, issue: &Issue) {
+    let unit = issue.scale.unit.text();
+    let name = view.name(Kind::Issue, &issue.id);
+    let title = if unit.is_empty() { name } else { format!("{name}, {unit}") };
+    let mut x = area.x + 1;
+    let end = area.right().saturating_sub(1);
+    x += text::put(buf, x, area.y, end.saturating_sub(x), &title, view.theme.style(Role::Strong)) + 2;
+    let words = [view.picked(issue.scale.better), view.picked(issue.weight)];
+    let words: Vec<_> = words.iter().filter(|it| !it.is_empty()).map(AsRef::as_ref).collect();
+    x += text::put(buf, x, area.y, end.saturating_sub(x), &words.join(" · "), view.theme.style(Role::Muted)) + 2;
+    let (task, role) = if issue.task.has_text() {
+        (view.task_title(issue.task.text()), Role::Accent)
+    } else {
+        (view.say("map-no-task").into_owned(), Role::Warn)
+    };
+    text::put(buf, x, area.y, end.saturating_sub(x), &task, view.theme.style(role));
+}
+
+/// A place on the scale as a number: numbers themselves, days counted.
+fn place(scale: &Scale, text: &str) -> Option<f64> {
+    match scale.kind.get()? {
+        ScaleType::Number => text.trim().replace(',', ".").parse().ok(),
+        ScaleType::Date => text
+            .parse::<chrono::NaiveDate>()
+            .ok()
+            .map(|day| f64::from(chrono::Datelike::num_days_from_ce(&day))),
+        ScaleType::Text => None,
+    }
+}
+
+/// The three levels as a bar with stop line, opening and their limit; returns the rows taken.
+fn ladder(buf: &mut Buffer, area: Rect, view: &View, issue: &Issue) -> u16 {
+    let scale = &issue.scale;
+    let at = |text: &str| place(scale, text);
+    let acceptable = at(scale.acceptable.text());
+    let ideal = at(scale.ideal.text());
+    if acceptable.is_none() && ideal.is_none() {
+        return 0;
+    }
+    let above = [("ladder-stop", scale.stop.text()), ("ladder-opening", issue.opening.text())];
+    let below = [("ladder-their-limit", issue.their_limit.value.text())];
+    let values: Vec<f64> = [acceptable, ideal]
+        .into_iter()
+        .flatten()
+        .chain(above.iter().chain(&below).filter_map(|(_, text)| at(text)))
+        .collect();
+    let better_up = !matches!(scale.better.get(), Some(Better::Less | Better::Earlier));
+    let line = bar::Scale::around(&values, better_up, area.width);
+    marks(buf, Rect { height: 1, ..area }, view, &line, scale, &above, "▼");
+    let labels = [LevelColumn::Fail, LevelColumn::Acceptable, LevelColumn::Ideal];
+    let labels = labels.map(|column| view.level_phrase(scale, column));
+    let bar_area = Rect { y: area.y + 1, height: 1, ..area };
+    draw_levels(buf, bar_area, &line.levels(acceptable, ideal), labels.each_ref().map(String::as_str), view.theme);
+    marks(buf, Rect { y: area.y + 2, height: 1, ..area }, view, &line, scale, &below, "▲");
+    3
+}
+
+fn marks(buf: &mut Buffer, area: Rect, view: &View, line: &bar::Scale, scale: &Scale, marks: &[(&str, &str)], sign: &str) {
+    let words: Vec<(u16, String)> = marks
+        .iter()
+        .filter_map(|(id, text)| {
+            let column = line.column(place(scale, text)?);
+            Some((column, format!("{} {}", view.say(id), view.on_scale(scale, text))))
+        })
+        .collect();
+    let borrowed: Vec<(u16, &str)> = words.iter().map(|(column, words)| (*column, words.as_str())).collect();
+    let style = view.theme.style(Role::Text);
+    for (label, (column, words)) in place_labels(&borrowed, area.width).iter().zip(&words) {
+        text::put(buf, area.x + column, area.y, 1, sign, view.theme.style(Role::Accent));
+        if label.row == 0 {
+            text::put(buf, area.x + label.x, area.y, area.width.saturating_sub(label.x), words, style);
+        }
+    }
+}
+
+/// What stands behind an issue, the most telling first.
+fn behind(view: &View, issue: &Issue) -> Vec<(String, String, Role)> {
+    let mut pairs = Vec::new();
+    let mut add = |id: &str, value: String, role: Role| pairs.push((view.say(id).into_owned(), value.replace('\n', " "), role));
+    let theirs = &issue.their_interest.text;
+    if theirs.has_text() {
+        add("glance-their-interest", theirs.text().to_owned(), Role::Text);
+    } else {
+        add("glance-their-interest", view.say("c-unknown").into_owned(), Role::Unknown);
+    }
+    add("glance-our-interest", issue.our_interest.text().to_owned(), Role::Text);
+    for (id, kind, ids) in [
+        ("glance-argument", Kind::Argument, issue.arguments.first().map(|it| &it.id)),
+        ("glance-concession", Kind::Concession, issue.concessions.first().map(|it| &it.id)),
+        ("glance-objection", Kind::Objection, issue.objections.first().map(|it| &it.id)),
+        ("glance-question", Kind::Question, issue.questions.first().map(|it| &it.id)),
+    ] {
+        if let Some(item) = ids {
+            add(id, facts::item_line(view, kind, item), Role::Text);
+        }
+    }
+    if matches!(
+        issue.kind.get(),
+        Some(crate::domain::negotiation::IssueKind::Price | crate::domain::negotiation::IssueKind::Advance)
+    ) {
+        add("glance-cash", facts::cash(view), Role::Warn);
+    }
+    pairs
+}

@@ -1,0 +1,146 @@
+//! The detail beside a list: what one must know of the row in focus without opening it.
+
+mod issue;
+pub mod matrix;
+mod person;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::domain::{Id, Kind};
+use crate::l10n::Arg;
+use crate::ui::editor::facts;
+use crate::ui::editor::form::{FormView, Frame};
+use crate::ui::step::{Subject, severity_role};
+use crate::ui::theme::Role;
+use crate::ui::view::View;
+use crate::ui::widget::text;
+
+/// Draws the detail of a row; `peek` keeps the laid form between frames.
+pub fn draw(buf: &mut Buffer, area: Rect, view: &View, subject: &Subject, peek: &mut Option<Frame>, revision: u64) {
+    if area.height == 0 {
+        return;
+    }
+    match subject {
+        Subject::Item(Kind::Stakeholder, id) => person::draw(buf, area, view, id),
+        Subject::Item(Kind::Issue, id) => issue::draw(buf, area, view, id),
+        Subject::Item(kind, id) => {
+            let rest = title(buf, area, view, *kind, id);
+            form(buf, rest, view, Frame::new(*kind, id.clone()), peek, revision);
+        }
+        Subject::Part(part) => {
+            text::put(buf, area.x + 1, area.y, area.width.saturating_sub(2), &view.say(part.title), view.theme.style(Role::Strong));
+            let rest = Rect { y: area.y + 1, height: area.height - 1, ..area };
+            form(buf, rest, view, Frame::part(part, view.deal.id.clone()), peek, revision);
+        }
+        Subject::Task(number) => task(buf, area, view, number),
+        Subject::Control(number) => {
+            paragraph(buf, area, view, &[(view.control_title(number), Role::Strong), (view.say("control-how").into_owned(), Role::Muted)]);
+        }
+        Subject::Line(about, id) => {
+            let words = view.method.error(id).or_else(|| {
+                let tools = view.method.stages.iter().flat_map(|stage| &stage.tools);
+                tools.into_iter().find(|tool| &*tool.id == id.as_str())
+            });
+            let words = words.map_or_else(String::new, |it| view.both(&it.title).to_owned());
+            paragraph(buf, area, view, &[(words, Role::Strong), (view.say(about).into_owned(), Role::Muted)]);
+        }
+        Subject::Empty(kind, _) => {
+            let why = view.say(&crate::ui::speak::message_id(&["empty-why", kind.key()]));
+            paragraph(buf, area, view, &[(why.into_owned(), Role::Muted)]);
+        }
+        Subject::Result(_, issue) => {
+            let name = view.name(Kind::Issue, issue);
+            paragraph(buf, area, view, &[(name, Role::Strong), (view.say("review-how").into_owned(), Role::Muted)]);
+        }
+        Subject::Start => paragraph(buf, area, view, &[(view.say("defense-start-how").into_owned(), Role::Muted)]),
+        Subject::Finish(_) => paragraph(buf, area, view, &[(view.say("verdict-close-how").into_owned(), Role::Muted)]),
+        Subject::Heading => {}
+    }
+}
+
+fn form(buf: &mut Buffer, area: Rect, view: &View, fresh: Frame, peek: &mut Option<Frame>, revision: u64) {
+    let same = peek.as_ref().is_some_and(|old| old.kind == fresh.kind && old.id == fresh.id && old.part == fresh.part);
+    let frame = if same { peek.get_or_insert(fresh) } else { peek.insert(fresh) };
+    FormView { focused: false, typing: None, revision }.draw(buf, area, view, frame);
+}
+
+/// The title of an item with its holes; returns what is left of the area.
+pub fn title(buf: &mut Buffer, area: Rect, view: &View, kind: Kind, id: &Id) -> Rect {
+    let width = area.width.saturating_sub(2);
+    let remarks = view.holes.remarks_on(id);
+    let count = if remarks > 0 { view.with("remarks-count", &[("count", Arg::from(remarks))]) } else { String::new() };
+    let taken = text::put_right(buf, area.right().saturating_sub(1), area.y, width / 3, &count, view.theme.style(Role::Accent));
+    let room = width.saturating_sub(if taken > 0 { taken + 2 } else { 0 });
+    let name = view.name(kind, id).replace('\n', " ");
+    let lines = text::wrap(&name, usize::from(room).max(1));
+    let most = if area.height > 6 { 3 } else { 1 };
+    let mut y = area.y;
+    for (at, line) in lines.iter().take(most).enumerate() {
+        let rest = if at + 1 == most && lines.len() > most { text::fit(&name[name.find(line).unwrap_or(0)..], usize::from(room)).into_owned() } else { (*line).to_owned() };
+        text::put(buf, area.x + 1, y, room, &rest, view.theme.style(Role::Strong));
+        y += 1;
+    }
+    y = holes(buf, Rect { y, height: area.bottom().saturating_sub(y).min(2), ..area }, view, id);
+    Rect { y, height: area.bottom().saturating_sub(y), ..area }
+}
+
+/// The holes at an item, a line each, as far as the area goes; returns the row after them.
+pub fn holes(buf: &mut Buffer, area: Rect, view: &View, id: &Id) -> u16 {
+    let mut y = area.y;
+    for hole in view.holes.holes_at(id) {
+        if y >= area.bottom() {
+            break;
+        }
+        let words = format!("⚠ {}", facts::hole_text(view, hole));
+        text::put(buf, area.x + 1, y, area.width.saturating_sub(2), &words, view.theme.style(severity_role(hole.severity)));
+        y += 1;
+    }
+    y
+}
+
+fn task(buf: &mut Buffer, area: Rect, view: &View, number: &str) {
+    let Some(task) = view.method.task(number) else { return };
+    let mut words = vec![
+        (view.task_title(number), Role::Strong),
+        (view.both(&task.why).to_owned(), Role::Text),
+        (format!("{} · {}", view.picked(task.function), view.picked(task.weight)), Role::Muted),
+    ];
+    words.extend(task.checks.iter().map(|check| (format!("· {}", view.both(check)), Role::Muted)));
+    words.push((view.say("task-how").into_owned(), Role::Accent));
+    paragraph(buf, area, view, &words);
+}
+
+/// Wrapped texts one under another.
+pub fn paragraph(buf: &mut Buffer, area: Rect, view: &View, texts: &[(String, Role)]) {
+    let width = usize::from(area.width.saturating_sub(2)).max(1);
+    let mut y = area.y;
+    for (words, role) in texts {
+        for line in text::wrap(words, width) {
+            if y >= area.bottom() {
+                return;
+            }
+            text::put(buf, area.x + 1, y, width as u16, line, view.theme.style(*role));
+            y += 1;
+        }
+    }
+}
+
+/// A label and its value in one line; returns the rows taken, 0 when there is no room.
+pub struct Pair<'a> {
+    /// The label.
+    pub label: &'a str,
+    /// The value.
+    pub value: &'a str,
+    /// The colour of the value.
+    pub role: Role,
+}
+
+impl Pair<'_> {
+    /// Draws the pair in an area of one row, the label in so many cells.
+    pub fn draw(&self, buf: &mut Buffer, area: Rect, view: &View, label: u16) {
+        text::put(buf, area.x, area.y, label.min(area.width), self.label, view.theme.style(Role::Muted));
+        let x = area.x + label + 1;
+        text::put(buf, x, area.y, area.right().saturating_sub(x), self.value, view.theme.style(self.role));
+    }
+}

@@ -1,0 +1,199 @@
+//! The frame of all screens: the deal above, the seven steps, the keys and the save state below.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::domain::Step;
+use crate::domain::deal::DealState;
+use crate::domain::words::YesNo;
+use crate::l10n::Arg;
+use crate::ui::step::severity_role;
+use crate::ui::theme::Role;
+use crate::ui::view::View;
+use crate::ui::widget::text;
+
+/// The least size on which the program draws itself.
+pub const LEAST: (u16, u16) = (60, 16);
+
+/// Draws the two upper lines.
+pub fn head(buf: &mut Buffer, area: Rect, view: &View, step: Step, read_only: bool) {
+    let bar = view.theme.style(Role::Bar);
+    buf.set_style(Rect { height: 2.min(area.height), ..area }, bar);
+    first_line(buf, Rect { height: 1, ..area }, view, read_only);
+    steps(buf, Rect { y: area.y + 1, height: 1, ..area }, view, step);
+}
+
+fn first_line(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) {
+    let deal = view.deal;
+    let end = badges(buf, area, view, read_only);
+    let strip = strip(view);
+    let number = view.with("stage-number", &[("number", Arg::Count(i64::from(deal.stage)))]);
+    let title = format!("{number} · {}", view.stage_title(deal.stage));
+    let amount = deal.price().map(|money| view.money_short(money)).unwrap_or_default();
+    let room = end.saturating_sub(area.x + 1);
+    let strip_width = text::width(&strip) as u16 + 2;
+    let with_strip = room > strip_width + 40;
+    let room = if with_strip { room - strip_width } else { room };
+    let fixed = text::width(&amount) as u16 + 2 + text::width(&title) as u16 + 2;
+    let short = text::width(&amount) as u16 + 2 + text::width(&number) as u16 + 2;
+    let name = text::width(&deal.title) as u16;
+    let stage = if name.min(24) + fixed <= room { &title } else { &number };
+    let taken = if stage == &title { fixed } else { short };
+    let mut x = area.x + 1;
+    x += text::put(buf, x, area.y, room.saturating_sub(taken).max(12), &deal.title, view.theme.style(Role::Strong)) + 2;
+    x += text::put(buf, x, area.y, end.saturating_sub(x), &amount, view.theme.style(Role::Muted)) + 2;
+    text::put(buf, x, area.y, end.saturating_sub(x), stage, view.theme.style(Role::Accent));
+    if with_strip {
+        draw_strip(buf, end - strip_width, area.y, view);
+    }
+}
+
+fn strip(_: &View) -> String {
+    "■ ■ ■ ■ ■ ■ ■ ■".to_owned()
+}
+
+/// The eight stages: those behind, the current one, those ahead.
+fn draw_strip(buf: &mut Buffer, x: u16, y: u16, view: &View) {
+    for stage in 0..8u32 {
+        let (sign, role) = match stage.cmp(&view.deal.stage) {
+            std::cmp::Ordering::Less => ("■", Role::Muted),
+            std::cmp::Ordering::Equal => ("●", Role::AccentBold),
+            std::cmp::Ordering::Greater => ("·", Role::Muted),
+        };
+        text::put(buf, x + 2 * stage as u16, y, 1, sign, view.theme.style(role));
+    }
+}
+
+/// What must be seen at once, at the right; returns where it begins.
+fn badges(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) -> u16 {
+    let deal = view.deal;
+    let mut badges = Vec::new();
+    let late = deal.dates.decision.get().is_some_and(|day| *day < view.today)
+        && deal.status.state.get().is_none_or(|state| state == DealState::Open);
+    let all = [
+        ("badge-read-only", read_only, Role::Warn),
+        ("badge-fictional", deal.fictional, Role::Badge),
+        ("badge-control", deal.qualification.decision.control.is(YesNo::Yes), Role::Danger),
+        ("badge-late", late, Role::Danger),
+    ];
+    for (id, shown, role) in all {
+        if shown {
+            badges.push((view.say(id), role));
+        }
+    }
+    let mut end = area.right().saturating_sub(1);
+    for (words, role) in badges.iter().rev() {
+        let width = text::width(words) as u16;
+        if end < area.x + 30 + width {
+            break;
+        }
+        text::put_right(buf, end, area.y, width, words, view.theme.style(*role));
+        end -= width + 2;
+    }
+    end
+}
+
+/// The steps with their holes; below 100 columns only the current one is named.
+fn steps(buf: &mut Buffer, area: Rect, view: &View, step: Step) {
+    let named = area.width >= 100;
+    let mut x = area.x + 1;
+    for (other, (start, width)) in step_places(area, view, step) {
+        let here = other == step;
+        let (count, worst) = view.holes.of_step(other);
+        let label = step_label(view, other, here || named);
+        let role = if here { Role::AccentStrong } else { Role::Muted };
+        if here {
+            buf.set_style(Rect { x: start, y: area.y, width, height: 1 }, view.theme.style(role));
+        }
+        x = start + 1;
+        x += text::put(buf, x, area.y, area.right().saturating_sub(x), &label, view.theme.style(role));
+        if let Some(worst) = worst {
+            let role = if here { role } else { severity_role(worst) };
+            text::put(buf, x + 1, area.y, area.right().saturating_sub(x + 1), &format!("⚠{count}"), view.theme.style(role));
+        }
+    }
+    let _ = x;
+}
+
+fn step_label(view: &View, step: Step, named: bool) -> String {
+    if named {
+        format!("{} {}", step.number(), view.say(&format!("step-{}", step.key())))
+    } else {
+        step.number().to_string()
+    }
+}
+
+/// Where each step stands in the second line: its first cell and its width.
+pub fn step_places(area: Rect, view: &View, step: Step) -> Vec<(Step, (u16, u16))> {
+    let named = area.width >= 100;
+    let mut x = area.x;
+    Step::ALL
+        .into_iter()
+        .map(|other| {
+            let label = step_label(view, other, named || other == step);
+            let (count, _) = view.holes.of_step(other);
+            let holes = if count > 0 { text::width(&format!(" ⚠{count}")) } else { 0 };
+            let width = (text::width(&label) + holes) as u16 + 2;
+            let place = (other, (x, width));
+            x += width;
+            place
+        })
+        .collect()
+}
+
+/// What the bottom line says of the disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveWords {
+    /// Nothing has been changed yet.
+    Untouched,
+    /// A save is under way.
+    Writing,
+    /// All is on the disk since this time of day.
+    Saved(String),
+    /// It is not, and why.
+    Failed(String),
+}
+
+/// A key and what it does, for the bottom line.
+pub struct Hint {
+    /// The key.
+    pub key: String,
+    /// What it does.
+    pub words: String,
+}
+
+/// Draws the bottom line: a notice or the keys, dropped from the right, and the save state last.
+pub fn foot(buf: &mut Buffer, area: Rect, view: &View, hints: &[Hint], notice: Option<(&str, Role)>, save: &SaveWords) {
+    buf.set_style(area, view.theme.style(Role::Bar));
+    let (words, role) = match save {
+        SaveWords::Untouched => (String::new(), Role::Muted),
+        SaveWords::Writing => (view.say("save-writing").into_owned(), Role::Accent),
+        SaveWords::Saved(time) => (view.with("save-saved", &[("time", Arg::Text(time))]), Role::Good),
+        SaveWords::Failed(why) => (view.with("save-failed", &[("why", Arg::Text(why))]), Role::Danger),
+    };
+    let most = area.width.saturating_sub(2) * 3 / 5;
+    let width = (text::width(&words) as u16).min(most);
+    let end = area.right().saturating_sub(1);
+    text::put_right(buf, end, area.y, width, &words, view.theme.style(role));
+    let end = if width > 0 { end - width - 2 } else { end };
+    if let Some((notice, role)) = notice {
+        text::put(buf, area.x + 1, area.y, end.saturating_sub(area.x + 1), notice, view.theme.style(role));
+        return;
+    }
+    let mut x = area.x + 1;
+    for hint in hints {
+        let need = (text::width(&hint.key) + 1 + text::width(&hint.words)) as u16;
+        if x + need > end {
+            break;
+        }
+        x += text::put(buf, x, area.y, end - x, &hint.key, view.theme.style(Role::Key)) + 1;
+        x += text::put(buf, x, area.y, end - x, &hint.words, view.theme.style(Role::Muted)) + 3;
+    }
+}
+
+/// Says that the window is too small.
+pub fn too_small(buf: &mut Buffer, area: Rect, words: &str, style: ratatui::style::Style) {
+    for (at, line) in text::wrap(words, usize::from(area.width).max(1)).iter().enumerate() {
+        text::put(buf, area.x, area.y + at as u16, area.width, line, style);
+    }
+}

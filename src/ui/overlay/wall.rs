@@ -1,0 +1,97 @@
+//! One thing alone on the screen, for a room that reads it from five metres.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::{Clear, Widget};
+
+use crate::domain::field::fields_of;
+use crate::domain::shelf::SHELVES;
+use crate::domain::{Id, Kind, Value};
+use crate::ui::editor::facts;
+use crate::ui::speak::message_id;
+use crate::ui::theme::Role;
+use crate::ui::view::View;
+use crate::ui::widget::text;
+
+/// A thing on the wall.
+#[derive(Clone, Debug)]
+pub struct Wall {
+    /// What it is.
+    pub kind: Kind,
+    /// Which.
+    pub id: Id,
+    /// The part, for the deal and its qualification.
+    pub part: Option<&'static crate::ui::step::Part>,
+    /// The first line in sight.
+    pub top: usize,
+}
+
+struct Line {
+    text: String,
+    role: Role,
+    indent: u16,
+}
+
+impl Wall {
+    fn lines(&self, view: &View, width: usize) -> Vec<Line> {
+        let mut lines = Vec::new();
+        let mut add = |words: &str, role: Role, indent: u16| {
+            for line in text::wrap(words, width.saturating_sub(usize::from(indent)).max(10)) {
+                lines.push(Line { text: line.to_owned(), role, indent });
+            }
+        };
+        let title = match self.part {
+            Some(part) => view.say(part.title).into_owned(),
+            None => view.name(self.kind, &self.id),
+        };
+        add(&title, Role::Strong, 0);
+        add("", Role::Text, 0);
+        for hole in view.holes.holes_at(&self.id) {
+            add(&format!("⚠ {}", facts::hole_text(view, hole)), crate::ui::step::severity_role(hole.severity), 0);
+        }
+        for key in facts::keys(view, self.kind, &self.id, self.part) {
+            let (label, words) = facts::fact(view, key, self.kind, &self.id);
+            add(&label, Role::Muted, 0);
+            add(&words, Role::Text, 2);
+        }
+        let fields = fields_of(self.kind).iter().filter(|field| self.part.is_none_or(|part| part.holds(field)));
+        for field in fields {
+            let value = (field.read)(view.deal, &self.id);
+            if value == Value::Empty || view.name(self.kind, &self.id) == view.value(field, &self.id) {
+                continue;
+            }
+            let role = if value == Value::Unknown { Role::Unknown } else { Role::Text };
+            add(&view.label(field), Role::Muted, 0);
+            add(&view.value(field, &self.id), role, 2);
+        }
+        for shelf in SHELVES.iter().filter(|shelf| shelf.parent == self.kind && self.part.is_none() && self.kind != Kind::Deal) {
+            let ids = (shelf.ids)(view.deal, &self.id).unwrap_or_default();
+            if ids.is_empty() {
+                continue;
+            }
+            add(&view.say(&message_id(&["list", shelf.kind.key()])), Role::Accent, 0);
+            for id in ids {
+                add(&format!("• {}", facts::item_line(view, shelf.kind, &id)), Role::Text, 2);
+            }
+        }
+        lines
+    }
+
+    /// Draws the thing over the whole screen but its first and last line.
+    pub fn draw(&mut self, buf: &mut Buffer, area: Rect, view: &View) {
+        Clear.render(area, buf);
+        buf.set_style(area, view.theme.style(Role::Text));
+        let width = area.width.saturating_sub(8).min(110);
+        let x = area.x + (area.width - width) / 2;
+        let lines = self.lines(view, usize::from(width));
+        let loose = lines.len() * 2 <= usize::from(area.height);
+        let step = if loose { 2 } else { 1 };
+        let height = usize::from(area.height.saturating_sub(1)) / step;
+        self.top = self.top.min(lines.len().saturating_sub(height));
+        for (at, line) in lines.iter().skip(self.top).take(height).enumerate() {
+            let y = area.y + 1 + (at * step) as u16;
+            text::put(buf, x + line.indent, y, width - line.indent, &line.text, view.theme.style(line.role));
+        }
+        crate::ui::editor::list::more_signs(buf, area, view, self.top > 0, self.top + height < lines.len());
+    }
+}

@@ -1,3 +1,8 @@
 //! The program: arguments in, exit code out.
 
-fn main() {}
+use std::env;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    deal_defense::cli::run(env::args_os().collect()).into()
+}

@@ -1,1 +1,74 @@
-//! The room `cli`.
+//! The command line: one file a subcommand, and the one place where an error becomes a sentence and
+//! an exit status.
+
+pub mod args;
+pub mod check;
+pub mod demo;
+pub mod desk;
+pub mod help;
+pub mod language;
+pub mod new;
+pub mod open;
+pub mod out;
+pub mod report;
+pub mod schema;
+
+use std::ffi::OsString;
+
+use clap::FromArgMatches as _;
+use clap::error::ErrorKind;
+
+use crate::l10n::Texts;
+use crate::runtime::folders::Folders;
+use crate::runtime::locale;
+use args::{Line, Task};
+use desk::Desk;
+use report::Report;
+
+/// Carries out a command line, the program's own name first, and says with which status to end.
+pub fn run(arguments: Vec<OsString>) -> u8 {
+    let folders = Folders::of_user();
+    let (config, faults) = desk::configuration(folders.as_ref());
+    let language = language::asked(&arguments).or(config.language).or_else(locale::language);
+    let texts = Texts::new(language.unwrap_or_default());
+    let parsed = help::command(texts)
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Line::from_arg_matches(&matches));
+    let outcome = match parsed {
+        Ok(Line { file, task, shared }) => {
+            let desk = Desk { texts, folders, config, faults, shared };
+            carry_out(desk, file, task)
+        }
+        Err(error) => answered(&error),
+    };
+    outcome.unwrap_or_else(|report| {
+        out::complain(&report.say(texts));
+        report.status()
+    })
+}
+
+fn carry_out(
+    desk: Desk,
+    file: Option<std::path::PathBuf>,
+    task: Option<Task>,
+) -> Result<u8, Report> {
+    match (task, file) {
+        (Some(_), Some(file)) => Err(Report::file_and_task(&file)),
+        (None, file) => open::run(desk, file.as_deref()),
+        (Some(Task::Demo { sample }), None) => demo::run(desk, sample),
+        (Some(Task::New { file }), None) => new::run(desk, &file),
+        (Some(Task::Check { files, format }), None) => Ok(check::run(&desk, &files, format)),
+        (Some(Task::Schema), None) => Ok(schema::run()),
+    }
+}
+
+/// Help and version are answers; everything else that ends the reading of the line is a mistake.
+fn answered(error: &clap::Error) -> Result<u8, Report> {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            out::say(&error.to_string());
+            Ok(0)
+        }
+        _ => Err(Report::line(error)),
+    }
+}

@@ -5,10 +5,18 @@
 //! threads reach it, [`panic`] is what is done when we are wrong. System calls stand in [`os`] only.
 
 pub mod backend;
+pub mod config;
+pub mod folders;
+pub mod ids;
 pub mod inbox;
+pub mod locale;
+pub mod new_deal;
 pub mod os;
 pub mod panic;
+pub mod run;
+pub mod samples;
 pub mod signals;
+pub mod start;
 pub mod terminal;
 
 pub use inbox::{Inbox, Sender};

@@ -1,0 +1,56 @@
+//! Holes for programs: an array with an object a file.
+
+use serde::Serialize;
+
+use super::Checked;
+use crate::domain::choice::Choice as _;
+use crate::domain::sieve::Hole;
+use crate::l10n::Texts;
+use crate::report::hole;
+
+#[derive(Serialize)]
+struct FileHoles {
+    file: String,
+    holes: Vec<HoleRow>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+}
+
+#[derive(Serialize)]
+struct HoleRow {
+    code: &'static str,
+    severity: &'static str,
+    step: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item: Option<String>,
+    field: &'static str,
+    message: String,
+}
+
+/// The array as text.
+pub(super) fn of(texts: Texts, checked: &[Checked]) -> String {
+    let files: Vec<FileHoles> = checked.iter().map(|one| file(texts, one)).collect();
+    serde_json::to_string_pretty(&files).unwrap_or_default()
+}
+
+fn file(texts: Texts, checked: &Checked) -> FileHoles {
+    let file = checked.file.to_string_lossy().into_owned();
+    match &checked.outcome {
+        Ok(sifted) => {
+            let holes = sifted.holes.iter().map(|it| row(texts, it)).collect();
+            FileHoles { file, holes, error: None }
+        }
+        Err(report) => FileHoles { file, holes: Vec::new(), error: Some(report.say(texts)) },
+    }
+}
+
+fn row(texts: Texts, it: &Hole) -> HoleRow {
+    HoleRow {
+        code: it.code,
+        severity: it.severity.word(),
+        step: it.step.key(),
+        item: it.item.as_ref().map(ToString::to_string),
+        field: it.field,
+        message: hole::message(texts, it),
+    }
+}

@@ -1,0 +1,31 @@
+//! What is wrong with the configuration, in words.
+
+use std::path::Path;
+
+use super::Report;
+use crate::input::keymap::KeyFault;
+use crate::runtime::config::{ConfigFault, FaultKind};
+
+impl Report {
+    /// A mistake in the configuration file.
+    pub fn config(file: &Path, fault: &ConfigFault) -> Self {
+        let report = match &fault.kind {
+            FaultKind::Unreadable(reason) => Self::new("config-unreadable").with("reason", reason),
+            FaultKind::Syntax => Self::new("config-syntax"),
+            FaultKind::UnknownKey => Self::new("config-unknown-key"),
+            FaultKind::NoSuchWord { word, words } => {
+                Self::new("config-word").with("word", word).with("words", words.join(", "))
+            }
+            FaultKind::NotYesNo => Self::new("config-not-yes-no"),
+            FaultKind::NotText => Self::new("config-not-text"),
+            FaultKind::NotKeys => Self::new("config-not-keys"),
+            FaultKind::NotATable => Self::new("config-not-a-table"),
+            FaultKind::Key(KeyFault::NoCommand(_)) => Self::new("config-no-command"),
+            FaultKind::Key(KeyFault::NoKey(text)) => Self::new("config-no-key").with("word", text),
+            FaultKind::Key(KeyFault::Taken(chord, command)) => Self::new("config-key-taken")
+                .with("word", chord.written())
+                .with("command", command.id()),
+        };
+        report.with("key", &fault.key).in_file(file).at_line(fault.line)
+    }
+}

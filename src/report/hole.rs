@@ -1,0 +1,86 @@
+//! A hole in words: what does not hold, and what to do about it now.
+
+use crate::domain::choice::Choice as _;
+use crate::domain::field::Field;
+use crate::domain::sieve::{Arg as Value, Hole};
+use crate::domain::{Money, Step};
+use crate::l10n::{Arg, Language, Texts, number};
+
+/// The message of a hole.
+pub fn message(texts: Texts, hole: &Hole) -> String {
+    said(texts, hole, "")
+}
+
+/// What to do about a hole.
+pub fn mend(texts: Texts, hole: &Hole) -> String {
+    said(texts, hole, ".mend")
+}
+
+/// How heavy a hole is, in a word or a few.
+pub fn severity(texts: Texts, hole: &Hole) -> String {
+    texts.text(&format!("hole-severity-{}", hole.severity.word())).into_owned()
+}
+
+/// The name of a step of the walk.
+pub fn step(texts: Texts, step: Step) -> String {
+    texts.text(&format!("hole-step-{}", step.key())).into_owned()
+}
+
+/// What fills a variable of the message.
+enum Word {
+    Text(String),
+    Count(i64),
+}
+
+fn said(texts: Texts, hole: &Hole, part: &str) -> String {
+    let words = hole.args.iter().map(|(name, value)| (*name, word(texts, value)));
+    let words: Vec<(&str, Word)> = words.collect();
+    let args: Vec<(&str, Arg)> = words.iter().map(|(name, word)| (*name, word.arg())).collect();
+    texts.with(&format!("hole-{}{part}", hole.code), &args)
+}
+
+impl Word {
+    fn arg(&self) -> Arg<'_> {
+        match self {
+            Self::Text(text) => Arg::Text(text),
+            Self::Count(count) => Arg::Count(*count),
+        }
+    }
+}
+
+fn word(texts: Texts, value: &Value) -> Word {
+    Word::Text(match value {
+        Value::Count(count) => return Word::Count(i64::try_from(*count).unwrap_or(i64::MAX)),
+        Value::Person { name, .. } if name.is_empty() => texts.text("hole-nobody").into_owned(),
+        Value::Text(text) => within_quotes(texts.language(), text),
+        Value::Person { name, .. } => name.clone(),
+        Value::Word(word) => (*word).to_owned(),
+        Value::Field(field) => label(texts, field),
+        Value::Tasks(tasks) => tasks.join(", "),
+        Value::Number(number) => number::decimal(texts.language(), *number),
+        Value::Money(Money { amount, currency }) => texts.money_short(*amount, currency),
+        Value::Day(day) => texts.date(*day),
+    })
+}
+
+/// A text of the deal as it stands within the quotes of a message.
+fn within_quotes(language: Language, text: &str) -> String {
+    match language {
+        Language::Ru => text.replace('«', "„").replace('»', "“"),
+        Language::En => text.replace('“', "‘").replace('”', "’"),
+    }
+}
+
+/// The label of a field. Keys of parts that several entities share are labelled once.
+fn label(texts: Texts, field: &Field) -> String {
+    let own = |parts: &[&str]| parts.join("-").replace(['_', '.'], "-").to_lowercase();
+    let part = field.key.split_once('.').map_or(field.key, |(_, part)| part);
+    let ids = [
+        own(&["f", field.kind.word(), field.key]),
+        own(&["f", field.key]),
+        own(&["f", "answer", part]),
+        own(&["f", field.kind.word(), part]),
+    ];
+    let known = ids.iter().find(|id| texts.has(id));
+    known.map_or_else(|| field.key.to_owned(), |id| texts.text(id).into_owned())
+}

@@ -53,6 +53,8 @@ pub enum Msg {
     Draft(Draft),
     /// Something to say in the bottom line.
     Notice(String),
+    /// A worker thread broke; the program ends.
+    Broken,
 }
 
 /// An entry of a folder.
@@ -263,6 +265,12 @@ impl Model {
     /// Takes something that happened; returns what is to be done.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         update::take(self, msg);
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Before the end: every text that is being typed becomes an edit, as far as it is understood.
+    pub fn settle(&mut self) -> Vec<Effect> {
+        update::keep_all(self);
         std::mem::take(&mut self.effects)
     }
 

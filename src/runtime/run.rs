@@ -1,8 +1,180 @@
-//! The seam of the screen: the command line hands over a [`Start`] here, the loop stands behind it.
+//! The loop: wait, take what came, draw once. The only place where the model meets the world.
 
-use super::start::Start;
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use chrono::Local;
+
+use super::backend::{self, Drawn, Screen};
+use super::config::Setting;
+use super::disk::{Disk, Job, World, opened_deal};
+use super::os::{self, Arrived, Wait};
+use super::panic::{self, Rescue};
+use super::start::{Opening, Start};
+use super::{Inbox, Signal, TerminalGuard};
+use crate::app::settings::Settings;
+use crate::app::{Effect, Model, Msg};
+use crate::domain::choice::Choice;
+use crate::domain::remark::Voice;
+use crate::l10n::Texts;
+use crate::ui::theme::{Depth, Look, Terminal};
+
+/// The status of a program whose terminal went away (128 + SIGHUP).
+const HUNG_UP: u8 = 129;
+/// The status of a program that broke.
+const BROKEN: u8 = 101;
 
 /// Runs the screen until it is left and says with which status the program ends.
-pub fn run(_start: Start) -> u8 {
-    0
+pub fn run(start: Start) -> u8 {
+    run_loop(start).unwrap_or(1)
+}
+
+fn run_loop(start: Start) -> io::Result<u8> {
+    let mut wait = Wait::new()?;
+    let (sender, inbox) = Inbox::open(wait.waker());
+    let texts = Texts::new(start.language);
+    let world = World {
+        folders: start.folders.clone(),
+        texts: Mutex::new(texts),
+        today: start.today(),
+        read_only: start.read_only,
+    };
+    let disk = Disk::start(world, sender.clone())?;
+    let rescue = disk.clone();
+    panic::install(Rescue {
+        save: Arc::new(move || rescue.rescue()),
+        broken: Box::new(move |_| {
+            sender.send(Msg::Broken);
+        }),
+        line: Box::new(move |place| {
+            let place = place.to_string();
+            texts.with("broke-at", &[("place", (&place).into()), ("version", env!("CARGO_PKG_VERSION").into())])
+        }),
+    });
+    let mouse = start.mouse;
+    let mut model = model_of(start, texts, &disk);
+    let mut guard = TerminalGuard::enter(mouse)?;
+    let mut screen = backend::open()?;
+    let mut arrived = Arrived::default();
+    let mut status = None;
+    let mut dirty = true;
+    while status.is_none() {
+        let drawn = if dirty { draw(&mut screen, &mut model) } else { backend::send_backlog(&mut screen) };
+        dirty &= drawn == Drawn::PutOff;
+        if drawn == Drawn::Lost || arrived.hung_up {
+            status = Some(HUNG_UP);
+            break;
+        }
+        wait.wait(None, backend::has_backlog(&screen), &mut arrived)?;
+        for signal in arrived.signals.drain(..) {
+            dirty = true;
+            match signal {
+                Signal::Suspend => guard.suspend()?,
+                Signal::Continue => guard.take()?,
+                signal => status = status.or(signal.exit_status()),
+            }
+            backend::redraw(&mut screen);
+        }
+        for message in inbox.drain() {
+            dirty = true;
+            if matches!(message, Msg::Broken) {
+                return Ok(BROKEN);
+            }
+            let effects = model.update(message);
+            carry_out(effects, &disk, &mut model, &mut guard);
+        }
+        for input in arrived.inputs.drain(..) {
+            dirty = true;
+            let effects = model.update(Msg::Input(input));
+            carry_out(effects, &disk, &mut model, &mut guard);
+        }
+        if model.leaving {
+            status = Some(0);
+        }
+    }
+    let effects = model.settle();
+    carry_out(effects, &disk, &mut model, &mut guard);
+    guard.leave();
+    disk.settle();
+    Ok(status.unwrap_or(0))
+}
+
+fn draw(screen: &mut Screen, model: &mut Model) -> Drawn {
+    backend::draw(screen, |frame| {
+        let caret = model.draw(frame.buffer_mut());
+        if let Some((x, y)) = caret {
+            frame.set_cursor_position((x, y));
+        }
+    })
+}
+
+fn model_of(start: Start, texts: Texts, disk: &Disk) -> Model {
+    let today = start.today();
+    let mut settings = Settings::new(start.language, start.look, depth(), today);
+    settings.keymap = Arc::new(start.keymap);
+    settings.mouse = start.mouse;
+    settings.voice = start.user.function.and_then(|function| Voice::from_word(function.word()));
+    let now = Box::new(|| Local::now().fixed_offset());
+    let mut model = Model::new(settings, Box::new(super::ids::new_id), now);
+    model.size = os::size();
+    match start.opening {
+        Opening::Home => disk.ask(Job::Recent),
+        Opening::Deal(opened) => {
+            let message = opened_deal(&opened, start.folders.as_ref(), start.read_only, texts);
+            model.update(Msg::Opened(Box::new(message)));
+            disk.ask(Job::Adopt(opened));
+        }
+    }
+    for notice in start.notices {
+        model.update(Msg::Notice(notice));
+    }
+    model
+}
+
+/// The depth of colour of this terminal, as its environment says.
+fn depth() -> Depth {
+    let value = |name: &str| std::env::var(name).ok();
+    let (colorterm, term) = (value("COLORTERM"), value("TERM"));
+    Depth::of(Terminal {
+        no_color: value("NO_COLOR").as_deref(),
+        colorterm: colorterm.as_deref(),
+        term: term.as_deref(),
+        wt_session: value("WT_SESSION").as_deref(),
+    })
+}
+
+fn carry_out(effects: Vec<Effect>, disk: &Disk, model: &mut Model, guard: &mut TerminalGuard) {
+    for effect in effects {
+        match effect {
+            Effect::Save(deal, revision) => disk.save(deal, revision),
+            Effect::Rebase { base, mine, theirs, revision, undone } => {
+                disk.ask(Job::Rebase { base, mine, theirs, revision, undone });
+            }
+            Effect::Draft(draft) => disk.draft(draft.place.clone(), Some(draft)),
+            Effect::Undraft(place) => disk.draft(place, None),
+            Effect::Open(path) => disk.ask(Job::Open(path)),
+            Effect::Create(name) => disk.ask(Job::Create(name)),
+            Effect::Demo(name, fresh) => disk.ask(Job::Demo(name, fresh)),
+            Effect::List(folder) => disk.ask(Job::List(folder)),
+            Effect::Mouse(on) => {
+                guard.set_mouse(on).ok();
+                disk.ask(Job::Remember(Setting::Mouse(on)));
+            }
+            Effect::Remember(key, value) => remember(disk, model, key, &value),
+        }
+    }
+}
+
+fn remember(disk: &Disk, model: &Model, key: &str, value: &str) {
+    let setting = match key {
+        "language" => {
+            disk.speak(model.settings.texts);
+            Some(Setting::Language(model.settings.texts.language()))
+        }
+        "theme" => Look::from_word(value).map(Setting::Look),
+        _ => None,
+    };
+    if let Some(setting) = setting {
+        disk.ask(Job::Remember(setting));
+    }
 }

@@ -8,6 +8,8 @@ mod session;
 mod typing;
 mod walk;
 
+pub use typing::keep_all;
+
 use std::sync::Arc;
 
 use crate::input::{Chord, Command, Input, Key, Scope};
@@ -45,6 +47,7 @@ pub fn take(model: &mut Model, msg: Msg) {
         }
         Msg::Draft(draft) => draft_came(model, &draft),
         Msg::Notice(words) => model.tell(words),
+        Msg::Broken => model.leaving = true,
     }
 }
 

@@ -7,6 +7,8 @@ mod line;
 mod open;
 mod save;
 mod syntax;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 

@@ -158,3 +158,4 @@ config-not-a-table = “{ $key }” is a section, and the line [{ $key }] begins
 config-no-command = there is no command “{ $key }”. The help (F1) has their names.
 config-no-key = “{ $word }” in “{ $key }” is not a key. Write f9, ctrl-z or alt-up, for example.
 config-key-taken = the key “{ $word }” in “{ $key }” is taken by the command “{ $command }”. Give that one another key first.
+config-not-toml = the settings hold mistakes, so the new one is not written and counts until you leave. Mend the file.

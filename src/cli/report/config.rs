@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::Report;
 use crate::input::keymap::KeyFault;
-use crate::runtime::config::{ConfigFault, FaultKind};
+use crate::runtime::config::{ConfigFault, FaultKind, WriteBackError};
 
 impl Report {
     /// A mistake in the configuration file.
@@ -27,5 +27,16 @@ impl Report {
                 .with("command", command.id()),
         };
         report.with("key", &fault.key).in_file(file).at_line(fault.line)
+    }
+
+    /// A setting that could not be written back into the configuration file.
+    pub fn write_back(file: &Path, error: &WriteBackError) -> Self {
+        match error {
+            WriteBackError::NotToml => Self::new("config-not-toml").in_file(file),
+            WriteBackError::Read(error) => {
+                Self::new("save-io").with("reason", error.to_string()).in_file(file)
+            }
+            WriteBackError::Write(error) => Self::writing(file, error),
+        }
     }
 }

@@ -75,7 +75,8 @@ impl Stage {
     }
 
     /// Puts a deal on the desk.
-    pub fn open(&mut self, deal: Deal, path: String) {
+    pub fn open(&mut self, mut deal: Deal, path: String) {
+        deal.name_items();
         let opened = OpenedDeal {
             deal: Arc::new(deal),
             method: method::built_in(),

@@ -192,7 +192,10 @@ fn no_field_of_any_form_shows_what_a_person_should_not_see() {
             let mut stage = Stage::sample("switchgear", language);
             stage.keys(step.keys).keys("<home>");
             let mut last = usize::MAX;
-            while cursor(&stage) != last {
+            for _ in 0..200 {
+                if cursor(&stage) == last {
+                    break;
+                }
                 last = cursor(&stage);
                 let at = format!("{} {} row {last}", step.name, language.tag());
                 complain(&checker, &stage.frame(), &at, &mut complaints);
@@ -229,9 +232,8 @@ fn opens_form(stage: &Stage) -> bool {
 fn walk_form(stage: &mut Stage, checker: &Checker, at: &str, complaints: &mut Vec<String>) {
     stage.keys("<home>");
     let mut last = usize::MAX;
-    while let Some(row) = form(stage).map(|form| form.cursor)
-        && row != last
-    {
+    for _ in 0..120 {
+        let Some(row) = form(stage).map(|form| form.cursor).filter(|row| *row != last) else { return };
         last = row;
         complain(checker, &stage.frame(), &format!("{at} field {row}"), complaints);
         let depth = stage.model.desk.as_ref().map_or(0, |desk| desk.state().frames.len());
@@ -240,10 +242,11 @@ fn walk_form(stage: &mut Stage, checker: &Checker, at: &str, complaints: &mut Ve
         stage.keys("<esc>");
         let now = stage.model.desk.as_ref().map_or(0, |desk| desk.state().frames.len());
         if now != depth {
-            break;
+            stage.keys("<esc>");
         }
         stage.keys("<down>");
     }
+    panic!("{at}: the form does not end");
 }
 
 #[test]
@@ -271,6 +274,8 @@ fn a_window_of_any_size_is_drawn_without_breaking() {
 fn a_checker_that_knows_the_deal_still_sees_a_foreign_word() {
     let deal: Deal = stage::sample("switchgear", Language::Ru);
     let checker = checker(Language::Ru, &serde_json::to_string(&deal).expect("JSON"));
-    let findings = checker.check_lines(&["Цена negotiation 2026-12-03 ⟦x⟧".to_owned()], 60);
-    assert_eq!(findings.len(), 3, "{findings:?}");
+    let findings = checker.check_lines(&["Цена stakeholder ⟦x⟧".to_owned()], 60);
+    let faults: Vec<_> = findings.iter().map(|finding| finding.fault).collect();
+    assert!(faults.contains(&frame_check::Fault::OtherLanguage), "{faults:?}");
+    assert!(faults.contains(&frame_check::Fault::MessageId), "{faults:?}");
 }

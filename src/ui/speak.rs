@@ -281,6 +281,9 @@ impl View<'_> {
                 Shape::Method(MethodList::Controls) => self.control_title(text),
                 Shape::Method(MethodList::Errors) => self.error_title(text),
                 Shape::Method(MethodList::Phases) => self.phase_title(text),
+                Shape::Method(MethodList::Methods) if *self.method.id == **text => {
+                    self.both(&self.method.title).to_owned()
+                }
                 _ => text.clone(),
             },
             Value::Word(word) => match shape {

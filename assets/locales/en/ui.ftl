@@ -113,7 +113,7 @@ passport-score = { $points } of { $of }{ $unknown ->
     [one] { " " }(? { $unknown })
    *[other] { " " }(? { $unknown })
 }
-payment-fact = { $amount }, month { $month }
+payment-month = month { $month }
 mean-lacks = lacking
 
 ## Facts of an item

@@ -123,7 +123,7 @@ passport-score = { $points } из { $of }{ $unknown ->
     [many] { " " }(? { $unknown })
    *[other] { " " }(? { $unknown })
 }
-payment-fact = { $amount }, месяц { $month }
+payment-month = месяц { $month }
 mean-lacks = не хватает
 
 ## Сведения в записи

@@ -15,12 +15,12 @@ use crate::ui::editor::table::Column;
 pub static SPEC: Spec = Spec {
     arrangement: Arrangement::Beside(56),
     columns: &[
-        Column::fixed(2, 0),
         Column::fixed(1, 0),
-        Column::grow(20, 5, 0),
-        Column::fixed(1, 1),
-        Column::grow(8, 1, 2),
-        Column::right(3, 3),
+        Column::fixed(1, 0),
+        Column::grow(24, 5, 0),
+        Column::fixed(1, 0),
+        Column::fixed(12, 3),
+        Column::right(3, 1),
     ],
     titles: &[],
     adds: Kind::Task,

@@ -10,15 +10,15 @@ use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
-    arrangement: Arrangement::Above(52),
+    arrangement: Arrangement::Above(57),
     columns: &[
+        Column::fixed(1, 0),
         Column::fixed(2, 0),
-        Column::fixed(2, 0),
-        Column::grow(16, 4, 0),
-        Column::grow(8, 3, 2),
-        Column::grow(8, 2, 1),
+        Column::grow(15, 3, 0),
+        Column::grow(10, 4, 3),
+        Column::grow(9, 3, 2),
         Column::fixed(3, 0),
-        Column::right(3, 3),
+        Column::right(3, 1),
     ],
     titles: &[],
     adds: Kind::Stakeholder,

@@ -1,5 +1,5 @@
 //! Draws the program's own frames as pictures: without arguments the three of the README, with
-//! `sheets FOLDER` contact sheets of everything, to be looked at.
+//! `sheets FOLDER` contact sheets of everything, to be looked at, with `text` all frames as text.
 
 #[path = "../tests/support/png.rs"]
 mod png_support;
@@ -9,10 +9,9 @@ mod scenes;
 mod stage;
 
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
-use deal_defense::app::Model;
 use deal_defense::l10n::Language;
 use deal_defense::report::picture::Paper;
 use deal_defense::ui::theme::Look;
@@ -35,6 +34,7 @@ fn main() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["sheets", folder] => sheets(Path::new(folder)),
+        ["text"] => text(),
         _ => readme(),
     }
 }
@@ -70,6 +70,25 @@ fn sheets(folder: &Path) -> io::Result<()> {
     for look in Look::ALL {
         let name = format!("look-{look:?}.png").to_lowercase();
         save(folder, &name, &drawn(&STEPS, Language::Ru, look, (100, 30)))?;
+    }
+    Ok(())
+}
+
+/// Every screen as text, for reading and comparing.
+fn text() -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for language in LANGUAGES {
+        for (columns, rows) in SIZES {
+            for scene in STEPS.iter().chain(&FORMS).chain(&OVERLAYS) {
+                let mut stage = Stage::sample("switchgear", language).size(columns, rows);
+                let buffer = stage.keys(scene.keys).frame();
+                writeln!(out, "──── {} · {} · {columns}×{rows}", scene.name, language.tag())?;
+                for line in buffer.content.chunks(usize::from(columns).max(1)) {
+                    let line: String = line.iter().map(ratatui::buffer::Cell::symbol).collect();
+                    writeln!(out, "{}", line.trim_end())?;
+                }
+            }
+        }
     }
     Ok(())
 }

@@ -154,7 +154,7 @@ impl View<'_> {
             return String::new();
         };
         let end = |link: &Known<Id>| {
-            link.get().map_or_else(|| "?".to_owned(), |id| self.name(Kind::Stakeholder, id))
+            link.get().map_or_else(|| "?".to_owned(), |id| self.brief_name(id))
         };
         format!("{} → {}", end(&link.from), end(&link.to))
     }

@@ -123,6 +123,7 @@ passport-score = { $points } из { $of }{ $unknown ->
     [many] { " " }(? { $unknown })
    *[other] { " " }(? { $unknown })
 }
+quoted = «{ $text }»
 payment-month = месяц { $month }
 mean-lacks = не хватает
 

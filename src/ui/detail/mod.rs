@@ -193,7 +193,8 @@ pub fn remarks(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
     let is_here = |remark: &crate::domain::remark::Remark| remark.about.iter().any(|it| it.item.get() == Some(id));
     for remark in view.deal.remarks.iter().rev().filter(|remark| is_here(remark)) {
         let voice = view.picked(remark.function);
-        let words = format!("«{}» · {voice}", remark.text.text().replace('\n', " "));
+        let said = remark.text.text().replace('\n', " ");
+        let words = format!("{} · {voice}", view.with("quoted", &[("text", Arg::Text(&said))]));
         let lines = text::wrap(&words, usize::from(area.width.saturating_sub(2)).max(1));
         if usize::from(area.bottom().saturating_sub(y)) < lines.len() {
             return;

@@ -212,7 +212,7 @@ fn word(view: &View, arg: &sieve::Arg) -> Word {
     Word::Text(match arg {
         sieve::Arg::Text(text) => text.clone(),
         sieve::Arg::Person { id, name } => {
-            if name.is_empty() { view.name(Kind::Stakeholder, id) } else { crate::ui::speak::brief(name, true) }
+            if view.deal.has(Kind::Stakeholder, id) { view.brief_name(id) } else { name.clone() }
         }
         sieve::Arg::Word(word) => (*word).to_owned(),
         sieve::Arg::Field(field) => view.label(field).into_owned(),

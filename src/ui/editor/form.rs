@@ -64,7 +64,7 @@ pub struct Frame {
 /// The rows of a form as text, kept until the deal, the width or the language changes.
 #[derive(Clone, Debug, Default)]
 struct Laid {
-    key: Option<(u64, u16, bool, &'static str)>,
+    key: Option<(u64, u16, bool, bool, &'static str)>,
     rows: Vec<LaidRow>,
     /// The cells of the labels.
     label: u16,
@@ -242,13 +242,16 @@ impl Frame {
         }
     }
 
-    /// Makes the rows ready for a width; nothing is done while nothing changed.
-    fn lay(&mut self, view: &View, revision: u64, width: u16) {
-        let key = Some((revision, width, self.unfolded, view.language().tag()));
+    /// Makes the rows ready for a width, without the one that the title says where it is only a `peek`; nothing is done while nothing changed.
+    fn lay(&mut self, view: &View, revision: u64, width: u16, peek: bool) {
+        let key = Some((revision, width, self.unfolded, peek, view.language().tag()));
         if self.laid.key == key {
             return;
         }
         let bare: Vec<_> = self.rows(view).into_iter().map(|row| self.bare_row(view, row)).collect();
+        let title = view.name(self.kind, &self.id);
+        let says_title = |row: &Bare| self.part.is_none() && matches!(row.row, FormRow::Field(_)) && row.value == title;
+        let bare: Vec<_> = bare.into_iter().filter(|row| !peek || !says_title(row)).collect();
         let label = label_width(&bare, width);
         let room = usize::from(width.saturating_sub(label + 2)).max(8);
         let rows = bare.into_iter().map(|row| row.lay(label, room)).collect();
@@ -345,7 +348,7 @@ impl FormView<'_> {
             draw_columns(buf, area, view, frame, self.revision);
             return None;
         }
-        frame.lay(view, self.revision, area.width.saturating_sub(2));
+        frame.lay(view, self.revision, area.width.saturating_sub(2), !self.focused);
         frame.cursor = frame.cursor.min(frame.laid.rows.len().saturating_sub(1));
         let label = frame.laid.label;
         let room = area.width.saturating_sub(label + 4);
@@ -403,19 +406,21 @@ const TWO_COLUMNS: u16 = 96;
 /// Draws a form that is only looked at in two columns, as far as they go.
 fn draw_columns(buf: &mut Buffer, area: Rect, view: &View, frame: &mut Frame, revision: u64) {
     let width = area.width / 2;
-    frame.lay(view, revision, width.saturating_sub(2));
-    let bottom = usize::from(area.height);
+    frame.lay(view, revision, width.saturating_sub(2), true);
+    let all: usize = frame.laid.rows.iter().map(LaidRow::height).sum();
+    let bottom = usize::from(area.height).min(all.div_ceil(2).max(4));
     let (mut column, mut line) = (0, 0);
     let mut left_out = false;
     for row in &frame.laid.rows {
-        if line + row.height() > bottom && column == 0 && line > 0 {
+        if line + row.height() > bottom && column == 0 && line > 0 && all > bottom {
             (column, line) = (1, 0);
         }
-        left_out |= line + row.height() > bottom;
-        if line >= bottom {
+        let room = usize::from(area.height).saturating_sub(line);
+        left_out |= row.height() > room;
+        if room == 0 {
             break;
         }
-        let height = row.height().min(bottom - line) as u16;
+        let height = row.height().min(room) as u16;
         let rect = Rect { x: area.x + column * width, y: area.y + line as u16, width, height };
         draw_row(buf, rect, view, row, frame.laid.label, 0, false, None);
         line += row.height();

@@ -19,7 +19,7 @@ pub static SPEC: Spec = Spec {
         Column::fixed(1, 0),
         Column::grow(24, 5, 0),
         Column::fixed(1, 0),
-        Column::fixed(12, 3),
+        Column::fixed(14, 3),
         Column::right(3, 1),
     ],
     titles: &[],
@@ -34,7 +34,7 @@ pub fn lead(view: &View) -> Vec<Vec<Cell>> {
         "stage-title",
         &[("number", Arg::Count(i64::from(view.deal.stage))), ("title", Arg::Text(&view.stage_title(view.deal.stage)))],
     );
-    vec![vec![Cell::new(title, Role::Strong)], vec![Cell::new(format!("«{question}»"), Role::Accent)]]
+    vec![vec![Cell::new(title, Role::Strong)], vec![Cell::new(view.with("quoted", &[("text", Arg::Text(question))]), Role::Accent)]]
 }
 
 /// Tasks, debts, controls, tools, typical errors, moves.

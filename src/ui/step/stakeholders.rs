@@ -1,5 +1,6 @@
 //! The stakeholders: a list by organisation, and the map of influence and attitude beside it.
 
+use crate::domain::choice::Choice;
 use crate::domain::stakeholder::{Attitude, Influence, Organisation, Stakeholder, Tier};
 use crate::domain::words::YesNo;
 use crate::domain::{Id, Kind};
@@ -14,8 +15,8 @@ pub static SPEC: Spec = Spec {
     columns: &[
         Column::fixed(1, 0),
         Column::fixed(2, 0),
-        Column::grow(15, 3, 0),
-        Column::grow(10, 4, 3),
+        Column::grow(17, 2, 0),
+        Column::grow(9, 4, 3),
         Column::grow(9, 3, 2),
         Column::fixed(3, 0),
         Column::right(3, 1),
@@ -141,15 +142,11 @@ fn person_row(view: &View, person: &Stakeholder) -> Row {
     } else {
         Cell::new(name, Role::Strong)
     };
-    let roles = person
-        .roles
-        .iter()
-        .map(|role| {
-            use crate::domain::choice::Choice;
-            view.short("role", role.word())
-        })
-        .collect::<Vec<_>>()
-        .join(", ");
+    let roles = person.roles.iter().map(|role| view.short("role", role.word())).collect::<Vec<_>>();
+    let roles = match &roles[..] {
+        [first, more @ ..] if !more.is_empty() => format!("{first} +{}", more.len()),
+        roles => roles.concat(),
+    };
     let cells = vec![
         hole_cell(view, &person.id),
         Cell::new(sign, role),

@@ -14,6 +14,7 @@ pub mod locale;
 pub mod new_deal;
 pub mod os;
 pub mod panic;
+pub mod report;
 pub mod run;
 pub mod samples;
 pub mod signals;

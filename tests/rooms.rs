@@ -119,7 +119,7 @@ fn strangers(source: &Source) -> Vec<(usize, String)> {
     };
     let is_room = |name: &str| KNOWS.iter().any(|(room, _)| *room == name);
     let stranger = |path: &Path| {
-        let names = path.from_root(&source.module)?;
+        let names = path.below_root(&source.module)?;
         let other = names.first().filter(|other| *other != room && is_room(other))?;
         let names = names.join("::");
         let may = known.iter().any(|way| names == *way || names.starts_with(&format!("{way}::")));

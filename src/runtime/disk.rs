@@ -332,9 +332,7 @@ impl Disk {
         let file = file_name(name);
         let folder = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
         let path = folder.join(format!("{file}.json"));
-        let mut deal = new_deal::empty(new_id(), name);
-        deal.title = name.to_owned();
-        match save::create(&path, deal) {
+        match save::create(&path, new_deal::empty(new_id(), name)) {
             Ok(_) => self.open_file(&path),
             Err(error) => {
                 let words = Report::saving(&path, &error).say(self.texts());

@@ -25,7 +25,7 @@ impl Path {
 
     /// The path from the root of the crate, where it says so: by `crate`, or by as many `super` as
     /// lead there.
-    pub fn from_root(&self, module: &[String]) -> Option<&[String]> {
+    pub fn below_root(&self, module: &[String]) -> Option<&[String]> {
         let first = self.names.first()?;
         if first == "crate" || first == "deal_defense" {
             return Some(&self.names[1..]);

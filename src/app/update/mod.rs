@@ -57,12 +57,15 @@ fn was_saved(model: &mut Model, saved: Saved) {
         desk.save = SaveWords::Saved(saved.time);
     }
     let Some(merged) = saved.merged else { return };
+    let new_conflicts = merged.conflicts.len().saturating_sub(desk.deal.conflicts.len());
     if desk.revision == saved.revision {
         desk.adopt(&model.settings, merged);
-        desk.revision = saved.revision;
-        let lens = desk.lens(&model.settings);
-        desk.refresh(&lens);
-        model.say("outside-merged");
+        if new_conflicts > 0 {
+            let texts = model.settings.texts;
+            model.warn(texts.with("outside-conflicts", &[("count", new_conflicts.into())]));
+        } else {
+            model.say("outside-merged");
+        }
     } else {
         let effect = Effect::Rebase {
             base: saved.base,

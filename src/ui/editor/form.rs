@@ -136,7 +136,8 @@ impl Frame {
     fn lists(&self, view: &View, rows: &mut Vec<FormRow>) {
         let own = SHELVES.iter().filter(|shelf| {
             shelf.parent == self.kind
-                && !matches!(shelf.kind, Kind::Issue | Kind::IssueResult | Kind::Correction)
+                && !matches!(shelf.kind, Kind::Issue | Kind::IssueResult)
+                && (shelf.kind != Kind::Correction || is_closed_session(view, &self.id))
         });
         for shelf in own {
             let ids = (shelf.ids)(view.deal, &self.id).unwrap_or_default();
@@ -291,6 +292,11 @@ impl LaidRow {
     fn height(&self) -> usize {
         self.lines.len().max(1)
     }
+}
+
+/// Corrections are made only in a session that is closed.
+fn is_closed_session(view: &View, id: &Id) -> bool {
+    view.item::<crate::domain::session::Session>(id).is_some_and(|session| !session.is_open())
 }
 
 fn label_width(width: u16) -> u16 {

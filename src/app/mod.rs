@@ -53,8 +53,6 @@ pub enum Msg {
     Draft(Draft),
     /// Something to say in the bottom line.
     Notice(String),
-    /// A worker thread broke; the program ends.
-    Broken,
 }
 
 /// An entry of a folder.

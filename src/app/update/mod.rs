@@ -47,7 +47,6 @@ pub fn take(model: &mut Model, msg: Msg) {
         }
         Msg::Draft(draft) => draft_came(model, &draft),
         Msg::Notice(words) => model.tell(words),
-        Msg::Broken => model.leaving = true,
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::Report;
+use crate::runtime::report::Report;
 
 impl Report {
     /// A mistake on the command line.

@@ -174,8 +174,10 @@ pub enum Purpose {
     NewDeal,
     /// The kind of session to start.
     Session,
-    /// Two versions of a place.
+    /// Places that two programs wrote differently.
     Conflict,
+    /// Which side of such a place is kept.
+    Decide(Id),
 }
 
 /// A field of an item, and what must be added first.
@@ -209,6 +211,8 @@ pub enum Overlay {
     Choose(Box<Chooser>, Purpose),
     /// A question.
     Ask(String, Deed),
+    /// Something to be read in full.
+    Tell(String),
     /// One thing large.
     Wall(Wall),
 }

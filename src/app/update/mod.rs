@@ -32,7 +32,7 @@ pub fn take(model: &mut Model, msg: Msg) {
                 model.warn(notice);
             }
         }
-        Msg::NotOpened(why) => model.warn(why),
+        Msg::NotOpened(why) => model.overlay = Some(Overlay::Tell(why)),
         Msg::Saved(saved) => was_saved(model, saved),
         Msg::NotSaved(why) => {
             if let Some(desk) = &mut model.desk {
@@ -160,6 +160,12 @@ fn key(model: &mut Model, chord: Chord, text: Option<char>) {
     }
     match &model.overlay {
         Some(Overlay::Ask(..)) => return answer(model, chord),
+        Some(Overlay::Tell(_)) => {
+            if matches!(chord.key, Key::Enter | Key::Esc) {
+                model.overlay = None;
+            }
+            return;
+        }
         Some(Overlay::Wall(_)) => return wall(model, chord),
         Some(Overlay::Choose(..)) => return choose::key(model, chord, text, command),
         None => {}

@@ -32,6 +32,8 @@ pub enum Payload {
     Word(&'static str),
     /// A file.
     Path(PathBuf),
+    /// A place that two programs wrote differently.
+    Conflict(Id),
     /// What was typed becomes a new item.
     Add(String),
 }

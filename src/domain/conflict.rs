@@ -15,7 +15,8 @@ pub fn decided(deal: &Deal, conflict: &Id, theirs: bool) -> Result<Deal, Refusal
     }
     let mut tree = serde_json::to_value(&next).map_err(|_| Refusal::Unfit)?;
     put(&mut tree, &conflict.path, conflict.theirs.clone()).ok_or(Refusal::Unfit)?;
-    let mut next: Deal = serde_json::from_value(tree).map_err(|_| Refusal::Unfit)?;
+    // Read from text, as files are: one reader in the program instead of two.
+    let mut next: Deal = serde_json::from_str(&tree.to_string()).map_err(|_| Refusal::Unfit)?;
     next.name_items();
     Ok(next)
 }

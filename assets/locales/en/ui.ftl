@@ -382,10 +382,11 @@ outside-conflicts = { $count ->
     [one] The file was changed here and elsewhere: { $count } conflict. F2, "Conflicts"
    *[other] The file was changed here and elsewhere: { $count } conflicts. F2, "Conflicts"
 }
-refusal-unfit = The other version does not fit here. Edit the field by hand
+refusal-unfit = It does not fit here. Edit the field by hand
 tell-keys = Enter closes
 hint-read = close
 lock-other = { $who } has had the deal open since { $since }. Edits of both will be merged
 lock-somebody = The deal is open elsewhere. Edits of both will be merged
 newer-version = The file is newer than the program (version { $version }): view only
 method-other = That version of the method is not here; the newest is used
+broke-at = The program broke ({ $version }, { $place }). The deal is saved: open it again, what you were typing is there.

@@ -136,9 +136,10 @@ impl Frame {
     fn lists(&self, view: &View, rows: &mut Vec<FormRow>) {
         let own = SHELVES.iter().filter(|shelf| {
             shelf.parent == self.kind
-                && !matches!(shelf.kind, Kind::Issue | Kind::IssueResult | Kind::Correction)
+                && !matches!(shelf.kind, Kind::Issue | Kind::IssueResult)
         });
-        for shelf in own {
+        let is_open = view.deal.sessions.iter().any(|session| session.id == self.id && session.is_open());
+        for shelf in own.filter(|shelf| shelf.kind != Kind::Correction || !is_open) {
             let ids = (shelf.ids)(view.deal, &self.id).unwrap_or_default();
             rows.push(FormRow::List(shelf.kind, ids.len()));
             rows.extend(ids.into_iter().map(|id| FormRow::Item(shelf.kind, id)));

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -126,22 +125,6 @@ impl<'de, T: Choice> Visitor<'de> for PickVisitor<T> {
     }
 }
 
-impl<T: Choice> JsonSchema for Pick<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        T::NAME.into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let mut words = T::WORDS.to_vec();
-        words.push(UNKNOWN);
-        json_schema!({ "type": "string", "enum": words })
-    }
-}
-
 /// Several of a set, in the order they were given.
 ///
 /// Words that this version does not know are passed over and stay in the file as they are.
@@ -178,20 +161,6 @@ impl<'de, T: Choice> Deserialize<'de> for Picks<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let picks = Vec::<Pick<T>>::deserialize(deserializer)?;
         Ok(Self(picks.into_iter().filter_map(Pick::get).collect()))
-    }
-}
-
-impl<T: Choice> JsonSchema for Picks<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        format!("{} list", T::NAME).into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "array", "items": { "type": "string", "enum": T::WORDS } })
     }
 }
 

@@ -6,7 +6,6 @@ use std::marker::PhantomData;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use rust_decimal::Decimal;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -107,8 +106,6 @@ pub trait Atom: Sized {
     fn from_text(text: &str) -> Option<Self>;
     /// Writes the value.
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
-    /// The JSON Schema of the value.
-    fn schema() -> Schema;
     /// Collects the keys of an object form; most atoms have none.
     fn from_keys(_keys: &[(String, String)]) -> Option<Self> {
         None
@@ -125,10 +122,6 @@ impl Atom for String {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self)
     }
-
-    fn schema() -> Schema {
-        json_schema!({ "type": "string" })
-    }
 }
 
 impl Atom for Id {
@@ -140,10 +133,6 @@ impl Atom for Id {
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-
-    fn schema() -> Schema {
-        json_schema!({ "type": "string" })
     }
 }
 
@@ -157,10 +146,6 @@ impl Atom for NaiveDate {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
-
-    fn schema() -> Schema {
-        json_schema!({ "type": "string", "format": "date" })
-    }
 }
 
 impl Atom for DateTime<FixedOffset> {
@@ -172,10 +157,6 @@ impl Atom for DateTime<FixedOffset> {
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, false))
-    }
-
-    fn schema() -> Schema {
-        json_schema!({ "type": "string", "format": "date-time" })
     }
 }
 
@@ -189,10 +170,6 @@ impl Atom for Decimal {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
-
-    fn schema() -> Schema {
-        json_schema!({ "type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" })
-    }
 }
 
 impl Atom for u32 {
@@ -205,10 +182,6 @@ impl Atom for u32 {
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u32(*self)
     }
-
-    fn schema() -> Schema {
-        json_schema!({ "type": "integer", "minimum": 0 })
-    }
 }
 
 impl Atom for bool {
@@ -220,10 +193,6 @@ impl Atom for bool {
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(*self)
-    }
-
-    fn schema() -> Schema {
-        json_schema!({ "type": "boolean" })
     }
 }
 
@@ -318,22 +287,5 @@ impl<'de, T: Atom> Visitor<'de> for KnownVisitor<T> {
                 .map(Known::Is)
                 .ok_or_else(|| de::Error::invalid_type(de::Unexpected::Map, &self)),
         }
-    }
-}
-
-impl<T: Atom> JsonSchema for Known<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        format!("Known {}", T::EXPECTED).into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let value = T::schema();
-        json_schema!({ "anyOf": [value, {
-            "type": "object", "properties": { "unknown": { "const": true } }, "required": ["unknown"]
-        }] })
     }
 }

@@ -1,7 +1,6 @@
 //! Money: decimal text and a currency, never a float.
 
 use rust_decimal::Decimal;
-use schemars::{Schema, json_schema};
 use serde::Serializer;
 use serde::ser::SerializeMap;
 
@@ -44,16 +43,5 @@ impl Atom for Money {
         map.serialize_entry("amount", &self.amount.to_string())?;
         map.serialize_entry("currency", &self.currency)?;
         map.end()
-    }
-
-    fn schema() -> Schema {
-        json_schema!({
-            "type": "object",
-            "properties": {
-                "amount": { "type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" },
-                "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }
-            },
-            "required": ["amount", "currency"]
-        })
     }
 }

@@ -60,9 +60,15 @@ fn was_saved(model: &mut Model, saved: Saved) {
     if desk.revision == saved.revision
         && let Some(merged) = saved.merged
     {
+        let new_conflicts = merged.conflicts.len().saturating_sub(desk.deal.conflicts.len());
         desk.adopt(&model.settings, merged);
         desk.merge = saved.merge;
-        model.say("outside-merged");
+        if new_conflicts > 0 {
+            let texts = model.settings.texts;
+            model.warn(texts.with("outside-conflicts", &[("count", new_conflicts.into())]));
+        } else {
+            model.say("outside-merged");
+        }
     }
 }
 

@@ -19,7 +19,7 @@ use serde::de::DeserializeOwned;
 pub use error::{Mistake, OpenError};
 
 use super::json::{MAX_BYTES, Node, Tree, conflict_marker, decode};
-use super::target::{digest, resolve};
+use super::target::resolve;
 use super::write::finish_interrupted;
 use crate::runtime::os::files;
 
@@ -48,8 +48,6 @@ pub struct Source {
     pub target: PathBuf,
     /// The whole text, byte for byte.
     pub text: Arc<str>,
-    /// The SHA-256 of the text.
-    pub hash: [u8; 32],
 }
 
 /// Opens the deal at a path.
@@ -68,7 +66,6 @@ pub fn open<D: DeserializeOwned>(path: &Path) -> Result<Opened<D>, OpenError> {
     let source = Source {
         path: path.to_owned(),
         target,
-        hash: digest(text.as_bytes()),
         text,
     };
     Ok(Opened {

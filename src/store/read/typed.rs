@@ -1,19 +1,19 @@
 //! From the tree to the typed deal, with the place of a value that does not fit.
 
 use serde::de::DeserializeOwned;
-use serde_path_to_error::{Path, Segment};
 
 use super::{Mistake, OpenError};
-use crate::store::json::{Node, Tree, place_of};
+use crate::store::json::{Kind, Node, Tree, place_of};
 
 /// Reads the deal; an error stands at the value it speaks of.
 pub(super) fn read<D: DeserializeOwned>(tree: &Tree) -> Result<D, OpenError> {
-    let mut reader = serde_json::Deserializer::from_str(tree.root.src);
-    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let node = find(&tree.root, error.path());
-        let detail = sentence(error.inner());
+    serde_json::from_str(tree.root.src).map_err(|error| {
+        let end = tree.root.at + offset(tree.root.src, error.line(), error.column());
+        let mut path = String::new();
+        let node = find(&tree.root, end, &mut path);
+        let detail = sentence(&error);
         OpenError::Mistyped {
-            path: error.path().to_string(),
+            path: if path.is_empty() { ".".to_owned() } else { path },
             place: place_of(tree.text, node.at),
             mistake: mistake(&detail),
             detail,
@@ -21,16 +21,31 @@ pub(super) fn read<D: DeserializeOwned>(tree: &Tree) -> Result<D, OpenError> {
     })
 }
 
-/// The node of a path, or the nearest above it.
-fn find<'n>(root: &'n Node<'n>, path: &Path) -> &'n Node<'n> {
-    path.iter().fold(root, |node, segment| {
-        let inner = match segment {
-            Segment::Seq { index } => node.items().get(*index),
-            Segment::Map { key } => node.get(key),
-            _ => None,
-        };
-        inner.unwrap_or(node)
-    })
+/// The byte at which a reader stopped: it counts lines from one, and in a line the bytes it took.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    (start + column).min(text.len())
+}
+
+/// The innermost value that the reader had begun where it stopped, and the path to it.
+fn find<'n>(node: &'n Node<'n>, end: usize, path: &mut String) -> &'n Node<'n> {
+    let holds = |inner: &Node| inner.at < end && end <= inner.at + inner.src.len();
+    match &node.kind {
+        Kind::List(items) => {
+            let Some(at) = items.iter().position(holds) else { return node };
+            path.push_str(&format!("[{at}]"));
+            find(&items[at], end, path)
+        }
+        Kind::Object(members) => {
+            let Some(member) = members.iter().find(|member| holds(&member.value)) else { return node };
+            if !path.is_empty() {
+                path.push('.');
+            }
+            path.push_str(&member.key);
+            find(&member.value, end, path)
+        }
+        _ => node,
+    }
 }
 
 /// The reader's sentence without its line and column, which count bytes from the wrong start.

@@ -12,7 +12,7 @@ use crate::store::emit::emit;
 use crate::store::json::Tree;
 use crate::store::merge::{Conflict, Stamp, entries, merge, with_entries};
 use crate::store::read::{OpenError, Opened, Source, parse};
-use crate::store::target::{digest, resolve};
+use crate::store::target::resolve;
 use crate::store::write;
 
 /// A deal as this program writes a new file: two spaces, LF, a line end at the end.
@@ -28,7 +28,6 @@ pub fn create<D: Serialize>(path: &Path, deal: D) -> Result<Opened<D>, SaveError
     let source = Source {
         path: path.to_owned(),
         target,
-        hash: digest(text.as_bytes()),
         text,
     };
     Ok(Opened {

@@ -137,9 +137,9 @@ impl Frame {
         let own = SHELVES.iter().filter(|shelf| {
             shelf.parent == self.kind
                 && !matches!(shelf.kind, Kind::Issue | Kind::IssueResult)
+                && (shelf.kind != Kind::Correction || is_closed_session(view, &self.id))
         });
-        let is_open = view.deal.sessions.iter().any(|session| session.id == self.id && session.is_open());
-        for shelf in own.filter(|shelf| shelf.kind != Kind::Correction || !is_open) {
+        for shelf in own {
             let ids = (shelf.ids)(view.deal, &self.id).unwrap_or_default();
             rows.push(FormRow::List(shelf.kind, ids.len()));
             rows.extend(ids.into_iter().map(|id| FormRow::Item(shelf.kind, id)));
@@ -292,6 +292,11 @@ impl LaidRow {
     fn height(&self) -> usize {
         self.lines.len().max(1)
     }
+}
+
+/// Corrections are made only in a session that is closed.
+fn is_closed_session(view: &View, id: &Id) -> bool {
+    view.item::<crate::domain::session::Session>(id).is_some_and(|session| !session.is_open())
 }
 
 fn label_width(width: u16) -> u16 {

@@ -1,0 +1,174 @@
+### Commands: the name in lists, and what it does.
+
+## Everywhere
+
+cmd-help = Keys of this screen
+    .about = Shows what can be done here; Enter runs the one chosen
+cmd-palette = All commands
+    .about = Any command by name, in English or in Russian
+cmd-search = Search the deal
+    .about = People, tasks, issues, remarks by any part of a word; Enter goes there
+cmd-holes = Holes
+    .about = What does not hold in the deal, worst first; Enter leads to the very field
+cmd-next-step = Next step
+    .about = One step on, even while typing: the text is kept
+cmd-previous-step = Previous step
+    .about = One step back, even while typing: the text is kept
+cmd-interrupt = Interrupt
+    .about = Names the leaving key; the second time it leaves
+cmd-help-sign = Keys of this screen
+    .about = The same as F1, by the question mark
+cmd-palette-sign = All commands
+    .about = The same as F2, by the colon
+cmd-search-sign = Search the deal
+    .about = The same as F3, by the slash
+
+## Steps
+
+cmd-step-passport = Passport
+    .about = Client, goal, money, dates, qualification, competitors
+cmd-step-stakeholders = Stakeholders
+    .about = Who takes part, who decides, who is for us and how to reach the others
+cmd-step-stage = Stage
+    .about = Where the client is in its decision, the tasks of the stage and their evidence
+cmd-step-negotiation = Negotiation
+    .about = The map of the meeting: per issue fail, acceptable, ideal
+cmd-step-defense = Defense
+    .about = The session: agenda and the team's remarks
+cmd-step-verdict = Verdict
+    .about = Answers to remarks, conditions, work assignments, the defense log
+cmd-step-review = Review
+    .about = What the negotiation brought against the plan
+cmd-on = On
+    .about = The next step, by the button of a clicker too
+cmd-back-step = Back
+    .about = The previous step, by the button of a clicker too
+
+## Moving about
+
+cmd-open = Open, edit
+    .about = Opens the row, or the field where an item is open
+cmd-leave = Back to the list
+    .about = One level out, to the same row
+cmd-return = Return
+    .about = To where you came from by a hole, a search or a link
+cmd-next-pane = Next part of the screen
+    .about = List, map, item in turn; in an item, the next field
+cmd-previous-pane = Previous part of the screen
+    .about = The same, backwards
+cmd-up = Up
+    .about = A row up
+cmd-down = Down
+    .about = A row down
+cmd-left = Left
+    .about = To the neighbour on the left, or back to the list
+cmd-right = Right
+    .about = To the neighbour on the right, or into the item
+cmd-page-up = Ten rows up
+    .about = Faster through a long list
+cmd-page-down = Ten rows down
+    .about = Faster through a long list
+cmd-first = To the beginning
+    .about = To the first row
+cmd-last = To the end
+    .about = To the last row
+
+## Items
+
+cmd-remark = Remark
+    .about = Write down what was said about the thing in focus without leaving it
+cmd-new = Add
+    .about = An empty row in the same list; Enter keeps it and opens the next
+cmd-delete = Delete
+    .about = Deletes the item or empties the field; undo brings it back
+cmd-answer = Answer the remark
+    .about = Accepted, partly, declined, check with the client, open
+cmd-unknown = Unknown
+    .about = Puts “unknown” into the field: that is information too
+cmd-move-up = Move up
+    .about = The item a place up; on the map of people, more influence
+cmd-move-down = Move down
+    .about = The item a place down; on the map of people, less influence
+cmd-move-left = Move left
+    .about = On the map of people, nearer to the opponents
+cmd-move-right = Move right
+    .about = On the map of people, nearer to the champions
+cmd-undo = Undo
+    .about = Takes back the last thing done and shows where it was
+cmd-redo = Redo
+    .about = Does again what was undone
+
+## Showing
+
+cmd-wall = On the wall
+    .about = One item large on the whole screen, for the room
+cmd-projector = Projector theme
+    .about = Light and high in contrast; pressed again, the theme from before
+cmd-theme = Another theme
+    .about = Dark, light, high contrast, projector, in turn
+cmd-language = Language of the interface
+    .about = English or Russian; the deal itself stays as it is
+cmd-mouse = Mouse
+    .about = On or off; when off, the terminal selects text itself
+
+## Session and file
+
+cmd-start-session = Start a session
+    .about = Choose the kind of session and get its agenda
+cmd-close-session = Close the session
+    .about = Checks that all is decided and keeps a snapshot of the deal
+cmd-conflicts = Differences
+    .about = Places where two programs wrote different things
+cmd-go-home = To the home screen
+    .about = Closes the deal; everything typed is kept
+cmd-quit = Quit
+    .about = Leaves the program; everything entered is on disk already
+
+## Home screen
+
+cmd-home-up = Up
+    .about = A row up
+cmd-home-down = Down
+    .about = A row down
+cmd-home-open = Open
+    .about = Opens the deal under the cursor
+cmd-home-new = New deal
+    .about = Asks for a title and makes the file
+cmd-home-file = Open a file
+    .about = Choose a deal file in a folder
+cmd-home-fresh = Sample afresh
+    .about = Opens the sample as it was at first
+cmd-home-language = Language of the interface
+    .about = English or Russian
+cmd-home-theme = Another theme
+    .about = Dark, light, high contrast, projector, in turn
+cmd-home-help = Keys of this screen
+    .about = The same as F1, by the question mark
+cmd-home-palette = All commands
+    .about = The same as F2, by the colon
+cmd-home-quit = Quit
+    .about = Leaves the program
+
+## While typing
+
+cmd-accept = Keep what was typed
+    .about = The value goes into the field and to the disk
+cmd-line-break = New line
+    .about = A line break in a long text
+cmd-next-field = Next field
+    .about = Keeps what was typed and opens the next field
+cmd-previous-field = Previous field
+    .about = Keeps what was typed and opens the field above
+cmd-restore = Put back the old value
+    .about = The old value stays; what was typed can still be had
+cmd-full-field = Field on the whole screen
+    .about = A long text on the whole screen, and back
+
+## In a list to choose from
+
+cmd-choose = Choose
+    .about = Takes the row under the cursor
+cmd-close = Close the list
+    .about = Chooses nothing
+cmd-mark = Mark
+    .about = Marks one of several and goes on

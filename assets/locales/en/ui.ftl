@@ -1,0 +1,373 @@
+### Screens: frame, steps, lists, hints of keys, messages.
+
+## Steps
+
+step-passport = Passport
+step-stakeholders = Stakeholders
+step-stage = Stage
+step-negotiation = Negotiation
+step-defense = Defense
+step-verdict = Verdict
+step-review = Review
+
+## Frame
+
+stage-number = stage { $number }
+badge-read-only = view only
+badge-fictional = fictional
+badge-control = special control
+badge-late = overdue
+save-writing = writing…
+save-saved = ✓ saved { $time }
+save-failed = not saved: { $why }
+too-small = The window is too small: at least 60 columns by 16 rows are needed. Enlarge it or make the font smaller.
+
+## Home screen
+
+home-title = Deal defense
+home-subtitle = Break the plan of the deal yourselves, before the client does
+home-recent = Recent
+home-samples = Samples: fictional deals to try things on
+home-begin = Begin
+home-new = New deal
+home-new-about = we ask for a title, nothing else
+home-file = Open a file
+home-file-about = a deal from a folder
+sample-switchgear = Switchgear for a concentrator
+    .about = 84 million, second round with purchasing
+sample-mining = Tailings pump station for a plant
+    .about = 248 million, contract with a holding
+sample-saas = Repair planning by subscription
+    .about = 68 million, data and security
+new-deal-title = Title of the new deal
+new-deal-how = Type a title and press Enter
+new-deal-make = make
+file-title = Open a deal file
+file-empty = No deals in this folder. Choose another or type a path
+
+## Values
+
+value-empty = empty
+value-empty-needed = needed
+form-folded = { $count ->
+    [one] { $count } more field
+   *[other] { $count } more fields
+}
+dangling = not in the deal
+name-not-known = name unknown
+date-none = no date
+not-assigned = nobody yet
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+remarks-count = { $count ->
+    [one] { $count } remark
+   *[other] { $count } remarks
+}
+kind-qualification = Qualification sheet
+typing-whole = Type a whole number: 0, 1, 2…
+quick-no-word = “{ $text }” was not found, type how the right word begins
+
+## Levels
+
+level-worse-more = below { $value }
+level-from-more = from { $value }
+level-worse-less = above { $value }
+level-from-less = up to { $value }
+level-worse-later = before { $value }
+level-from-later = from { $value }
+level-worse-earlier = after { $value }
+level-from-earlier = by { $value }
+level-not-set = not set
+level-not-determined = undetermined
+column-issue = Issue
+column-fail = Fail
+column-acceptable = Acceptable
+column-ideal = Ideal
+column-actual = Actual
+column-level = Level
+ladder-stop = stop line
+ladder-opening = we open at
+ladder-their-limit = their limit
+
+## Passport
+
+part-deal = Deal
+part-economics = Economics
+part-scoring = Scoring
+part-start = Sheet: start
+part-finish = Sheet: finish
+part-close = Sheet: close
+part-stage = Stage of the deal
+who-decides = Who decides:
+who-lobbies = Who lobbies for us:
+who-nobody = nobody in fact
+passport-decides-on = decision on { $day }
+passport-moved = { $count ->
+    [one] the date was moved { $count } time
+   *[other] the date was moved { $count } times
+}
+passport-score = { $points } of { $of }{ $unknown ->
+    [0] { "" }
+    [one] { " " }(? { $unknown })
+   *[other] { " " }(? { $unknown })
+}
+payment-fact = { $amount }, month { $month }
+mean-lacks = lacking
+
+## Facts of an item
+
+fact-why = Why
+fact-checks = To check
+fact-lead = Whose task
+fact-about = About
+fact-frozen = Snapshot mark
+fact-way = Way in
+fact-score = Score
+fact-position = Position
+fact-cash = Cash gap
+way-unknown = no way known yet
+cash-none = cannot be counted: price, cost and payment months are needed
+cash-no-gap = no gap
+cash-gap = { $amount } in month { $month }
+cash-have = , available { $amount }
+trade-none = no counter-condition
+answer-none = no answer
+nda-yes = NDA signed
+nda-no = no NDA
+
+## Stakeholders
+
+people-without-organisation = No organisation given
+list-organisation-empty = Organisations where we know nobody yet
+matrix-title = Influence ↑ and attitude →
+
+## Stage
+
+stage-title = Stage { $number } · { $title }
+stage-debts = Still owed from earlier stages
+stage-others = Tasks of other stages
+stage-other-controls = Controls of other stages
+stage-tools = Tools
+stage-errors = Typical errors
+task-how = Enter: state, who solves it, date and evidence
+control-how = Enter: what proves it, from whom and of what day
+
+## Negotiation
+
+map-ours = our side: { $who }
+map-act = Client's act:
+map-no-act = what the client is to do is not written down
+map-no-task = serves no task of the stage
+map-whole = The whole map
+map-past = past
+map-ahead = ahead
+glance-their-interest = Their interest
+glance-our-interest = Our interest
+glance-argument = Argument
+glance-concession = Concession
+glance-objection = Objection
+glance-question = We ask
+glance-cash = Cash gap
+
+## Defense
+
+defense-none = No session is running. Remarks can be written now: they will wait for it
+defense-no-result = the result this session must reach is not written down
+defense-start = Start a session
+defense-start-how = Enter offers the kinds of session, each with its agenda: phases with minutes, the team in the room. Remarks written beforehand join it by themselves.
+defense-said = Remarks of this session: { $count }
+defense-waiting = Waiting for the next session
+session-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+session-title = Which session?
+session-about = The kind sets agenda and time. Kinds that need a negotiation map appear together with it.
+session-goes-on = A session is running already: here it is
+session-started = The session has begun. What result is it to reach?
+session-none = No session is running. Start one on step 5, Defense
+session-closed = The session is closed, the snapshot is kept
+
+## Verdict
+
+verdict-none = No session so far. The verdict ends a session: step 5, Defense
+verdict-open = no verdict
+verdict-waiting = { $count ->
+    [0] every remark is answered
+    [one] { $count } remark unanswered
+   *[other] { $count } remarks unanswered
+}
+verdict-close = Close the session
+verdict-close-how = The program checks that every remark that matters is answered, the verdict given and assignments handed out, and keeps a snapshot of the deal. After that the session takes corrections only.
+verdict-log = Defense log
+answer-waiting = unanswered
+
+## Review
+
+review-none = No negotiation report yet
+review-computed = by the issues:
+review-group = by the group:
+review-guessed = The room expected: fail { $fail }, acceptable { $acceptable }, ideal { $ideal }
+review-missing = not recorded
+review-whole = Whole reports
+review-how = Enter: where this issue was settled, what we gave and what we got for it
+
+## Remark
+
+remark-about = Remark · { $what }
+remark-hint = What is wrong, what is missing, what do we risk?
+remark-kind = kind
+remark-weight = weight
+remark-voice = whose view
+remark-kept = The text is kept: C opens it again
+remark-saved = Remark recorded: { $what }
+
+## Lists over the screen
+
+holes-title = Holes
+holes-empty = No holes: the sieve has found nothing
+help-title = Keys
+palette-title = Commands
+search-title = Search
+conflicts-title = Differences
+conflicts-empty = No differences
+chooser-nothing = Nothing found
+chooser-add = add
+
+## How grave holes are
+
+c-severity-blocks = blocks the defense
+c-severity-serious = serious
+c-severity-note = note
+
+## Themes
+
+look-dark = Theme: dark
+look-light = Theme: light
+look-high-contrast = Theme: high contrast
+look-projector = Theme: projector
+
+## What was done. The words complete “Undone: …” and “Done again: …”
+
+deed-set = edit of “{ $name }”
+deed-added = added “{ $name }”
+deed-removed = deleted “{ $name }”
+deed-moved = moved “{ $name }”
+deed-pasted = rows pasted: { $name }
+deed-remarked = remark “{ $name }”
+deed-session-started = start of the session
+deed-session-closed = close of the session
+undone = Undone: { $what }
+redone = Done again: { $what }
+undo-nothing = Nothing to undo
+redo-nothing = Nothing to redo
+deleted = Deleted, U brings it back: “{ $name }”
+moved-to = Place in the list: { $place }
+pasted = { $count ->
+    [one] { $count } row pasted. U takes it out again
+   *[other] { $count } rows pasted. U takes them out again
+}
+
+## Messages
+
+read-only = The deal is open for viewing only: edit a copy of it
+typing-left = The old value is back; { $key } shows what was typed
+moment-not-typed = The program records the time itself
+nothing-to-delete = Nothing to delete here: go to an item
+unknown-where = Go to a field: F6 puts “unknown” into it
+answer-where = Remarks are answered: go to the row of one
+wall-what = Go to the item that the wall is to show
+outside-merged = The file was edited elsewhere too: both edits are in
+draft-found = An unfinished text was found: its field is open
+draft-remark = An unfinished remark was found: C opens it
+interrupt-once = Q leaves. Ctrl-C once more leaves too
+mouse-on = Mouse on
+mouse-off = Mouse off: the terminal selects text itself
+
+refusal-gone = This item is no longer in the deal: go back to the list
+refusal-mismatch = This value does not fit here: choose another
+refusal-dangling = What it points to is gone: choose another
+refusal-circle = One would report to oneself: choose another
+refusal-closed = The session is closed: add a correction to it
+refusal-taken = There is such an item already: try once more
+
+close-blocking = A blocking remark is unanswered: answer it first
+close-declined = A remark was declined without a reason: say why
+close-preparation = A preparation gives no verdict: take it off
+close-verdict = No verdict yet: choose one
+close-conditions = The verdict has conditions but none is there: N adds one
+close-rework = Write what to rework for the next defense
+close-return = Write which event brings us back to the negotiation
+close-reason = Write why we leave the deal
+close-hole = A hole blocks the defense: close it or explain
+close-assignment = No complete assignment: give one out or say why
+
+## Questions
+
+ask-keys = Enter — yes   Esc — no
+ask-delete = Delete “{ $name }”?{ $children ->
+    [0] { "" }
+    [one] { " " }{ $children } item inside goes with it.
+   *[other] { " " }{ $children } items inside go with it.
+}{ $remarks ->
+    [0] { "" }
+    [one] { " " }{ $remarks } remark on it stays.
+   *[other] { " " }{ $remarks } remarks on it stay.
+} U brings back what was deleted.
+ask-paste = Paste this text as a remark?
+ask-close = Close the session? A snapshot of the deal is kept; from then on only corrections are possible.
+ask-close-open = { $count ->
+    [one] { $count } unanswered remark stays
+   *[other] { $count } unanswered remarks stay
+} open. Close the session?
+quit-unsaved = The last edits are not on disk and will be lost. Leave all the same?
+quit-session = The session goes on when you come back. Leave?
+
+## Hints of keys
+
+hint-answer = answer
+hint-back = back
+hint-choose = choose
+hint-close = close
+hint-close-session = close session
+hint-delete = delete
+hint-edit = edit
+hint-end = end
+hint-file = file
+hint-fresh = sample afresh
+hint-full = whole screen
+hint-holes = holes
+hint-keep = keep
+hint-keep-next = keep, next
+hint-keys = keys
+hint-kind = kind, weight
+hint-language = language
+hint-leave = put aside
+hint-levels = levels
+hint-line-break = new line
+hint-map = map
+hint-mark = mark
+hint-move-person = move
+hint-new = add
+hint-new-deal = new deal
+hint-next-column = next
+hint-next-field = next
+hint-next-step = on
+hint-no = no
+hint-old-value = old value
+hint-open = open
+hint-pane = details
+hint-projector = projector
+hint-quit = quit
+hint-remark = remark
+hint-save-remark = record
+hint-start = start
+hint-take = take
+hint-theme = theme
+hint-undo = undo
+hint-unknown = unknown
+hint-wall = on the wall
+hint-wall-off = off the wall
+hint-yes = yes

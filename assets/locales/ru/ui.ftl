@@ -1,0 +1,395 @@
+### Экраны: рамка, шаги, списки, подсказки клавиш, сообщения.
+
+## Шаги
+
+step-passport = Паспорт
+step-stakeholders = Стейкхолдеры
+step-stage = Этап
+step-negotiation = Переговоры
+step-defense = Защита
+step-verdict = Вердикт
+step-review = Разбор
+
+## Рамка
+
+stage-number = этап { $number }
+badge-read-only = только чтение
+badge-fictional = вымышленная
+badge-control = особый контроль
+badge-late = просрочена
+save-writing = пишем…
+save-saved = ✓ сохранено { $time }
+save-failed = не сохранено: { $why }
+too-small = Окно слишком мало: нужно хотя бы 60 знаков на 16 строк. Увеличьте окно или уменьшите шрифт.
+
+## Начальный экран
+
+home-title = Защита сделки
+home-subtitle = Сломайте план сделки сами, пока этого не сделал клиент
+home-recent = Недавние
+home-samples = Примеры: вымышленные сделки, на которых можно пробовать
+home-begin = Начать
+home-new = Новая сделка
+home-new-about = спросим только название
+home-file = Открыть файл
+home-file-about = сделка из папки
+sample-switchgear = Ячейки для обогатительной фабрики
+    .about = 84 млн, второй раунд с закупками
+sample-mining = Пульповая насосная для комбината
+    .about = 248 млн, договор с холдингом
+sample-saas = Планирование ремонтов по подписке
+    .about = 68 млн, данные и безопасность
+new-deal-title = Название новой сделки
+new-deal-how = Введите название и нажмите Enter
+new-deal-make = создать
+file-title = Открыть файл сделки
+file-empty = В этой папке сделок нет. Выберите другую или введите путь
+
+## Значения
+
+value-empty = пусто
+value-empty-needed = нужно заполнить
+form-folded = { $count ->
+    [one] ещё { $count } поле
+    [few] ещё { $count } поля
+    [many] ещё { $count } полей
+   *[other] ещё { $count } поля
+}
+dangling = нет в сделке
+name-not-known = имени не знаем
+date-none = без даты
+not-assigned = не назначен
+minutes = { $count ->
+    [one] { $count } минута
+    [few] { $count } минуты
+    [many] { $count } минут
+   *[other] { $count } минуты
+}
+remarks-count = { $count ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+    [many] { $count } замечаний
+   *[other] { $count } замечания
+}
+kind-qualification = Анкета квалификации
+typing-whole = Нужно целое число: 0, 1, 2…
+quick-no-word = не нашли «{ $text }», наберите начало нужного слова
+
+## Уровни
+
+level-worse-more = ниже { $value }
+level-from-more = от { $value }
+level-worse-less = больше { $value }
+level-from-less = до { $value }
+level-worse-later = раньше { $value }
+level-from-later = от { $value }
+level-worse-earlier = позже { $value }
+level-from-earlier = до { $value }
+level-not-set = не задан
+level-not-determined = не определён
+column-issue = Вопрос
+column-fail = Провал
+column-acceptable = Приемлемый
+column-ideal = Идеал
+column-actual = Факт
+column-level = Уровень
+ladder-stop = стоп-линия
+ladder-opening = начинаем с
+ladder-their-limit = их предел
+
+## Паспорт
+
+part-deal = Сделка
+part-economics = Экономика
+part-scoring = Скоринг
+part-start = Анкета: старт
+part-finish = Анкета: финиш
+part-close = Анкета: закрытие
+part-stage = Этап сделки
+who-decides = Кто решает:
+who-lobbies = Кто лоббирует:
+who-nobody = на деле никто
+passport-decides-on = решают { $day }
+passport-moved = { $count ->
+    [one] дату переносили { $count } раз
+    [few] дату переносили { $count } раза
+    [many] дату переносили { $count } раз
+   *[other] дату переносили { $count } раза
+}
+passport-score = { $points } из { $of }{ $unknown ->
+    [0] { "" }
+    [one] { " " }(? { $unknown })
+    [few] { " " }(? { $unknown })
+    [many] { " " }(? { $unknown })
+   *[other] { " " }(? { $unknown })
+}
+payment-fact = { $amount }, месяц { $month }
+mean-lacks = не хватает
+
+## Сведения в записи
+
+fact-why = Зачем
+fact-checks = Проверить
+fact-lead = Чья задача
+fact-about = О чём
+fact-frozen = Отпечаток снимка
+fact-way = Через кого выйти
+fact-score = Итог скоринга
+fact-position = Должность
+fact-cash = Кассовый разрыв
+way-unknown = пути пока не знаем
+cash-none = не посчитать: нужны цена, затраты и месяцы платежей
+cash-no-gap = разрыва нет
+cash-gap = { $amount } в месяце { $month }
+cash-have = , доступно { $amount }
+trade-none = без встречного условия
+answer-none = без ответа
+nda-yes = соглашение подписано
+nda-no = соглашения нет
+
+## Стейкхолдеры
+
+people-without-organisation = Организация не указана
+list-organisation-empty = Организации, где пока никого не знаем
+matrix-title = Влияние ↑ и отношение →
+
+## Этап
+
+stage-title = Этап { $number } · { $title }
+stage-debts = Долги прошлых этапов
+stage-others = Задачи других этапов
+stage-other-controls = Контроль других этапов
+stage-tools = Инструменты
+stage-errors = Типичные ошибки
+task-how = Enter: состояние, кто решает, срок и подтверждения
+control-how = Enter: чем это подтверждено, от кого и какого дня
+
+## Переговоры
+
+map-ours = от нас: { $who }
+map-act = Действие клиента:
+map-no-act = не записано, что должен сделать клиент
+map-no-task = не связан с задачей этапа
+map-whole = Карта целиком
+map-past = прошли
+map-ahead = впереди
+glance-their-interest = Их интерес
+glance-our-interest = Наш интерес
+glance-argument = Аргумент
+glance-concession = Уступка
+glance-objection = Возражение
+glance-question = Спросим
+glance-cash = Кассовый разрыв
+
+## Защита
+
+defense-none = Сессия не идёт. Замечания можно писать и сейчас: они дождутся её
+defense-no-result = не записано, какой результат нужен от сессии
+defense-start = Начать сессию
+defense-start-how = Enter предложит вид сессии и её повестку: фазы с минутами, команду в комнате. Замечания, записанные заранее, войдут в неё сами.
+defense-said = Замечания этой сессии: { $count }
+defense-waiting = Ждут ближайшей сессии
+session-people = { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+    [many] { $count } человек
+   *[other] { $count } человека
+}
+session-title = Какая сессия?
+session-about = Вид задаёт повестку и время. Виды, которым нужна карта переговоров, появятся вместе с ней.
+session-goes-on = Сессия уже идёт, вот она
+session-started = Сессия началась. Какой результат нужен от неё?
+session-none = Сессия не идёт. Начните её на шаге 5, «Защита»
+session-closed = Сессия закрыта, снимок сделки сохранён
+
+## Вердикт
+
+verdict-none = Сессий ещё не было. Вердикт выносят в конце сессии: шаг 5, «Защита»
+verdict-open = вердикта нет
+verdict-waiting = { $count ->
+    [0] все замечания с ответом
+    [one] { $count } замечание без ответа
+    [few] { $count } замечания без ответа
+    [many] { $count } замечаний без ответа
+   *[other] { $count } замечания без ответа
+}
+verdict-close = Закрыть сессию
+verdict-close-how = Программа проверит, что каждое важное замечание с ответом, вердикт вынесен и задания выданы, и сохранит снимок сделки. После этого в сессию можно внести только поправку.
+verdict-log = Журнал защиты
+answer-waiting = ждёт ответа
+
+## Разбор
+
+review-none = Отчёта о переговорах пока нет
+review-computed = по вопросам:
+review-group = по группе:
+review-guessed = Комната ждала: провал — { $fail }, приемлемый — { $acceptable }, идеал — { $ideal }
+review-missing = не записано
+review-whole = Отчёты целиком
+review-how = Enter: на чём сошлись по этому вопросу, что уступили и что взяли взамен
+
+## Замечание
+
+remark-about = Замечание · { $what }
+remark-hint = Что не так, чего не хватает, чем рискуем?
+remark-kind = вид
+remark-weight = вес
+remark-voice = чей взгляд
+remark-kept = Текст отложен: C (С) откроет его снова
+remark-saved = Замечание записано: { $what }
+
+## Списки поверх экрана
+
+holes-title = Дыры
+holes-empty = Дыр нет: сито ничего не нашло
+help-title = Клавиши
+palette-title = Команды
+search-title = Поиск
+conflicts-title = Расхождения
+conflicts-empty = Расхождений нет
+chooser-nothing = Ничего не нашлось
+chooser-add = добавить
+
+## Важность дыр
+
+c-severity-blocks = не пускает на защиту
+c-severity-serious = серьёзная
+c-severity-note = к сведению
+
+## Темы
+
+look-dark = Тема: тёмная
+look-light = Тема: светлая
+look-high-contrast = Тема: контрастная
+look-projector = Тема: для проектора
+
+## Что сделано. Слова продолжают фразу «Отменено: …» и «Сделано снова: …»
+
+deed-set = правка «{ $name }»
+deed-added = добавлено «{ $name }»
+deed-removed = удалено «{ $name }»
+deed-moved = перемещено «{ $name }»
+deed-pasted = вставлено строк: { $name }
+deed-remarked = замечание «{ $name }»
+deed-session-started = начало сессии
+deed-session-closed = закрытие сессии
+undone = Отменено: { $what }
+redone = Сделано снова: { $what }
+undo-nothing = Отменять нечего
+redo-nothing = Возвращать нечего
+deleted = Удалено, U (Г) вернёт: «{ $name }»
+moved-to = Место в списке: { $place }
+pasted = { $count ->
+    [one] Вставлена { $count } строка. U (Г) уберёт её
+    [few] Вставлено { $count } строки. U (Г) уберёт их
+    [many] Вставлено { $count } строк. U (Г) уберёт их
+   *[other] Вставлено { $count } строки. U (Г) уберёт их
+}
+
+## Сообщения
+
+read-only = Сделка открыта только для чтения: править можно копию
+typing-left = Прежнее вернулось; { $key } покажет набранное
+moment-not-typed = Время записывает сама программа
+nothing-to-delete = Здесь удалять нечего: встаньте на запись
+unknown-where = Встаньте на поле: F6 поставит в него «не знаем»
+answer-where = Отвечают на замечание: встаньте на его строку
+wall-what = Встаньте на запись, которую показать на стене
+outside-merged = Файл правили не только здесь: обе правки на месте
+draft-found = Нашёлся недописанный текст: поле открыто
+draft-remark = Нашлось недописанное замечание: C (С) откроет его
+interrupt-once = Выход — Q (Й). Ещё раз Ctrl-C — тоже выход
+mouse-on = Мышь включена
+mouse-off = Мышь выключена: текст выделяет сам терминал
+
+refusal-gone = Этой записи уже нет в сделке: вернитесь к списку
+refusal-mismatch = Такое значение сюда не подходит: выберите другое
+refusal-dangling = Того, на кого ссылка, уже нет: выберите другого
+refusal-circle = Так человек подчинялся бы сам себе: выберите другого
+refusal-closed = Сессия закрыта: внесите в неё поправку
+refusal-taken = Такая запись уже есть: повторите действие
+
+close-blocking = Блокирующее замечание ждёт ответа: ответьте на него
+close-declined = Замечание отклонено без причины: напишите почему
+close-preparation = Сессия подготовительная, вердикт в ней лишний: снимите
+close-verdict = Нет вердикта: выберите его
+close-conditions = Вердикт с условиями, а условий нет: N (Т) добавит
+close-rework = Напишите, что переделать к повторной защите
+close-return = Напишите, какое событие вернёт к переговорам
+close-reason = Напишите, почему выходим из сделки
+close-hole = Дыра не пускает на защиту: закройте или объясните
+close-assignment = Нет готового задания: выдайте или напишите почему
+
+## Вопросы
+
+ask-keys = Enter — да   Esc — нет
+ask-delete = Удалить «{ $name }»?{ $children ->
+    [0] { "" }
+    [one] { " " }Внутри { $children } запись, она тоже уйдёт.
+    [few] { " " }Внутри { $children } записи, они тоже уйдут.
+    [many] { " " }Внутри { $children } записей, они тоже уйдут.
+   *[other] { " " }Внутри { $children } записи, они тоже уйдут.
+}{ $remarks ->
+    [0] { "" }
+    [one] { " " }{ $remarks } замечание об этом останется.
+    [few] { " " }{ $remarks } замечания об этом останутся.
+    [many] { " " }{ $remarks } замечаний об этом останутся.
+   *[other] { " " }{ $remarks } замечания об этом останутся.
+} U (Г) потом вернёт удалённое.
+ask-paste = Вставить этот текст как замечание?
+ask-close = Закрыть сессию? Снимок сделки сохранится, дальше в ней возможны только поправки.
+ask-close-open = { $count ->
+    [one] { $count } замечание без ответа останется открытым.
+    [few] { $count } замечания без ответа останутся открытыми.
+    [many] { $count } замечаний без ответа останутся открытыми.
+   *[other] { $count } замечания без ответа останутся открытыми.
+} Закрыть сессию?
+quit-unsaved = Последние правки не записаны на диск и пропадут. Выйти всё равно?
+quit-session = Сессия идёт и продолжится, когда вы вернётесь. Выйти?
+
+## Подсказки клавиш
+
+hint-answer = ответить
+hint-back = назад
+hint-choose = выбрать
+hint-close = закрыть
+hint-close-session = закрыть сессию
+hint-delete = удалить
+hint-edit = править
+hint-end = закончить
+hint-file = файл
+hint-fresh = пример заново
+hint-full = во весь экран
+hint-holes = дыры
+hint-keep = сохранить
+hint-keep-next = сохранить, ещё
+hint-keys = клавиши
+hint-kind = вид и вес
+hint-language = язык
+hint-leave = отложить
+hint-levels = уровни
+hint-line-break = новая строка
+hint-map = карта
+hint-mark = отметить
+hint-move-person = переставить
+hint-new = добавить
+hint-new-deal = новая сделка
+hint-next-column = дальше
+hint-next-field = дальше
+hint-next-step = дальше
+hint-no = нет
+hint-old-value = прежнее
+hint-open = открыть
+hint-pane = подробно
+hint-projector = проектор
+hint-quit = выход
+hint-remark = замечание
+hint-save-remark = записать
+hint-start = начать
+hint-take = взять
+hint-theme = тема
+hint-undo = отменить
+hint-unknown = не знаем
+hint-wall = на стену
+hint-wall-off = снять со стены
+hint-yes = да

@@ -8,3 +8,6 @@ mod desk;
 
 #[path = "scripts/fields.rs"]
 mod fields;
+
+#[path = "scripts/holes.rs"]
+mod holes;

@@ -142,7 +142,6 @@ impl Hands {
         for word in script.split_whitespace() {
             self.word(word);
         }
-        self.screen();
         self
     }
 
@@ -165,7 +164,6 @@ impl Hands {
         for sign in text.chars() {
             self.press(Chord::char(sign));
         }
-        self.screen();
         self
     }
 
@@ -173,7 +171,6 @@ impl Hands {
     pub fn paste(&mut self, text: &str) -> &mut Self {
         self.keys += 1;
         self.tell(Msg::Input(Input::paste(text)));
-        self.screen();
         self
     }
 

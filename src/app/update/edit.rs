@@ -59,7 +59,11 @@ pub fn set(model: &mut Model, id: &Id, field: &'static Field, value: Value, ensu
     let lens = desk.lens(&model.settings);
     let is_new = !lens.deal.has(field.kind, id);
     let mut edits: Vec<Edit> = if is_new { ensure.to_vec() } else { Vec::new() };
+    let answered = field.kind == Kind::Remark && field.key == "answer.kind" && value.is_known();
     edits.push(Edit::Set { id: id.clone(), field, value });
+    if answered {
+        edits.extend(set_edit(Kind::Remark, id, "answer.at", Value::Moment((model.now)())));
+    }
     let name = lens.view().label(field).into_owned();
     let done = Done {
         words: "deed-set",

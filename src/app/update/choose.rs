@@ -173,15 +173,13 @@ pub fn folder_came(model: &mut Model, folder: PathBuf, entries: &[FolderEntry]) 
 pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
     let Some(Overlay::Choose(chooser, _)) = &mut model.overlay else { return };
     if let Some(payload) = text.and_then(|sign| chooser.by_digit(sign)) {
-        return chosen(model, payload);
+        return if chooser.many { chooser.toggle_payload(&payload) } else { chosen(model, payload) };
     }
     match (command, chord.key) {
         (Some(Command::Close), _) => model.overlay = None,
         (Some(Command::Choose), _) => accept(model),
-        (Some(Command::Mark), _) => {
-            chooser.toggle();
-            chooser.step(1);
-        }
+        (Some(Command::Mark), _) if chooser.many && !chooser.query.is_empty() => chooser.mark_found(),
+        (Some(Command::Mark), _) => accept_and_go_on(model),
         (Some(Command::Unknown), _) => unknown(model),
         (_, Key::Up) => chooser.step(-1),
         (_, Key::Down) => chooser.step(1),
@@ -217,8 +215,8 @@ pub fn accept(model: &mut Model) {
         if let Some(Payload::Add(name)) = chooser.chosen() {
             return chosen(model, Payload::Add(name));
         }
-        if !chooser.has_marks() || !chooser.query.is_empty() {
-            chooser.toggle();
+        if !chooser.query.is_empty() || !chooser.has_marks() && chooser.takes_bare() {
+            chooser.mark();
         }
         let value = chooser.marked();
         let Purpose::Fill(target) = purpose.clone() else { return };
@@ -261,15 +259,24 @@ fn open_path(model: &mut Model, path: &Path) {
     model.effects.push(if is_file { Effect::Open(path.to_owned()) } else { Effect::List(path.to_owned()) });
 }
 
+/// Takes what is chosen and opens the next field.
+fn accept_and_go_on(model: &mut Model) {
+    let Some(Overlay::Choose(_, Purpose::Fill(target))) = &mut model.overlay else { return };
+    target.flow = true;
+    accept(model);
+}
+
 fn fill(model: &mut Model, target: &Target, value: Value) {
-    edit::set(model, &target.id, target.field, value, &target.ensure);
+    if edit::set(model, &target.id, target.field, value, &target.ensure) && target.flow {
+        typing::next_in_form(model, 1);
+    }
 }
 
 fn unknown(model: &mut Model) {
     let Some(Overlay::Choose(_, Purpose::Fill(target))) = &model.overlay else { return };
     let target = target.clone();
     model.overlay = None;
-    edit::unknown(model, &target.id, target.field, &target.ensure);
+    fill(model, &target, Value::Unknown);
 }
 
 fn clear(model: &mut Model) {
@@ -308,10 +315,12 @@ fn add_named(model: &mut Model, target: &Target, name: &str) {
     let done = crate::app::history::Done {
         words: "deed-added",
         name: name.to_owned(),
-        before: desk.here(),
+        before: desk.here(&desk.lens(&model.settings)),
         place,
     };
-    edit::commit(model, &edits, done);
+    if edit::try_commit(model, &edits, done) && target.flow {
+        typing::next_in_form(model, 1);
+    }
 }
 
 fn edit_set(id: &Id, field: &'static crate::domain::field::Field, value: Value) -> crate::domain::edit::Edit {

@@ -154,7 +154,7 @@ impl View<'_> {
             return String::new();
         };
         let end = |link: &Known<Id>| {
-            link.get().map_or_else(|| "?".to_owned(), |id| self.name(Kind::Stakeholder, id))
+            link.get().map_or_else(|| "?".to_owned(), |id| self.brief_name(id))
         };
         format!("{} → {}", end(&link.from), end(&link.to))
     }
@@ -281,6 +281,9 @@ impl View<'_> {
                 Shape::Method(MethodList::Controls) => self.control_title(text),
                 Shape::Method(MethodList::Errors) => self.error_title(text),
                 Shape::Method(MethodList::Phases) => self.phase_title(text),
+                Shape::Method(MethodList::Methods) if *self.method.id == **text => {
+                    self.both(&self.method.title).to_owned()
+                }
                 _ => text.clone(),
             },
             Value::Word(word) => match shape {

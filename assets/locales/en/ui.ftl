@@ -105,7 +105,7 @@ who-lobbies = Who lobbies for us:
 who-nobody = nobody in fact
 passport-decides-on = decision on { $day }
 passport-moved = { $count ->
-    [one] the date was moved { $count } time
+    [one] the date was moved once
    *[other] the date was moved { $count } times
 }
 passport-score = { $points } of { $of }{ $unknown ->
@@ -113,7 +113,8 @@ passport-score = { $points } of { $of }{ $unknown ->
     [one] { " " }(? { $unknown })
    *[other] { " " }(? { $unknown })
 }
-payment-fact = { $amount }, month { $month }
+quoted = “{ $text }”
+payment-month = month { $month }
 mean-lacks = lacking
 
 ## Facts of an item

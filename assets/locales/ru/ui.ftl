@@ -123,7 +123,8 @@ passport-score = { $points } из { $of }{ $unknown ->
     [many] { " " }(? { $unknown })
    *[other] { " " }(? { $unknown })
 }
-payment-fact = { $amount }, месяц { $month }
+quoted = «{ $text }»
+payment-month = месяц { $month }
 mean-lacks = не хватает
 
 ## Сведения в записи

@@ -306,7 +306,9 @@ impl Chooser {
     /// Draws the list over a screen and says where the cursor stands.
     pub fn draw(&mut self, buf: &mut Buffer, screen: Rect, theme: &Theme) -> Option<(u16, u16)> {
         let area = self.area(screen);
-        Clear.render(area, buf);
+        // The whole rows are cleared: at the sides nothing is left of words but their halves.
+        Clear.render(Rect { x: screen.x, width: screen.width, ..area }, buf);
+        buf.set_style(Rect { x: screen.x, width: screen.width, ..area }, theme.style(Role::Text));
         buf.set_style(area, theme.style(Role::Overlay));
         let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
         let title = text::put(buf, inner.x, area.y, inner.width, &self.title, theme.style(Role::Strong));

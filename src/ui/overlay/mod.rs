@@ -165,7 +165,7 @@ pub fn method_entries(view: &View, list: MethodList) -> Vec<(String, String)> {
             .iter()
             .map(|stage| (stage.number.to_string(), format!("{} · {}", stage.number, title(&stage.title))))
             .collect(),
-        MethodList::Methods => vec![(view.method.id.to_string(), view.method.id.to_string())],
+        MethodList::Methods => vec![(view.method.id.to_string(), title(&view.method.title))],
     }
 }
 

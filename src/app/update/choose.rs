@@ -83,7 +83,7 @@ fn decide(model: &mut Model, id: Id) {
 
 fn decided(model: &mut Model, conflict: Id, theirs: bool) {
     let Some(desk) = &model.desk else { return };
-    let here = desk.here();
+    let here = desk.here(&desk.lens(&model.settings));
     let done = crate::app::history::Done {
         words: "deed-decided",
         name: String::new(),

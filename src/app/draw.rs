@@ -57,6 +57,11 @@ impl Model {
                 ask::draw(buf, screen, &theme, words, &keys);
                 caret = None;
             }
+            Some(Overlay::Tell(words)) => {
+                let keys = self.settings.texts.text("tell-keys");
+                ask::draw(buf, screen, &theme, words, &keys);
+                caret = None;
+            }
             Some(Overlay::Wall(_)) | None => {}
         }
         caret

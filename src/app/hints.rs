@@ -20,6 +20,7 @@ pub fn hints(overlay: Option<&Overlay>, desk: Option<&Desk>, view: &View) -> Vec
         (Some(Overlay::Choose(..)), _) => {
             vec![(Command::Choose, "hint-choose"), (Command::Close, "hint-close")]
         }
+        (Some(Overlay::Tell(_)), _) => vec![(Command::Choose, "hint-read")],
         (Some(Overlay::Ask(..)), _) => vec![(Command::Choose, "hint-yes"), (Command::Close, "hint-no")],
         (Some(Overlay::Wall(_)), _) => vec![
             (Command::Wall, "hint-wall-off"),

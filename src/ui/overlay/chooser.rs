@@ -32,6 +32,8 @@ pub enum Payload {
     Word(&'static str),
     /// A file.
     Path(PathBuf),
+    /// A place that two programs wrote differently.
+    Conflict(Id),
     /// What was typed becomes a new item.
     Add(String),
 }
@@ -104,6 +106,7 @@ pub struct Chooser {
     pub adds: Option<String>,
     /// Whether several are chosen.
     pub many: bool,
+    had_marks: bool,
     entries: Vec<Entry>,
     shown: Vec<usize>,
     empty: String,
@@ -122,6 +125,7 @@ impl Chooser {
             digits: false,
             adds: None,
             many: false,
+            had_marks: false,
             entries,
             shown,
             empty: String::new(),
@@ -155,6 +159,7 @@ impl Chooser {
                 _ => false,
             };
         }
+        self.had_marks = self.has_marks();
     }
 
     /// Marks or unmarks the row of the cursor.
@@ -162,6 +167,33 @@ impl Chooser {
         if let Some(at) = self.shown.get(self.cursor) {
             self.entries[*at].marked ^= true;
         }
+    }
+
+    /// Marks the row of the cursor.
+    pub fn mark(&mut self) {
+        if let Some(at) = self.shown.get(self.cursor) {
+            self.entries[*at].marked = true;
+        }
+    }
+
+    /// Marks the row that was found, and shows all of them again.
+    pub fn mark_found(&mut self) {
+        self.mark();
+        self.query.set_text(String::new());
+        self.filter();
+    }
+
+    /// Marks or unmarks the row that chooses this.
+    pub fn toggle_payload(&mut self, payload: &Payload) {
+        if let Some(entry) = self.entries.iter_mut().find(|entry| entry.payload == *payload) {
+            entry.marked ^= true;
+        }
+    }
+
+    /// Whether `Enter` without a mark takes the row of the cursor: only where nothing was marked
+    /// at the opening, or else the last mark could never be taken off.
+    pub fn takes_bare(&self) -> bool {
+        !self.had_marks
     }
 
     /// The value of what is marked.
@@ -180,6 +212,11 @@ impl Chooser {
             (true, false) => Value::Links(links),
             (true, true) => Value::Empty,
         }
+    }
+
+    /// Whether it offers another value than this.
+    pub fn has_other_than(&self, value: &Value) -> bool {
+        self.entries.iter().any(|entry| matches!(&entry.payload, Payload::Value(other) if other != value))
     }
 
     /// Whether anything is marked.

@@ -65,7 +65,8 @@ impl Wall {
         let fields = fields_of(self.kind).iter().filter(|field| self.part.is_none_or(|part| part.holds(field)));
         for field in fields {
             let value = (field.read)(view.deal, &self.id);
-            if value == Value::Empty || view.name(self.kind, &self.id) == view.value(field, &self.id) {
+            let is_title = self.part.is_none() && title == view.value(field, &self.id);
+            if value == Value::Empty || is_title {
                 continue;
             }
             let role = if value == Value::Unknown { Role::Unknown } else { Role::Text };

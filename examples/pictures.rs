@@ -116,7 +116,6 @@ fn empty(language: Language, size: (u16, u16)) -> Picture {
 }
 
 fn picture(stage: &mut Stage) -> Picture {
-    let _: &Model = &stage.model;
     Picture::of(&stage.frame(), &paper())
 }
 

@@ -105,10 +105,10 @@ impl Stage {
         let effects = self.model.update(msg);
         for effect in effects {
             match effect {
-                Effect::Save(deal, revision) => {
-                    self.saved = Some(deal.clone());
+                Effect::Save(deal, revision, merge) => {
+                    self.saved = Some(deal);
                     let time = "14:02:11".to_owned();
-                    self.send(Msg::Saved(Saved { revision, base: deal, merged: None, time }));
+                    self.send(Msg::Saved(Saved { revision, merged: None, merge, time }));
                 }
                 other => self.effects.push(other),
             }

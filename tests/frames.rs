@@ -37,18 +37,29 @@ fn texts_of(json: &Value, out: &mut Vec<String>) {
     }
 }
 
-static METHOD: LazyLock<Vec<String>> = LazyLock::new(|| {
+/// The texts of the method in one language.
+fn method_texts(json: &Value, language: &str, out: &mut Vec<String>) {
+    match json {
+        Value::Array(list) => list.iter().for_each(|item| method_texts(item, language, out)),
+        Value::Object(map) => match map.get(language) {
+            Some(Value::String(text)) => out.push(text.clone()),
+            _ => map.values().for_each(|item| method_texts(item, language, out)),
+        },
+        _ => {}
+    }
+}
+
+static METHOD: LazyLock<Value> = LazyLock::new(|| {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/methods/project-sales.json");
     let text = std::fs::read_to_string(path).expect("the method");
-    let mut texts = Vec::new();
-    texts_of(&serde_json::from_str(&text).expect("JSON"), &mut texts);
-    texts
+    serde_json::from_str(&text).expect("JSON")
 });
 
 /// A checker for a deal's frames in a language.
 fn checker(language: Language, deal: &str) -> Checker {
     let mut own = Vec::new();
     texts_of(&serde_json::from_str(deal).expect("JSON"), &mut own);
+    method_texts(&METHOD, language.tag(), &mut own);
     let own = own.iter().map(String::as_str).chain(TYPED);
     let texts = Texts::new(language);
     let ids: Vec<&str> = Texts::ids().collect();
@@ -59,7 +70,6 @@ fn checker(language: Language, deal: &str) -> Checker {
     };
     Checker::new(of, own)
         .knowing(known.iter().map(String::as_str))
-        .knowing(METHOD.iter().map(String::as_str))
         .with_ids(ids)
 }
 

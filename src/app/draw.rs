@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::widgets::{Clear, Widget};
 
 use crate::app::desk::{Desk, Lens, Pane};
 use crate::app::{Model, Overlay, hints};
@@ -274,7 +275,10 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
         let places = crate::ui::editor::table::Places::divide(spec.columns, area.width.saturating_sub(2));
         let (x, width) = places.of(state.list.column.max(2));
         let height = 2.min(area.bottom().saturating_sub(y)).max(1);
-        caret = typing.draw(buf, Rect { x: area.x + 1 + x, y, width, height }, view);
+        let cell = Rect { x: area.x + 1 + x, y, width, height: 1 };
+        Clear.render(cell, buf);
+        buf.set_style(cell, view.theme.style(Role::Input));
+        caret = typing.draw(buf, Rect { height, ..cell }, view);
     }
     state.rows = rows;
     caret
@@ -310,7 +314,11 @@ fn draw_quick(buf: &mut Buffer, panes: &Panes, desk: &Desk, view: &View) -> Opti
     let line = (state.list.cursor - state.list.top) as u16 + titles + 1;
     let last = area.height.saturating_sub(if quick.fault.is_some() { 2 } else { 1 });
     let line = if state.pane == Pane::Form { last } else { line.min(last) };
-    let wide = if state.pane == Pane::Form { area } else { Rect { width: area.width, ..area } };
+    // Beside the map the row takes the map's cells too: three fields need them.
+    let wide = match panes.side {
+        Some(side) if state.pane != Pane::Form => Rect { width: side.right() - area.x, ..area },
+        _ => area,
+    };
     let row = Rect { x: wide.x + 1, y: wide.y + line, width: wide.width.saturating_sub(1), height: 1 };
     let clear = " ".repeat(usize::from(row.width));
     text::put(buf, row.x, row.y, row.width, &clear, view.theme.style(Role::Text));

@@ -206,12 +206,9 @@ impl View<'_> {
             .map_or_else(|| number.to_owned(), |control| self.both(&control.title).to_owned())
     }
 
-    /// The title of a typical error, with its number before it.
-    pub fn error_title(&self, number: &str) -> String {
-        match self.method.error(number) {
-            Some(error) => format!("{number} {}", self.both(&error.title)),
-            None => number.to_owned(),
-        }
+    /// The title of a typical error.
+    pub fn error_title(&self, id: &str) -> String {
+        self.method.error(id).map_or_else(|| id.to_owned(), |error| self.both(&error.title).to_owned())
     }
 
     /// The title of a session's phase.

@@ -352,7 +352,14 @@ impl FormView<'_> {
         frame.cursor = frame.cursor.min(frame.laid.rows.len().saturating_sub(1));
         let label = frame.laid.label;
         let room = area.width.saturating_sub(label + 4);
-        let why = u16::from(self.focused && area.height > 4);
+        let why = if self.focused && area.height > 4 { why_of(view, frame) } else { None };
+        let why = why.map(|(words, role)| {
+            let lines = text::wrap(&words, usize::from(area.width.saturating_sub(2)).max(1));
+            let lines: Vec<_> = lines.into_iter().take(usize::from(area.height / 4).max(1)).map(str::to_owned).collect();
+            (lines, role)
+        });
+        let why_lines = why;
+        let why = why_lines.as_ref().map_or(0, |(lines, _)| lines.len()) as u16;
         let height = usize::from(area.height - why);
         let edited = self.edited_height(frame, room, height);
         scroll(frame, height, edited);
@@ -374,8 +381,9 @@ impl FormView<'_> {
         }
         let body = Rect { height: area.height - why, ..area };
         super::list::more_signs(buf, body, view, frame.top > 0, line > frame.top + height);
-        if why > 0 {
-            self.draw_why(buf, area, view, frame);
+        for (at, line) in why_lines.iter().flat_map(|(lines, role)| lines.iter().map(|line| (line, *role))).enumerate() {
+            let y = body.bottom() + at as u16;
+            text::put(buf, area.x + 1, y, area.width.saturating_sub(2), line.0, view.theme.style(line.1));
         }
         caret
     }
@@ -386,18 +394,16 @@ impl FormView<'_> {
         (typing.field == field && typing.id == frame.id)
             .then(|| (typing.height(room)).min((height / 2).max(2)))
     }
+}
 
-    fn draw_why(&self, buf: &mut Buffer, area: Rect, view: &View, frame: &Frame) {
-        let Some(row) = frame.laid.rows.get(frame.cursor) else { return };
-        let FormRow::Field(field) = row.row else { return };
-        let hole = view.holes.hole_at_field(field.kind, &frame.id, field.key).next();
-        let (line, role) = match hole {
-            Some(hole) => (format!("⚠ {}", super::facts::hole_text(view, hole)), severity_role(hole.severity)),
-            None => (view.why(field).into_owned(), Role::Muted),
-        };
-        let y = area.bottom() - 1;
-        text::put(buf, area.x + 1, y, area.width.saturating_sub(2), &line, view.theme.style(role));
-    }
+/// Why the field of the cursor is asked for, or what is wrong with it.
+fn why_of(view: &View, frame: &Frame) -> Option<(String, Role)> {
+    let FormRow::Field(field) = frame.laid.rows.get(frame.cursor)?.row else { return None };
+    let hole = view.holes.hole_at_field(field.kind, &frame.id, field.key).next();
+    Some(match hole {
+        Some(hole) => (format!("⚠ {}", super::facts::hole_text(view, hole)), severity_role(hole.severity)),
+        None => (view.why(field).into_owned(), Role::Muted),
+    })
 }
 
 /// From this width on a form that is only looked at stands in two columns.

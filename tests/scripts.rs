@@ -17,3 +17,6 @@ mod hands;
 
 #[path = "scripts/undo.rs"]
 mod undo;
+
+#[path = "scripts/nothing.rs"]
+mod nothing;

@@ -26,7 +26,7 @@ fn edits(hands: &mut Hands) -> Vec<(&'static str, Deal)> {
     let lines: String = (1..=12).map(|at| format!("Человек {at}\tинженер\tФабрика № 2\n")).collect();
     let boss = person(hands, "st0002");
     let on_boss = |hands: &mut Hands| {
-        hands.keys("2").row("the person", |row| *row == Subject::Item(Kind::Stakeholder, boss.clone()));
+        hands.keys("2 <esc> <esc>").row("the person", |row| *row == Subject::Item(Kind::Stakeholder, boss.clone()));
     };
     type Script<'a> = (&'static str, Box<dyn Fn(&mut Hands) + 'a>);
     let set = |kind: Kind, key: &'static str, text: &'static str| {
@@ -53,13 +53,14 @@ fn edits(hands: &mut Hands) -> Vec<(&'static str, Deal)> {
         })),
         ("a run in the list", Box::new(|h| { h.keys("1").row("a rival", |row| matches!(row, Subject::Item(Kind::Competitor, _))); h.keys("<alt-down> <alt-down>"); })),
         ("a rival", Box::new(|h| { h.keys("n").text("Третий завод").keys("<tab> 80 <tab> письмо <enter> <esc>"); })),
-        ("a payment", Box::new(|h| { h.row("a payment", |row| matches!(row, Subject::Item(Kind::Payment, _))).keys("x"); })),
+        ("a payment", Box::new(|h| { h.row("a payment", |row| matches!(row, Subject::Item(Kind::Payment, _))).keys("<down> <down> x"); })),
         ("the result", Box::new(|h| { h.keys("<home> <enter>"); set(Kind::Deal, "goal.result", "Подпись до Нового года")(h); })),
         ("a method's task", Box::new(|h| {
-            h.keys("3").row("a task", |row| matches!(row, Subject::Task(_))).keys("<enter> <enter> 3");
+            h.keys("3").row("a task", |row| matches!(row, Subject::Item(Kind::Task, _))).keys("<enter>");
+            set(Kind::Task, "note", "Ждём письма")(h);
         })),
         ("evidence", Box::new(|h| {
-            h.keys("<esc>").row("a control", |row| matches!(row, Subject::Control(_) | Subject::Item(Kind::Control, _))).keys("<enter> <end> n").text("Протокол").keys("<enter> <esc>");
+            h.keys("<esc>").row("a control", |row| matches!(row, Subject::Control(_))).keys("<enter>").text("Протокол").keys("<enter> <esc>");
         })),
         ("a task of our own", Box::new(|h| { h.keys("<esc> <esc>").row("a task", |row| matches!(row, Subject::Item(Kind::Task, _))).keys("n").text("Своя задача").keys("<enter> <esc>"); })),
         ("a remark", Box::new(|h| { h.keys("c").text("А кто сказал, что это сделано?").keys("<enter>"); })),
@@ -150,6 +151,10 @@ fn closing_a_session_is_one_step_that_can_be_taken_back() {
     let mut hands = Hands::sample("switchgear");
     hands.keys("5 <home> <enter> <enter> <esc> 6");
     let session = hands.deal().sessions.iter().find(|it| it.is_open()).unwrap().id.clone();
+    let waiting: Vec<_> = hands.deal().remarks.iter().filter(|it| it.session.get() == Some(&session)).cloned().collect();
+    for remark in waiting {
+        hands.row("a remark", |row| *row == Subject::Item(Kind::Remark, remark.id.clone())).keys("a 1");
+    }
     hands.row("the session", |row| *row == Subject::Item(Kind::Session, session.clone())).keys("<enter>");
     hands.field(field(Kind::Session, "verdict.kind").unwrap()).keys("<enter>");
     hands.choose("again", |it| *it == Payload::Value(Value::Word("again"))).keys("<enter>");

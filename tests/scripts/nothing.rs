@@ -20,6 +20,9 @@ fn play(hands: &mut Hands, script: &str) {
     for (at, line) in script.lines().enumerate() {
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {
+            if std::env::var_os("SHOW_SCRIPT").is_some() {
+                println!("{}\nbefore {line}", hands.screen());
+            }
             continue;
         }
         // «текст» is typed with its blanks, the rest are keys.

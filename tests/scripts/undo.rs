@@ -87,7 +87,7 @@ fn edits(hands: &mut Hands) -> Vec<(&'static str, Deal)> {
             h.choose("again", |it| *it == Payload::Value(Value::Word("again"))).keys("<enter>");
         })),
         ("a remark deleted", Box::new(|h| {
-            h.keys("<esc> 5").row("a remark", |row| matches!(row, Subject::Item(Kind::Remark, _))).keys("x");
+            h.keys("<esc> 5 <esc>").row("a remark", |row| matches!(row, Subject::Item(Kind::Remark, _))).keys("x");
             if h.has_question() {
                 h.keys("<enter>");
             }

@@ -267,7 +267,8 @@ fn quick_key(model: &mut Model, chord: Chord, text: Option<char>, command: Optio
                 && let Some(desk) = &mut model.desk
                 && let Some(quick) = &mut desk.state_mut().quick
             {
-                *quick = quick::Quick::new(quick.kind, quick.parent.clone());
+                let remark = quick.remark.take();
+                *quick = Quick { remark, ..Quick::new(quick.kind, quick.parent.clone()) };
             }
         }
         Some(Command::Unknown) => {

@@ -66,6 +66,10 @@ pub struct Quick {
     pub at: usize,
     /// Why the row was not taken.
     pub fault: Option<String>,
+    /// What must be added to the deal first: the parent, where it is new.
+    pub ensure: Vec<Edit>,
+    /// The remark of which an assignment is made.
+    pub remark: Option<Id>,
 }
 
 impl Quick {
@@ -73,7 +77,7 @@ impl Quick {
     pub fn new(kind: Kind, parent: Id) -> Self {
         let fields: Vec<_> = columns(kind).iter().filter_map(|key| field(kind, key)).collect();
         let inputs = fields.iter().map(|_| TextField::new(Mode::Line, "")).collect();
-        Self { kind, parent, fields, inputs, at: 0, fault: None }
+        Self { kind, parent, fields, inputs, at: 0, fault: None, ensure: Vec::new(), remark: None }
     }
 
     /// Whether nothing stands in it.
@@ -107,7 +111,29 @@ impl Quick {
     /// The edits that add the row; ids come from outside.
     pub fn edits(&self, view: &View, ids: &mut dyn FnMut() -> Id) -> Result<(Id, Vec<Edit>), String> {
         let texts: Vec<&str> = self.inputs.iter().map(TextField::text).collect();
-        add(view, self.kind, &self.parent, &self.fields, &texts, ids)
+        let (id, mut edits) = add(view, self.kind, &self.parent, &self.fields, &texts, ids)?;
+        if let Some(remark) = &self.remark {
+            edits.extend(self.answer(view, remark, &id));
+        }
+        if view.deal.kind_of(&self.parent).is_none() {
+            edits.splice(0..0, self.ensure.iter().cloned());
+        }
+        Ok((id, edits))
+    }
+
+    /// The assignment and the remark that it comes from point at each other.
+    fn answer(&self, view: &View, remark: &Id, id: &Id) -> Vec<Edit> {
+        let set = |kind, key, id: &Id, value| {
+            field(kind, key).map(|field| Edit::Set { id: id.clone(), field, value })
+        };
+        let mut all = match field(Kind::Remark, "assignments").map(|field| (field.read)(view.deal, remark)) {
+            Some(Value::Links(links)) => links,
+            _ => Vec::new(),
+        };
+        all.push(id.clone());
+        let from = set(Kind::Assignment, "remark", id, Value::Link(remark.clone()));
+        let to = set(Kind::Remark, "assignments", remark, Value::Links(all));
+        from.into_iter().chain(to).collect()
     }
 }
 
@@ -193,6 +219,10 @@ pub fn defaults(view: &View, kind: Kind, id: &Id) -> Vec<Edit> {
             set("scale.type", Value::Word("number")),
             set("scale.better", Value::Word("more")),
             set("weight", Value::Word("important")),
+        ],
+        Kind::Assignment => vec![
+            crate::domain::current::session(view.deal)
+                .and_then(|session| set("session", Value::Link(session.id.clone()))),
         ],
         Kind::PersonLink => vec![set("kind", Value::Word("influences"))],
         Kind::StageMove | Kind::Contact => vec![set("on", Value::Day(view.today))],

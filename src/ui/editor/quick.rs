@@ -133,7 +133,7 @@ impl Quick {
         let texts: Vec<&str> = self.inputs.iter().map(TextField::text).collect();
         let (id, mut edits) = add(view, self.kind, &self.parent, &self.fields, &texts, ids)?;
         if let Some(remark) = &self.remark {
-            edits.extend(self.answer(view, remark, &id));
+            edits.extend(Self::answer(view, remark, &id));
         }
         if view.deal.kind_of(&self.parent).is_none() {
             edits.splice(0..0, self.ensure.iter().cloned());
@@ -142,7 +142,7 @@ impl Quick {
     }
 
     /// The assignment and the remark that it comes from point at each other.
-    fn answer(&self, view: &View, remark: &Id, id: &Id) -> Vec<Edit> {
+    fn answer(view: &View, remark: &Id, id: &Id) -> Vec<Edit> {
         let set = |kind, key, id: &Id, value| {
             field(kind, key).map(|field| Edit::Set { id: id.clone(), field, value })
         };
@@ -245,8 +245,9 @@ pub fn defaults(view: &View, kind: Kind, id: &Id) -> Vec<Edit> {
                 .and_then(|session| set("session", Value::Link(session.id.clone()))),
         ],
         Kind::PersonLink => vec![set("kind", Value::Word("influences"))],
-        Kind::StageMove | Kind::Contact => vec![set("on", Value::Day(view.today))],
-        Kind::Review => vec![set("on", Value::Day(view.today))],
+        Kind::StageMove | Kind::Contact | Kind::Review => {
+            vec![set("on", Value::Day(view.today))]
+        }
         _ => Vec::new(),
     };
     edits.into_iter().flatten().collect()

@@ -4,9 +4,10 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::domain::choice::Choice;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, Shape, field};
-use crate::domain::{Id, Kind, Value};
+use crate::domain::{Id, Kind, Step, Value};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 use crate::ui::widget::text;
@@ -83,6 +84,25 @@ impl Quick {
     /// Whether nothing stands in it.
     pub fn is_empty(&self) -> bool {
         self.inputs.iter().all(|input| input.text().trim().is_empty())
+    }
+
+    /// The row as a text to be kept: what it adds where, then a line a column.
+    pub fn kept(&self, step: Step) -> String {
+        let inputs: Vec<&str> = self.inputs.iter().map(TextField::text).collect();
+        format!("{}\n{}\n{}\n{}\n{}", step.key(), self.kind.key(), self.parent, self.at, inputs.join("\n"))
+    }
+
+    /// The row that was kept so, and the step it stood on.
+    pub fn from_kept(text: &str) -> Option<(Step, Self)> {
+        let mut lines = text.split('\n');
+        let step = Step::from_word(lines.next()?)?;
+        let kind = Kind::from_word(lines.next()?)?;
+        let mut quick = Self::new(kind, Id::from(lines.next()?));
+        quick.at = lines.next()?.parse().ok().filter(|at| *at < quick.inputs.len())?;
+        for (input, text) in quick.inputs.iter_mut().zip(lines) {
+            input.set_text(text);
+        }
+        Some((step, quick))
     }
 
     /// Goes to the next or the previous column.

@@ -111,6 +111,19 @@ impl Frame {
 
     /// The rows as the deal stands.
     pub fn rows(&self, view: &View) -> Vec<FormRow> {
+        match self.preview(view) {
+            Some(deal) => self.rows_of(&View { deal: &deal, ..*view }),
+            None => self.rows_of(view),
+        }
+    }
+
+    /// The deal as it will be with the new item, while it is not in it.
+    fn preview(&self, view: &View) -> Option<crate::domain::Deal> {
+        let is_new = !self.ensure.is_empty() && !view.deal.has(self.kind, &self.id);
+        is_new.then(|| view.deal.apply(&self.ensure).ok()).flatten()
+    }
+
+    fn rows_of(&self, view: &View) -> Vec<FormRow> {
         let mut rows: Vec<FormRow> =
             facts::keys(view, self.kind, &self.id, self.part).into_iter().map(FormRow::Fact).collect();
         let mut folded = 0;
@@ -228,7 +241,9 @@ impl Frame {
             return;
         }
         let room = usize::from(width.saturating_sub(label_width(width) + 1)).max(8);
-        let rows = self.rows(view).into_iter().map(|row| self.lay_row(view, row, room)).collect();
+        let preview = self.preview(view);
+        let view = &preview.as_ref().map_or(*view, |deal| View { deal, ..*view });
+        let rows = self.rows_of(view).into_iter().map(|row| self.lay_row(view, row, room)).collect();
         self.laid = Laid { key, rows };
     }
 

@@ -33,6 +33,9 @@ fn play(hands: &mut Hands, script: &str) {
             rest = tail;
         }
         hands.keys(rest);
+        if std::env::var("SHOW_SCRIPT").is_ok_and(|it| it == "2") {
+            println!("{}\nafter {line}", hands.screen());
+        }
         if hands.notice().contains('⟦') {
             panic!("line {}: {}", at + 1, hands.notice());
         }

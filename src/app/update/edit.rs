@@ -73,7 +73,19 @@ pub fn set(model: &mut Model, id: &Id, field: &'static Field, value: Value, ensu
         before: desk.here(&desk.lens(&model.settings)),
     };
     let done = Done { place: Place { step: field.step(), ..done.place.clone() }, ..done };
-    try_commit(model, &edits, done)
+    let made = try_commit(model, &edits, done);
+    keep_on(model, id, field);
+    made
+}
+
+/// A value can bring other rows to the form or take them away; the cursor stays on the field.
+fn keep_on(model: &mut Model, id: &Id, field: &'static Field) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let Some(frame) = desk.state_mut().frames.last_mut() else { return };
+    if frame.kind == field.kind && frame.id == *id {
+        frame.seek(&lens.view(), field);
+    }
 }
 
 /// Takes back the last step, or does it again.

@@ -132,6 +132,19 @@ impl Frame {
 
     /// The rows as the deal stands.
     pub fn rows(&self, view: &View) -> Vec<FormRow> {
+        match self.preview(view) {
+            Some(deal) => self.rows_of(&View { deal: &deal, ..*view }),
+            None => self.rows_of(view),
+        }
+    }
+
+    /// The deal as it will be with the new item, while it is not in it.
+    fn preview(&self, view: &View) -> Option<crate::domain::Deal> {
+        let is_new = !self.ensure.is_empty() && !view.deal.has(self.kind, &self.id);
+        is_new.then(|| view.deal.apply(&self.ensure).ok()).flatten()
+    }
+
+    fn rows_of(&self, view: &View) -> Vec<FormRow> {
         let mut rows: Vec<FormRow> =
             facts::keys(view, self.kind, &self.id, self.part).into_iter().map(FormRow::Fact).collect();
         let mut folded = 0;
@@ -247,7 +260,9 @@ impl Frame {
         if self.laid.key == key {
             return;
         }
-        let bare: Vec<_> = self.rows(view).into_iter().map(|row| self.bare_row(view, row)).collect();
+        let preview = self.preview(view);
+        let view = &preview.as_ref().map_or(*view, |deal| View { deal, ..*view });
+        let bare: Vec<_> = self.rows_of(view).into_iter().map(|row| self.bare_row(view, row)).collect();
         let title = view.name(self.kind, &self.id);
         let says_title = |row: &Bare| self.part.is_none() && matches!(row.row, FormRow::Field(_)) && row.value == title;
         let bare: Vec<_> = bare.into_iter().filter(|row| !peek || !says_title(row)).collect();

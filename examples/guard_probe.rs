@@ -2,7 +2,7 @@
 //! left, benches measure the way of a key. To go when the real program does all this.
 //!
 //! `guard_probe [line|echo] [mouse]`: `line` moves a marked row, `echo` names what arrived. Keys:
-//! `q` quit, `e` end with an error, `p` panic, `w` panic of a worker, `c` a contained one.
+//! `q` quit, `e` end with an error, `p` panic, `w` panic of a worker.
 //! `PROBE_SAVED` names the file that "save now" writes, `PROBE_STUCK` makes saving hang.
 
 use std::io;
@@ -14,16 +14,11 @@ use deal_defense::input::{Chord, Input, Key};
 use deal_defense::runtime::backend::{self, Drawn, Screen};
 use deal_defense::runtime::os::{self, Arrived, Wait};
 use deal_defense::runtime::panic::{self, Place, Rescue};
-use deal_defense::runtime::{Inbox, Sender, Signal, TerminalGuard};
+use deal_defense::runtime::{Signal, TerminalGuard};
 use ratatui::Frame;
 use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
-
-enum Event {
-    Broken,
-    Note(String),
-}
 
 struct Probe {
     echo: bool,
@@ -54,13 +49,8 @@ fn save() {
 fn run() -> io::Result<u8> {
     let asked = |word: &str| env::args().any(|arg| arg == word);
     let mut wait = Wait::new()?;
-    let (sender, inbox) = Inbox::open(wait.waker());
-    let broken = sender.clone();
     panic::install(Rescue {
         save: Arc::new(save),
-        broken: Box::new(move |_| {
-            broken.send(Event::Broken);
-        }),
         line: Box::new(|place: &Place| format!("probe 0.1.0 broke at {place}")),
     });
     let guard = TerminalGuard::enter(asked("mouse"))?;
@@ -91,15 +81,8 @@ fn run() -> io::Result<u8> {
             probe.signal(signal, &guard, &mut screen)?;
             dirty = true;
         }
-        for event in inbox.drain() {
-            match event {
-                Event::Broken => return Ok(101),
-                Event::Note(text) => probe.text = text,
-            }
-            dirty = true;
-        }
         for input in arrived.inputs.drain(..) {
-            probe.take(&input, &sender)?;
+            probe.take(&input)?;
             dirty = true;
         }
     }
@@ -127,7 +110,7 @@ impl Probe {
         Ok(())
     }
 
-    fn take(&mut self, input: &Input, sender: &Sender<Event>) -> io::Result<()> {
+    fn take(&mut self, input: &Input) -> io::Result<()> {
         self.row += 1;
         if self.echo {
             self.text = format!("{input:?}");
@@ -159,19 +142,6 @@ impl Probe {
                 ..
             } => {
                 thread::spawn(|| panic!("canary content"));
-            }
-            Chord {
-                key: Key::Char('c'),
-                ctrl: false,
-                ..
-            } => {
-                let sender = sender.clone();
-                thread::spawn(move || {
-                    let work = || -> () { panic!("canary content") };
-                    if let Err(place) = panic::contained(work) {
-                        sender.send(Event::Note(format!("contained at {place}")));
-                    }
-                });
             }
             _ => {}
         }

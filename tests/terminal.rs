@@ -127,16 +127,6 @@ fn saving_that_hangs_does_not_keep_a_broken_program_alive() {
 }
 
 #[test]
-fn a_contained_panic_leaves_the_screen_alone() {
-    let mut pty = ready(probe("line"));
-    pty.keys("c")
-        .until("contained at examples/guard_probe.rs:")
-        .keys("q");
-    assert_eq!(pty.end(), Ok(0));
-    assert!(!String::from_utf8_lossy(&pty.bytes()).contains("canary"));
-}
-
-#[test]
 fn an_unfinished_key_does_not_keep_a_signal_waiting() {
     let mut pty = ready(probe("echo").size(160, 24));
     pty.raw("\x1b[").until("alt: true");

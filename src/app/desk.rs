@@ -75,6 +75,15 @@ impl StepState {
     }
 }
 
+/// Whether a row is of those for which the step is opened: a person, a task.
+fn is_main(step: Step, row: &Row) -> bool {
+    match &row.subject {
+        Subject::Item(kind, _) => *kind == step::spec(step).adds,
+        Subject::Task(_) => true,
+        _ => false,
+    }
+}
+
 /// The parts from which a [`View`] is made, shared, so that the desk can change meanwhile.
 #[derive(Clone)]
 pub struct Lens {
@@ -233,7 +242,11 @@ impl Desk {
             return;
         }
         state.rows = step::rows(step, &lens.view(), chosen.as_ref());
+        let is_first = state.key.is_none() && state.list.is_fresh();
         let StepState { rows, list, .. } = state;
+        if is_first && matches!(step, Step::Stakeholders | Step::Stage) {
+            list.cursor = rows.iter().position(|row| is_main(step, row)).unwrap_or(0);
+        }
         list.settle(rows);
         state.key = key;
         state.frames.retain(|frame| !frame.ensure.is_empty() || lens.deal.has(frame.kind, &frame.id));

@@ -20,6 +20,7 @@ pub fn hints(overlay: Option<&Overlay>, desk: Option<&Desk>, view: &View) -> Vec
         (Some(Overlay::Choose(..)), _) => {
             vec![(Command::Choose, "hint-choose"), (Command::Close, "hint-close")]
         }
+        (Some(Overlay::Tell(_)), _) => vec![(Command::Choose, "hint-read")],
         (Some(Overlay::Ask(..)), _) => vec![(Command::Choose, "hint-yes"), (Command::Close, "hint-no")],
         (Some(Overlay::Wall(_)), _) => vec![
             (Command::Wall, "hint-wall-off"),
@@ -97,7 +98,6 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
     match desk.state().subject() {
         Some(Subject::Start) => hints.push((Command::Open, "hint-start")),
         Some(Subject::Finish(_)) => hints.push((Command::Open, "hint-close-session")),
-        Some(Subject::Empty(..)) => {}
         Some(Subject::Item(Kind::Remark, _)) => hints.push((Command::Answer, "hint-answer")),
         Some(Subject::Item(Kind::Issue, _)) if desk.state().list.column > 0 => {
             hints.push((Command::Open, "hint-edit"));
@@ -110,13 +110,13 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
     }
     hints.push((Command::New, "hint-new"));
     hints.push((Command::Holes, "hint-holes"));
+    hints.push((Command::Help, "hint-keys"));
     if desk.step == Step::Stakeholders {
         hints.push((Command::NextPane, "hint-map"));
     }
     if desk.step == Step::Negotiation {
         hints.push((Command::Right, "hint-levels"));
     }
-    hints.push((Command::Help, "hint-keys"));
     hints.push((Command::Wall, "hint-wall"));
     hints.push((Command::Undo, "hint-undo"));
     hints.push((Command::On, "hint-next-step"));

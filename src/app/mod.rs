@@ -53,8 +53,6 @@ pub enum Msg {
     Draft(Draft),
     /// Something to say in the bottom line.
     Notice(String),
-    /// A worker thread broke; the program ends.
-    Broken,
 }
 
 /// An entry of a folder.
@@ -180,8 +178,10 @@ pub enum Purpose {
     NewDeal,
     /// The kind of session to start.
     Session,
-    /// Two versions of a place.
+    /// Places that two programs wrote differently.
     Conflict,
+    /// Which side of such a place is kept.
+    Decide(Id),
 }
 
 /// A field of an item, and what must be added first.
@@ -217,6 +217,8 @@ pub enum Overlay {
     Choose(Box<Chooser>, Purpose),
     /// A question.
     Ask(String, Deed),
+    /// Something to be read in full.
+    Tell(String),
     /// One thing large.
     Wall(Wall),
 }

@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use super::args::Format;
 use super::desk::{Desk, read};
 use super::out::say;
-use super::report::{FAILED, Report};
 use crate::domain::Deal;
 use crate::domain::sieve::{Hole, Severity, sift};
 use crate::method;
 use crate::runtime::folders::Folders;
+use crate::runtime::report::{FAILED, Report};
 use crate::store::target::folder_of;
 
 /// A file and what the sieve says of it.

@@ -1,8 +1,9 @@
 //! `demo`: a sample deal on a copy that is the user's own; on leaving it says where that lies.
 
 use super::desk::{Desk, read};
-use super::out::{say, tame};
-use super::report::Report;
+use super::out::say;
+use crate::runtime::report::Report;
+use crate::runtime::report::tame;
 use crate::runtime::samples::{self, Sample};
 use crate::runtime::start::{Opening, has_screen};
 

@@ -6,11 +6,11 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::args::Shared;
-use super::report::Report;
 use crate::domain::Deal;
 use crate::l10n::Texts;
 use crate::runtime::config::{self, Config};
 use crate::runtime::folders::Folders;
+use crate::runtime::report::Report;
 use crate::runtime::start::{self, Opening, Start};
 use crate::store::read::{self, Opened};
 

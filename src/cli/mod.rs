@@ -1,5 +1,4 @@
-//! The command line: one file a subcommand, and the one place where an error becomes a sentence and
-//! an exit status.
+//! The command line: one file a subcommand; what goes wrong ends as a sentence and an exit status.
 
 pub mod args;
 pub mod check;
@@ -7,10 +6,10 @@ pub mod demo;
 pub mod desk;
 pub mod help;
 pub mod language;
+mod line;
 pub mod new;
 pub mod open;
 pub mod out;
-pub mod report;
 pub mod schema;
 
 use std::ffi::OsString;
@@ -21,9 +20,9 @@ use clap::error::ErrorKind;
 use crate::l10n::Texts;
 use crate::runtime::folders::Folders;
 use crate::runtime::locale;
+use crate::runtime::report::Report;
 use args::{Line, Task};
 use desk::Desk;
-use report::Report;
 
 /// Carries out a command line, the program's own name first, and says with which status to end.
 pub fn run(arguments: Vec<OsString>) -> u8 {

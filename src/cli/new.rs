@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use super::desk::Desk;
-use super::out::{say, tame};
-use super::report::Report;
+use super::out::say;
 use crate::runtime::new_deal;
+use crate::runtime::report::Report;
+use crate::runtime::report::tame;
 use crate::runtime::start::{Opening, has_screen};
 
 /// Makes the deal.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::desk::{Desk, read};
-use super::report::Report;
+use crate::runtime::report::Report;
 use crate::runtime::start::Opening;
 
 /// Opens a deal on the screen; a file that cannot be read never gets so far.

@@ -13,10 +13,3 @@ pub fn say(text: &str) {
 pub fn complain(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{}", text.trim_end());
 }
-
-/// A text that comes from outside (a path, an argument), made safe to be shown: what could steer a
-/// terminal is shown as a sign for what cannot be shown.
-pub fn tame(text: &str) -> String {
-    let harmless = |sign: char| if sign.is_control() { char::REPLACEMENT_CHARACTER } else { sign };
-    text.chars().map(harmless).collect()
-}

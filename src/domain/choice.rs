@@ -1,6 +1,5 @@
 //! Choices: a closed set of words, each with one place in the file.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 

@@ -1,6 +1,5 @@
 //! Knowing, not knowing and not having asked: three things, never mixed up.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 

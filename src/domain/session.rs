@@ -230,6 +230,8 @@ impl Snapshot {
     /// The deal as it stands, frozen: canonical JSON without sessions, reviews, remarks and
     /// conflicts, with its SHA-256.
     pub fn of(deal: &super::Deal) -> Self {
+        use std::fmt::Write as _;
+
         use sha2::Digest;
         let mut frozen = deal.clone();
         frozen.sessions.clear();
@@ -240,7 +242,7 @@ impl Snapshot {
         let Ok(raw) = serde_json::value::RawValue::from_string(text) else { return Self::default() };
         let digest = sha2::Sha256::digest(raw.get().as_bytes());
         let hex = digest.iter().fold(String::with_capacity(64), |mut out, byte| {
-            out.push_str(&format!("{byte:02x}"));
+            let _ = write!(out, "{byte:02x}");
             out
         });
         Self { sha256: super::Known::Is(hex), deal: Some(Raw(raw.into())) }

@@ -1,12 +1,10 @@
 //! Keys in, meaning out: what was pressed, on which layout, and what came in by paste or mouse.
 //!
-//! Everything here is pure: [`decode`] turns the terminal's bytes into [`Input`], [`console`] does
-//! the same for events of the Windows console, [`Chord`] is the key as commands know it and
-//! [`layout`] makes a Russian keyboard and a Latin one the same thing.
+//! Everything here is pure: [`decode`] turns the terminal's bytes into [`Input`], [`Chord`] is the
+//! key as commands know it and [`layout`] makes a Russian keyboard and a Latin one the same thing.
 
 pub mod chord;
 pub mod command;
-pub mod console;
 pub mod decode;
 pub mod event;
 pub mod keymap;

@@ -16,6 +16,11 @@ pub fn mend(texts: Texts, hole: &Hole) -> String {
     said(texts, hole, ".mend")
 }
 
+/// Why a hole matters.
+pub fn why(texts: Texts, hole: &Hole) -> String {
+    said(texts, hole, ".why")
+}
+
 /// How heavy a hole is, in a word or a few.
 pub fn severity(texts: Texts, hole: &Hole) -> String {
     texts.text(&format!("hole-severity-{}", hole.severity.word())).into_owned()

@@ -14,11 +14,11 @@ use chrono::{Local, NaiveDate};
 use super::folders::Folders;
 use super::ids::new_id;
 use super::inbox::Sender;
+use super::report::Report;
 use super::samples::{self, Sample};
 use super::{config, new_deal};
 use crate::app::home::Recent;
 use crate::app::{Draft, FolderEntry, Msg, OpenedDeal, Rebased, Saved, history};
-use crate::cli::report::Report;
 use crate::domain::Deal;
 use crate::l10n::{Arg, Texts};
 use crate::method;
@@ -374,9 +374,7 @@ impl Disk {
         let file = file_name(name);
         let folder = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
         let path = folder.join(format!("{file}.json"));
-        let mut deal = new_deal::empty(new_id(), name);
-        deal.title = name.to_owned();
-        match save::create(&path, deal) {
+        match save::create(&path, new_deal::empty(new_id(), name)) {
             Ok(_) => self.open_file(&path),
             Err(error) => {
                 let words = Report::saving(&path, &error).say(self.texts());

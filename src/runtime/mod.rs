@@ -2,7 +2,7 @@
 //!
 //! [`TerminalGuard`] takes the terminal and gives it back from every way out, [`backend`] draws,
 //! [`os::Wait`] is where the main thread sleeps until something happens, [`inbox`] is how worker
-//! threads reach it, [`panic`] is what is done when we are wrong. System calls stand in [`os`] only.
+//! threads reach it, [`mod@panic`] is what is done when we are wrong. System calls stand in [`os`] only.
 
 pub mod backend;
 pub mod config;
@@ -14,6 +14,7 @@ pub mod locale;
 pub mod new_deal;
 pub mod os;
 pub mod panic;
+pub mod report;
 pub mod run;
 pub mod samples;
 pub mod signals;

@@ -21,8 +21,6 @@ use crate::ui::theme::{Depth, Look, Terminal};
 
 /// The status of a program whose terminal went away (128 + SIGHUP).
 const HUNG_UP: u8 = 129;
-/// The status of a program that broke.
-const BROKEN: u8 = 101;
 
 /// Runs the screen until it is left and says with which status the program ends.
 pub fn run(start: Start) -> u8 {
@@ -39,13 +37,10 @@ fn run_loop(start: Start) -> io::Result<u8> {
         today: start.today(),
         read_only: start.read_only,
     };
-    let disk = Disk::start(world, sender.clone())?;
+    let disk = Disk::start(world, sender)?;
     let rescue = disk.clone();
     panic::install(Rescue {
         save: Arc::new(move || rescue.rescue()),
-        broken: Box::new(move |_| {
-            sender.send(Msg::Broken);
-        }),
         line: Box::new(move |place| {
             let place = place.to_string();
             texts.with("broke-at", &[("place", (&place).into()), ("version", env!("CARGO_PKG_VERSION").into())])
@@ -77,9 +72,6 @@ fn run_loop(start: Start) -> io::Result<u8> {
         }
         for message in inbox.drain() {
             dirty = true;
-            if matches!(message, Msg::Broken) {
-                return Ok(BROKEN);
-            }
             let effects = model.update(message);
             carry_out(effects, &disk, &mut model, &mut guard);
         }

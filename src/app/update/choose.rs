@@ -46,17 +46,51 @@ pub fn conflicts(model: &mut Model) {
                 Some(value) => value.to_string(),
                 None => texts.text("value-empty").into_owned(),
             };
-            let id = conflict.path.split('/').find_map(|part| {
-                let id = Id::from(part);
-                desk.deal.kind_of(&id).map(|kind| (kind, id))
-            });
-            let payload = id.map_or(Payload::Word("conflict"), |(kind, id)| Payload::Item(kind, id));
+            let payload = Payload::Conflict(conflict.id.clone());
             let words = format!("{} ↔ {}", side(&conflict.mine), side(&conflict.theirs));
             Entry::new(words, payload).hint(conflict.path.clone())
         })
         .collect();
     let chooser = Chooser::new(texts.text("conflicts-title"), entries).with_empty(texts.text("conflicts-empty"));
     show(model, chooser, Purpose::Conflict);
+}
+
+/// Which side of a place is kept: ours as it stands, or theirs.
+fn decide(model: &mut Model, id: Id) {
+    let Some(desk) = &model.desk else { return };
+    let texts = model.settings.texts;
+    let Some(conflict) = desk.deal.conflicts.iter().find(|conflict| conflict.id == id) else { return };
+    let side = |value: &Option<serde_json::Value>| match value {
+        Some(serde_json::Value::String(text)) => text.clone(),
+        Some(value) => value.to_string(),
+        None => texts.text("value-empty").into_owned(),
+    };
+    let mut entries = vec![
+        Entry::new(texts.text("conflict-mine"), Payload::Value(Value::Flag(false))).hint(side(&conflict.mine)),
+        Entry::new(texts.text("conflict-theirs"), Payload::Value(Value::Flag(true))).hint(side(&conflict.theirs)),
+    ];
+    let item = conflict.path.split('/').rev().find_map(|part| {
+        let id = Id::from(part);
+        desk.deal.kind_of(&id).map(|kind| (kind, id))
+    });
+    if let Some((kind, id)) = item {
+        entries.push(Entry::new(texts.text("conflict-go"), Payload::Item(kind, id)));
+    }
+    let mut chooser = Chooser::new(texts.text("conflict-title"), entries);
+    chooser.about.clone_from(&conflict.path);
+    show(model, chooser, Purpose::Decide(id));
+}
+
+fn decided(model: &mut Model, conflict: Id, theirs: bool) {
+    let Some(desk) = &model.desk else { return };
+    let here = desk.here(&desk.lens(&model.settings));
+    let done = crate::app::history::Done {
+        words: "deed-decided",
+        name: String::new(),
+        place: here.clone(),
+        before: here,
+    };
+    edit::commit(model, &[crate::domain::edit::Edit::Decide { conflict, theirs }], done);
 }
 
 /// The keys of this screen.
@@ -207,7 +241,9 @@ fn chosen(model: &mut Model, payload: Payload) {
             let place = Place::of_jump(&jump);
             walk::jump(model, &place);
         }
-        (Purpose::Go | Purpose::Conflict, Payload::Item(kind, id)) => walk::jump(model, &Place::item(kind, id)),
+        (Purpose::Conflict, Payload::Conflict(id)) => decide(model, id),
+        (Purpose::Decide(id), Payload::Value(Value::Flag(theirs))) => decided(model, id, theirs),
+        (Purpose::Go | Purpose::Decide(_), Payload::Item(kind, id)) => walk::jump(model, &Place::item(kind, id)),
         (Purpose::Run, Payload::Command(command)) => super::run(model, command),
         (Purpose::Fill(target), Payload::Value(value)) => fill(model, &target, value),
         (Purpose::Fill(target), Payload::Add(name)) => add_named(model, &target, &name),

@@ -49,6 +49,7 @@ fn refusal_words(model: &Model, refusal: &Refusal) -> String {
         Refusal::Circle(_) => "refusal-circle",
         Refusal::Closed => "refusal-closed",
         Refusal::Taken => "refusal-taken",
+        Refusal::Unfit => "refusal-unfit",
     };
     texts.text(id).into_owned()
 }

@@ -13,6 +13,7 @@ pub use typing::keep_all;
 use std::sync::Arc;
 
 use crate::input::{Chord, Command, Input, Key, Scope};
+use crate::ui::editor::quick::Quick;
 use crate::ui::frame::SaveWords;
 
 use super::desk::Desk;
@@ -32,7 +33,7 @@ pub fn take(model: &mut Model, msg: Msg) {
                 model.warn(notice);
             }
         }
-        Msg::NotOpened(why) => model.warn(why),
+        Msg::NotOpened(why) => model.overlay = Some(Overlay::Tell(why)),
         Msg::Saved(saved) => was_saved(model, saved),
         Msg::NotSaved(why) => {
             if let Some(desk) = &mut model.desk {
@@ -47,7 +48,6 @@ pub fn take(model: &mut Model, msg: Msg) {
         }
         Msg::Draft(draft) => draft_came(model, &draft),
         Msg::Notice(words) => model.tell(words),
-        Msg::Broken => model.leaving = true,
     }
 }
 
@@ -97,6 +97,13 @@ fn draft_came(model: &mut Model, draft: &Draft) {
         desk.remark_kept.clone_from(&draft.text);
         model.say("draft-remark");
         return;
+    }
+    if draft.place == typing::QUICK_DRAFT {
+        let Some((step, quick)) = Quick::from_kept(&draft.text) else { return };
+        let lens = desk.lens(&model.settings);
+        desk.go(&lens, &Place { step, kind: quick.kind, id: quick.parent.clone(), field: None });
+        desk.state_mut().quick = Some(quick);
+        return model.say("draft-found");
     }
     let Some(place) = Place::from_key(&desk.deal, &draft.place) else { return };
     let Some(field) = place.field else { return };
@@ -161,6 +168,12 @@ fn key(model: &mut Model, chord: Chord, text: Option<char>) {
     }
     match &model.overlay {
         Some(Overlay::Ask(..)) => return answer(model, chord),
+        Some(Overlay::Tell(_)) => {
+            if matches!(chord.key, Key::Enter | Key::Esc) {
+                model.overlay = None;
+            }
+            return;
+        }
         Some(Overlay::Wall(_)) => return wall(model, chord),
         Some(Overlay::Choose(..)) => return choose::key(model, chord, text, command),
         None => {}

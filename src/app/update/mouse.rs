@@ -59,7 +59,7 @@ fn click(model: &mut Model, place: Position) {
             model.overlay = None;
             return;
         }
-        Some(Overlay::Ask(..)) => return,
+        Some(Overlay::Ask(..) | Overlay::Tell(_)) => return,
         None => {}
     }
     if model.desk.is_none() {

@@ -155,7 +155,7 @@ fn leave(model: &mut Model) {
     if let Some(remark) = desk.remark.take() {
         desk.memory = remark.memory;
         desk.restore_tops();
-        desk.remark_kept = remark.input.text().to_owned();
+        remark.input.text().clone_into(&mut desk.remark_kept);
         if !desk.remark_kept.is_empty() {
             model.say("remark-kept");
         }

@@ -160,7 +160,6 @@ fn left_right(model: &mut Model, by: isize) {
     match desk.state().pane {
         Pane::Side => to_nearest(model, if by < 0 { Arrow::Left } else { Arrow::Right }),
         Pane::Form if by < 0 => leave(model),
-        Pane::Form => {}
         Pane::List if on_issue(desk) => {
             let list = &mut desk.state_mut().list;
             let columns = [0, 3, 4, 5];
@@ -168,7 +167,7 @@ fn left_right(model: &mut Model, by: isize) {
             list.column = columns[at.saturating_add_signed(by).min(3)];
         }
         Pane::List if by > 0 => open(model),
-        Pane::List => {}
+        Pane::List | Pane::Form => {}
     }
 }
 

@@ -1,9 +1,10 @@
 //! Holes for people: a heading a file, the worst hole first, each with what to do.
 
 use super::{Checked, Sifted};
-use crate::cli::out::{complain, say, tame};
+use crate::cli::out::{complain, say};
 use crate::l10n::Texts;
 use crate::report::hole;
+use crate::runtime::report::tame;
 
 /// Holes go to the standard output, files that cannot be read to the standard error.
 pub(super) fn tell(texts: Texts, checked: &[Checked]) {

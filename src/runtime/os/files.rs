@@ -37,6 +37,11 @@ pub fn links(about: &Metadata) -> u64 {
     system::links(about)
 }
 
+/// How long ago the file was last changed; none if the system does not tell, or says: later.
+pub fn age(about: &Metadata) -> Option<Duration> {
+    about.modified().ok()?.elapsed().ok()
+}
+
 /// Whether this user may write to the file.
 pub fn writable(path: &Path) -> bool {
     system::writable(path)

@@ -1,6 +1,7 @@
 //! The system below us, one interface for all: where the main thread waits, the terminal's
 //! settings and size, its output. No other room makes system calls.
 
+pub mod console;
 pub mod files;
 #[cfg(unix)]
 mod unix;

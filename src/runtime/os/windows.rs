@@ -11,8 +11,8 @@ use std::time::Duration;
 use crossterm::event::{EnableMouseCapture, read};
 use crossterm::{execute, terminal};
 
-use super::Arrived;
-use crate::input::{Input, console};
+use super::{Arrived, console};
+use crate::input::Input;
 
 const USUAL_SIZE: (u16, u16) = (80, 24);
 

@@ -80,8 +80,8 @@ pub struct Saved<D> {
 #[derive(Debug)]
 pub struct Keeper<D> {
     opening: Source,
-    /// The opening deal as this program writes it.
-    opening_print: Print,
+    /// The opening deal as this program writes it, from the first save on.
+    opening_print: Option<Print>,
     /// The text that this program last read or wrote, and the deal in it.
     known: Arc<str>,
     base: Arc<D>,
@@ -115,7 +115,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             newer_version,
         } = opened;
         Ok(Self {
-            opening_print: Print::of(&serde_json::to_string(&deal)?),
+            opening_print: None,
             known: Arc::clone(&source.text),
             opening: source,
             base: Arc::new(deal),
@@ -152,6 +152,9 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
     ) -> Result<Saved<D>, SaveError> {
         if let Some(version) = self.newer {
             return Err(SaveError::Newer { version });
+        }
+        if self.opening_print.is_none() {
+            self.opening_print = Some(Print::of(&serde_json::to_string(&*self.base)?));
         }
         let _guard = self
             .state

@@ -61,7 +61,8 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             known: &self.known,
             disk,
         };
-        if !outside && self.only_ours && self.opening_print.is_of(&texts.mine) {
+        let opening = self.opening_print.as_ref();
+        if !outside && self.only_ours && opening.is_some_and(|print| print.is_of(&texts.mine)) {
             // Everything is undone: the bytes of the opening, whatever happened in between.
             let text = Arc::clone(&self.opening.text);
             return Ok(Plan {

@@ -86,8 +86,8 @@ fn abandoned_copy(target: &Path) -> Option<PathBuf> {
             .strip_suffix(&tail)?
             .parse()
             .ok()?;
-        let modified = || entry.metadata().and_then(|about| about.modified()).ok();
-        is_dead(pid, modified).then(|| entry.path())
+        let age = || files::age(&entry.metadata().ok()?);
+        is_dead(pid, age).then(|| entry.path())
     })
 }
 

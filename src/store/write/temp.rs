@@ -5,7 +5,7 @@ use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use super::Readers;
 use crate::runtime::os::files;
@@ -78,14 +78,14 @@ pub fn remove_strays(folder: &Path) {
     };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        let modified = || entry.metadata().and_then(|about| about.modified()).ok();
-        if name.to_str().is_some_and(|name| is_stray(name, modified)) {
+        let age = || files::age(&entry.metadata().ok()?);
+        if name.to_str().is_some_and(|name| is_stray(name, age)) {
             let _ = std::fs::remove_file(entry.path());
         }
     }
 }
 
-fn is_stray(name: &str, modified: impl Fn() -> Option<SystemTime>) -> bool {
+fn is_stray(name: &str, age: impl Fn() -> Option<Duration>) -> bool {
     let Some(rest) = name
         .strip_prefix(PREFIX)
         .and_then(|rest| rest.strip_suffix(SUFFIX))
@@ -96,20 +96,13 @@ fn is_stray(name: &str, modified: impl Fn() -> Option<SystemTime>) -> bool {
     let (Some(space_of), Some(pid), Some(_)) = (parts.next(), parts.next(), parts.next()) else {
         return false;
     };
-    space_of == space() && pid.parse().is_ok_and(|pid| is_dead(pid, modified))
+    space_of == space() && pid.parse().is_ok_and(|pid| is_dead(pid, age))
 }
 
 /// Whether the process that made a file is gone.
-pub(super) fn is_dead(pid: u32, modified: impl Fn() -> Option<SystemTime>) -> bool {
+pub(super) fn is_dead(pid: u32, age: impl Fn() -> Option<Duration>) -> bool {
     if pid == std::process::id() {
         return false;
     }
-    files::is_alive(pid).map_or_else(
-        || {
-            modified()
-                .and_then(|time| time.elapsed().ok())
-                .is_some_and(|age| age > OLD)
-        },
-        |alive| !alive,
-    )
+    files::is_alive(pid).map_or_else(|| age().is_some_and(|age| age > OLD), |alive| !alive)
 }

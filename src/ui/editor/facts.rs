@@ -5,10 +5,11 @@ use crate::domain::deal::{Payment, Task};
 use crate::domain::negotiation::{Argument, Concession, Objection, Round};
 use crate::domain::remark::Remark;
 use crate::domain::session::{Forecast, Presence, Session, Vote};
-use crate::domain::sieve::{self, Hole};
+use crate::domain::sieve::Hole;
 use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Blank, Id, Kind, lobby};
 use crate::l10n::Arg;
+use crate::report::hole;
 use crate::ui::speak::message_id;
 use crate::ui::step::Part;
 use crate::ui::view::View;
@@ -178,50 +179,17 @@ pub fn item_line(view: &View, kind: Kind, id: &Id) -> String {
 
 /// The message of a hole, with its values in words.
 pub fn hole_text(view: &View, hole: &Hole) -> String {
-    hole_words(view, hole, "")
+    hole::message(view.texts, hole)
 }
 
 /// What to do about a hole.
 pub fn hole_mend(view: &View, hole: &Hole) -> String {
-    hole_words(view, hole, ".mend")
+    hole::mend(view.texts, hole)
 }
 
 /// Why a hole matters.
 pub fn hole_why(view: &View, hole: &Hole) -> String {
-    hole_words(view, hole, ".why")
-}
-
-fn hole_words(view: &View, hole: &Hole, attribute: &str) -> String {
-    let words: Vec<(&str, Word)> = hole.args.iter().map(|(name, arg)| (*name, word(view, arg))).collect();
-    let args: Vec<(&str, Arg)> = words
-        .iter()
-        .map(|(name, word)| match word {
-            Word::Text(text) => (*name, Arg::Text(text.as_str())),
-            Word::Count(count) => (*name, Arg::Count(*count)),
-        })
-        .collect();
-    view.with(&format!("hole-{}{attribute}", hole.code), &args)
-}
-
-enum Word {
-    Text(String),
-    Count(i64),
-}
-
-fn word(view: &View, arg: &sieve::Arg) -> Word {
-    Word::Text(match arg {
-        sieve::Arg::Text(text) => text.clone(),
-        sieve::Arg::Person { id, name } => {
-            if name.is_empty() { view.name(Kind::Stakeholder, id) } else { crate::ui::speak::brief(name, true) }
-        }
-        sieve::Arg::Word(word) => (*word).to_owned(),
-        sieve::Arg::Field(field) => view.label(field).into_owned(),
-        sieve::Arg::Tasks(tasks) => tasks.join(", "),
-        sieve::Arg::Count(count) => return Word::Count(*count as i64),
-        sieve::Arg::Number(number) => view.decimal(*number),
-        sieve::Arg::Money(money) => view.money_short(money),
-        sieve::Arg::Day(day) => view.texts.date(*day),
-    })
+    hole::why(view.texts, hole)
 }
 
 /// The id of the text that says what belongs into an empty list.

@@ -4,9 +4,10 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::domain::choice::Choice;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, Shape, field};
-use crate::domain::{Id, Kind, Value};
+use crate::domain::{Id, Kind, Step, Value};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 use crate::ui::widget::text;
@@ -85,6 +86,25 @@ impl Quick {
         self.inputs.iter().all(|input| input.text().trim().is_empty())
     }
 
+    /// The row as a text to be kept: what it adds where, then a line a column.
+    pub fn kept(&self, step: Step) -> String {
+        let inputs: Vec<&str> = self.inputs.iter().map(TextField::text).collect();
+        format!("{}\n{}\n{}\n{}\n{}", step.key(), self.kind.key(), self.parent, self.at, inputs.join("\n"))
+    }
+
+    /// The row that was kept so, and the step it stood on.
+    pub fn from_kept(text: &str) -> Option<(Step, Self)> {
+        let mut lines = text.split('\n');
+        let step = Step::from_word(lines.next()?)?;
+        let kind = Kind::from_word(lines.next()?)?;
+        let mut quick = Self::new(kind, Id::from(lines.next()?));
+        quick.at = lines.next()?.parse().ok().filter(|at| *at < quick.inputs.len())?;
+        for (input, text) in quick.inputs.iter_mut().zip(lines) {
+            input.set_text(text);
+        }
+        Some((step, quick))
+    }
+
     /// Goes to the next or the previous column.
     pub fn turn(&mut self, by: isize) {
         let count = self.inputs.len().max(1) as isize;
@@ -113,7 +133,7 @@ impl Quick {
         let texts: Vec<&str> = self.inputs.iter().map(TextField::text).collect();
         let (id, mut edits) = add(view, self.kind, &self.parent, &self.fields, &texts, ids)?;
         if let Some(remark) = &self.remark {
-            edits.extend(self.answer(view, remark, &id));
+            edits.extend(Self::answer(view, remark, &id));
         }
         if view.deal.kind_of(&self.parent).is_none() {
             edits.splice(0..0, self.ensure.iter().cloned());
@@ -122,7 +142,7 @@ impl Quick {
     }
 
     /// The assignment and the remark that it comes from point at each other.
-    fn answer(&self, view: &View, remark: &Id, id: &Id) -> Vec<Edit> {
+    fn answer(view: &View, remark: &Id, id: &Id) -> Vec<Edit> {
         let set = |kind, key, id: &Id, value| {
             field(kind, key).map(|field| Edit::Set { id: id.clone(), field, value })
         };
@@ -225,8 +245,9 @@ pub fn defaults(view: &View, kind: Kind, id: &Id) -> Vec<Edit> {
                 .and_then(|session| set("session", Value::Link(session.id.clone()))),
         ],
         Kind::PersonLink => vec![set("kind", Value::Word("influences"))],
-        Kind::StageMove | Kind::Contact => vec![set("on", Value::Day(view.today))],
-        Kind::Review => vec![set("on", Value::Day(view.today))],
+        Kind::StageMove | Kind::Contact | Kind::Review => {
+            vec![set("on", Value::Day(view.today))]
+        }
         _ => Vec::new(),
     };
     edits.into_iter().flatten().collect()

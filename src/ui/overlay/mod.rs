@@ -149,7 +149,7 @@ pub fn method_entries(view: &View, list: MethodList) -> Vec<(String, String)> {
         }
         MethodList::Errors => {
             let errors = view.method.stages.iter().flat_map(|stage| &stage.errors);
-            errors.map(|it| (it.id.to_string(), format!("{} {}", it.id, title(&it.title)))).collect()
+            errors.map(|it| (it.id.to_string(), title(&it.title))).collect()
         }
         MethodList::Phases => {
             let mut seen = std::collections::HashSet::new();
@@ -165,7 +165,7 @@ pub fn method_entries(view: &View, list: MethodList) -> Vec<(String, String)> {
             .iter()
             .map(|stage| (stage.number.to_string(), format!("{} · {}", stage.number, title(&stage.title))))
             .collect(),
-        MethodList::Methods => vec![(view.method.id.to_string(), view.method.id.to_string())],
+        MethodList::Methods => vec![(view.method.id.to_string(), title(&view.method.title))],
     }
 }
 

@@ -26,7 +26,11 @@ pub struct Wall {
     pub top: usize,
 }
 
+/// The cells of the labels, in a window that is wide enough.
+const LABEL: u16 = 26;
+
 struct Line {
+    label: String,
     text: String,
     role: Role,
     indent: u16,
@@ -35,24 +39,31 @@ struct Line {
 impl Wall {
     fn lines(&self, view: &View, width: usize) -> Vec<Line> {
         let mut lines = Vec::new();
-        let mut add = |words: &str, role: Role, indent: u16| {
-            for line in text::wrap(words, width.saturating_sub(usize::from(indent)).max(10)) {
-                lines.push(Line { text: line.to_owned(), role, indent });
+        let beside = LABEL.min(width as u16 / 3);
+        let mut put = |label: &str, words: &str, role: Role, indent: u16| {
+            let is_long = text::width(label) + 2 > usize::from(indent);
+            if is_long && !label.is_empty() {
+                lines.push(Line { label: String::new(), text: label.to_owned(), role: Role::Muted, indent: 0 });
+            }
+            let wrapped = text::wrap(words, width.saturating_sub(usize::from(indent)).max(10));
+            for (at, line) in wrapped.into_iter().enumerate() {
+                let label = if at == 0 && !is_long { label.to_owned() } else { String::new() };
+                lines.push(Line { label, text: line.to_owned(), role, indent });
             }
         };
+
         let title = match self.part {
             Some(part) => view.say(part.title).into_owned(),
             None => view.name(self.kind, &self.id),
         };
-        add(&title, Role::Strong, 0);
-        add("", Role::Text, 0);
+        put("", &title, Role::Strong, 0);
+        put("", "", Role::Text, 0);
         for hole in view.holes.holes_at(&self.id) {
-            add(&format!("⚠ {}", facts::hole_text(view, hole)), crate::ui::step::severity_role(hole.severity), 0);
+            put("", &format!("⚠ {}", facts::hole_text(view, hole)), crate::ui::step::severity_role(hole.severity), 0);
         }
         for key in facts::keys(view, self.kind, &self.id, self.part) {
             let (label, words) = facts::fact(view, key, self.kind, &self.id);
-            add(&label, Role::Muted, 0);
-            add(&words, Role::Text, 2);
+            put(&label, &words, Role::Text, beside);
         }
         let fields = fields_of(self.kind).iter().filter(|field| self.part.is_none_or(|part| part.holds(field)));
         for field in fields {
@@ -62,17 +73,16 @@ impl Wall {
                 continue;
             }
             let role = if value == Value::Unknown { Role::Unknown } else { Role::Text };
-            add(&view.label(field), Role::Muted, 0);
-            add(&view.value(field, &self.id), role, 2);
+            put(&view.label(field), &view.value(field, &self.id), role, beside);
         }
         for shelf in SHELVES.iter().filter(|shelf| shelf.parent == self.kind && self.part.is_none() && self.kind != Kind::Deal) {
             let ids = (shelf.ids)(view.deal, &self.id).unwrap_or_default();
             if ids.is_empty() {
                 continue;
             }
-            add(&view.say(&message_id(&["list", shelf.kind.key()])), Role::Accent, 0);
+            put("", &view.say(&message_id(&["list", shelf.kind.key()])), Role::Accent, 0);
             for id in ids {
-                add(&format!("• {}", facts::item_line(view, shelf.kind, &id)), Role::Text, 2);
+                put("", &format!("• {}", facts::item_line(view, shelf.kind, &id)), Role::Text, 2);
             }
         }
         lines
@@ -91,6 +101,7 @@ impl Wall {
         self.top = self.top.min(lines.len().saturating_sub(height));
         for (at, line) in lines.iter().skip(self.top).take(height).enumerate() {
             let y = area.y + 1 + (at * step) as u16;
+            text::put(buf, x, y, line.indent, &line.label, view.theme.style(Role::Muted));
             text::put(buf, x + line.indent, y, width - line.indent, &line.text, view.theme.style(line.role));
         }
         crate::ui::editor::list::more_signs(buf, area, view, self.top > 0, self.top + height < lines.len());

@@ -3,7 +3,6 @@
 //! status.
 
 mod config;
-mod line;
 mod open;
 mod save;
 mod syntax;
@@ -12,7 +11,6 @@ mod tests;
 
 use std::path::Path;
 
-use super::out::tame;
 use crate::l10n::{Arg, Texts};
 use crate::store::json::Place;
 
@@ -57,7 +55,7 @@ impl Report {
     }
 
     /// A value of the last message.
-    fn with(self, name: &'static str, text: impl Into<String>) -> Self {
+    pub(crate) fn filled(self, name: &'static str, text: impl Into<String>) -> Self {
         self.valued(name, Value::Text(tame(&text.into())))
     }
 
@@ -74,7 +72,7 @@ impl Report {
     }
 
     /// One more message: what to do.
-    fn and(mut self, id: &'static str) -> Self {
+    pub(crate) fn and(mut self, id: &'static str) -> Self {
         self.sentences.push(Sentence { id, values: Vec::new() });
         self
     }
@@ -117,6 +115,13 @@ impl Report {
         ];
         texts.with(id, &args)
     }
+}
+
+/// A text that comes from outside (a path, an argument), made safe to be shown: what could steer a
+/// terminal is shown as a sign for what cannot be shown.
+pub fn tame(text: &str) -> String {
+    let harmless = |sign: char| if sign.is_control() { char::REPLACEMENT_CHARACTER } else { sign };
+    text.chars().map(harmless).collect()
 }
 
 impl Sentence {

@@ -5,7 +5,7 @@ use crossterm::event::{
     Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 
-use super::{Chord, Input, Key, MouseKind};
+use crate::input::{Chord, Input, Key, MouseKind};
 
 /// The event in our own terms; None for what nobody acts on (a key let go, a modifier alone, a
 /// mouse that only moves).

@@ -249,7 +249,7 @@ fn thirty_edits_and_thirty_undos_leave_the_opening_bytes() {
     let path = home.deal();
     let mut text = fs::read_to_string(&path).unwrap();
     // Unknown fields at several depths, in a hand of their own.
-    text = text.replacen("{", "{\n  \"x_top\": [1, 2.50, \"три\"],", 1);
+    text = text.replacen('{', "{\n  \"x_top\": [1, 2.50, \"три\"],", 1);
     text = text.replacen("\"stakeholders\": [\n    {", "\"stakeholders\": [\n    {\n      \"x_deep\": {\"a\": null},", 1);
     fs::write(&path, &text).unwrap();
     assert_eq!(text.matches("\"x_").count(), 2);

@@ -1,7 +1,7 @@
 //! The keys that matter now, for the bottom line: the most needed first.
 
 use crate::app::desk::{Desk, Pane};
-use crate::app::Overlay;
+use crate::app::{Overlay, Purpose};
 use crate::domain::{Kind, Step};
 use crate::input::Command;
 use crate::ui::frame::Hint;
@@ -15,6 +15,13 @@ pub fn hints(overlay: Option<&Overlay>, desk: Option<&Desk>, view: &View) -> Vec
         (Some(Overlay::Choose(chooser, _)), _) if chooser.many => vec![
             (Command::Choose, "hint-take"),
             (Command::Mark, "hint-mark"),
+            (Command::ChooseOn, "hint-next-field"),
+            (Command::Close, "hint-close"),
+        ],
+        (Some(Overlay::Choose(_, Purpose::Fill(_))), _) => vec![
+            (Command::Choose, "hint-choose"),
+            (Command::ChooseOn, "hint-next-field"),
+            (Command::Unknown, "hint-unknown"),
             (Command::Close, "hint-close"),
         ],
         (Some(Overlay::Choose(..)), _) => {

@@ -218,8 +218,10 @@ commands! {
     Choose = "choose" in Chooser [key(Key::Enter)] quiet;
     /// Closes the list.
     Close = "close" in Chooser [key(Key::Esc)] quiet;
+    /// Takes what is chosen; the next field opens.
+    ChooseOn = "choose-on" in Chooser [key(Key::Tab)] quiet;
     /// Marks one of several.
-    Mark = "mark" in Chooser [key(Key::Tab)] quiet;
+    Mark = "mark" in Chooser [char(' ')] quiet;
 }
 
 impl Command {
@@ -272,7 +274,7 @@ mod tests {
     fn every_command_has_a_key_that_lies_on_a_russian_keyboard_too() {
         let typed_alike = |chord: &Chord| match chord.key {
             Key::Char(sign) => {
-                sign.is_ascii_digit() || layout::to_russian(sign).is_some_and(char::is_alphabetic)
+                sign.is_ascii_digit() || sign == ' ' || layout::to_russian(sign).is_some_and(char::is_alphabetic)
             }
             _ => true,
         };

@@ -533,13 +533,11 @@ fn what_was_understood_stands_beside_before_the_field_is_left() {
 
 #[test]
 fn every_letter_command_works_by_its_russian_twin() {
-    let letters = "123456 7 2 j j k l h z z p p n".split_whitespace();
     let scripts: Vec<&str> = vec![
         "2 j j j k", "2 l", "2 l h", "2 z", "2 p", "2 n", "2 c", "2 x", "2 j x u", "2 g", "2 G", "5 j j a", "2 ]", "2 [", "q", "2 : ",
         "2 ?", "2 <ctrl-d>", "2 <ctrl-u>", "2 <ctrl-f>", "2 <ctrl-p>", "2 j j x <enter> <ctrl-z>", "2 j j x <enter> <ctrl-z> <ctrl-r>",
         "2 j j x <enter> <ctrl-z> <ctrl-y>",
     ];
-    drop(letters);
     for script in scripts {
         let twin: Vec<String> = script.split_whitespace().map(twin_of).collect();
         let (mut latin, mut russian) = (Hands::sample("switchgear"), Hands::sample("switchgear"));

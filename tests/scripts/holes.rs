@@ -92,9 +92,9 @@ fn mend(hands: &mut Hands, hole: &Hole) {
         hands.keys("<enter> <ctrl-a>").text(words).keys("<enter>");
     };
     match hole.code {
-        "influential-unattended" => choose(hands, Value::Word("constant")),
+        "influential-unattended" => choose(hands, &Value::Word("constant")),
         "stage-debt" => {
-            choose(hands, Value::Word("not_needed"));
+            choose(hands, &Value::Word("not_needed"));
             hands.field(field(Kind::Task, "reason").unwrap());
             text(hands, "Заказчик закрыл это приказом ещё до нас");
         }
@@ -142,7 +142,7 @@ fn mend(hands: &mut Hands, hole: &Hole) {
 }
 
 /// Chooses a value in the list of the field under the cursor.
-fn choose(hands: &mut Hands, value: Value) {
+fn choose(hands: &mut Hands, value: &Value) {
     hands.keys("<enter>");
     let many = hands.chooser().many;
     hands.choose("the value", |payload| *payload == Payload::Value(value.clone()));
@@ -154,7 +154,7 @@ fn person(hands: &mut Hands, fields: &[(&str, Value)]) {
     hands.keys("n").text("Новый Человек").keys("<enter> <esc> <enter>");
     for (key, value) in fields {
         hands.field(field(Kind::Stakeholder, key).unwrap());
-        choose(hands, value.clone());
+        choose(hands, value);
     }
     hands.keys("<esc>");
 }
@@ -173,7 +173,7 @@ fn facts(hands: &mut Hands) {
         hands.choose("the person", |it| *it == Payload::Item(Kind::Stakeholder, id.clone())).keys("<enter> <enter>");
         hands.field(field(Kind::Stakeholder, "certainty").unwrap());
         if hands.value(field(Kind::Stakeholder, "certainty").unwrap(), &id) != Value::Word("fact") {
-            choose(hands, Value::Word("fact"));
+            choose(hands, &Value::Word("fact"));
         }
     }
 }
@@ -207,6 +207,6 @@ fn served(hands: &mut Hands, hole: &Hole) {
     for task in map.tasks.iter().filter(|task| !served(task.task.text())) {
         hands.keys("<esc> <esc> <home> n").text("Ещё вопрос").keys("<enter> <esc> <enter>");
         hands.field(field(Kind::Issue, "task").unwrap());
-        choose(hands, Value::Text(task.task.text().to_owned()));
+        choose(hands, &Value::Text(task.task.text().to_owned()));
     }
 }

@@ -178,14 +178,14 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
     match (command, chord.key) {
         (Some(Command::Close), _) => model.overlay = None,
         (Some(Command::Choose), _) => accept(model),
-        (Some(Command::Mark), _) if chooser.many && !chooser.query.is_empty() => chooser.mark_found(),
-        (Some(Command::Mark), _) => accept_and_go_on(model),
+        (Some(Command::ChooseOn), _) if chooser.many && !chooser.query.is_empty() => chooser.mark_found(),
+        (Some(Command::ChooseOn), _) => accept_and_go_on(model),
+        (Some(Command::Mark), _) if chooser.many && chooser.query.is_empty() => chooser.toggle(),
         (Some(Command::Unknown), _) => unknown(model),
         (_, Key::Up) => chooser.step(-1),
         (_, Key::Down) => chooser.step(1),
         (_, Key::PageUp) => chooser.step(-10),
         (_, Key::PageDown) => chooser.step(10),
-        (_, Key::Char(' ')) if chooser.many && chooser.query.is_empty() => chooser.toggle(),
         (_, Key::Delete) if chooser.query.is_empty() => clear(model),
         _ => {
             let before = chooser.query.text().to_owned();

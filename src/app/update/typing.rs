@@ -5,12 +5,14 @@ use crate::app::history::Done;
 use crate::app::place::Place;
 use crate::app::{Deed, Draft, Effect, Model, Overlay};
 use crate::domain::edit::Edit;
+use crate::domain::negotiation::Issue;
 use crate::domain::{Kind, Value};
 use crate::input::{Chord, Command, Key};
 use crate::l10n::Arg;
 use crate::ui::editor::form::FormRow;
 use crate::ui::editor::quick::{self, Quick};
 use crate::ui::editor::typing::Typing;
+use crate::ui::speak::LevelColumn;
 use crate::ui::widget::text_field::{EditKey, Handled, Motion, TextField};
 
 use super::{edit, remark, walk};
@@ -162,7 +164,9 @@ fn tell_threshold(model: &mut Model, typing: &Typing) {
         return;
     }
     let lens = desk.lens(&model.settings);
-    let value = lens.view().value(typing.field, &typing.id);
+    let view = lens.view();
+    let Some(issue) = view.item::<Issue>(&typing.id) else { return };
+    let value = view.level_phrase(&issue.scale, LevelColumn::Acceptable);
     let words = model.settings.texts.with("level-became", &[("value", Arg::Text(&value))]);
     model.tell(words);
 }

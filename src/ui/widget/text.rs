@@ -22,19 +22,51 @@ pub fn cells(grapheme: &str) -> usize {
     }
 }
 
+/// Signs of one cell that never join with what stands before or after: Latin, Cyrillic, the signs
+/// and lines of our screens. Between two of them there is always a boundary (UAX 29).
+fn is_plain(sign: char) -> bool {
+    matches!(sign,
+        ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '\u{400}'..='\u{482}'
+        | '\u{48a}'..='\u{4ff}' | '\u{2010}'..='\u{2027}' | '₽' | '№' | '−'
+        | '\u{2190}'..='\u{2193}' | '\u{2500}'..='\u{259f}' | '★' | '▪' | '▮' | '▾' | '●')
+}
+
+/// The graphemes of a text: where each begins and the cells it takes.
+///
+/// Nearly every sign of a screen is plain and stands beside a plain one; only the others are looked
+/// up in the tables of Unicode.
+pub fn signs(text: &str) -> impl Iterator<Item = (usize, &str, usize)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = &text[at..];
+        let mut chars = rest.chars();
+        let first = chars.next()?;
+        let alone = is_plain(first) && chars.clone().next().is_none_or(is_plain);
+        let (sign, cells) = if alone {
+            (&rest[..first.len_utf8()], 1)
+        } else {
+            let sign = rest.graphemes(true).next()?;
+            (sign, cells(sign))
+        };
+        let start = at;
+        at += sign.len();
+        Some((start, sign, cells))
+    })
+}
+
 /// The cells that a text of one line takes.
 pub fn width(text: &str) -> usize {
     if text.bytes().all(|byte| (b' '..0x7f).contains(&byte)) {
         return text.len();
     }
-    text.graphemes(true).map(cells).sum()
+    signs(text).map(|(_, _, cells)| cells).sum()
 }
 
 /// The longest beginning of a text that takes at most `width` cells.
 pub fn head(text: &str, width: usize) -> &str {
     let mut used = 0;
-    for (at, grapheme) in text.grapheme_indices(true) {
-        used += cells(grapheme);
+    for (at, _, cells) in signs(text) {
+        used += cells;
         if used > width {
             return &text[..at];
         }
@@ -82,8 +114,25 @@ mod tests {
         assert_eq!(fit("Котов", 0), "");
     }
 
+    #[test]
+    fn a_plain_sign_takes_one_cell() {
+        let plain = ('\0'..='\u{ffff}').filter(|sign| is_plain(*sign));
+        for sign in plain {
+            assert_eq!(cells(sign.encode_utf8(&mut [0; 4])), 1, "{sign:?}");
+        }
+    }
+
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
+        #![proptest_config(ProptestConfig::with_cases(256))]
+        #[test]
+        fn signs_are_the_graphemes_of_unicode(
+            text in "([ -~а-яё«»…№−→★⚠\u{200d}\u{301}\u{fe0f}\r\n日한🇷🇺👩]|\\PC){0,20}",
+        ) {
+            let ours: Vec<_> = signs(&text).collect();
+            let theirs: Vec<_> = text.grapheme_indices(true).map(|(at, it)| (at, it, cells(it))).collect();
+            prop_assert_eq!(ours, theirs);
+        }
+
         #[test]
         fn a_fitted_text_is_never_wider_than_its_room(text in ".{0,40}", room in 0usize..30) {
             prop_assert!(width(&fit(&text, room)) <= room);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::edit::{Edit, Refusal};
+use crate::domain::field::Field;
 use crate::domain::method::Method;
 use crate::domain::sieve::sift;
 use crate::domain::{Deal, Id, Kind, Step};
@@ -74,6 +75,15 @@ impl StepState {
     }
 }
 
+/// Whether a row is of those for which the step is opened: a person, a task.
+fn is_main(step: Step, row: &Row) -> bool {
+    match &row.subject {
+        Subject::Item(kind, _) => *kind == step::spec(step).adds,
+        Subject::Task(_) => true,
+        _ => false,
+    }
+}
+
 /// The parts from which a [`View`] is made, shared, so that the desk can change meanwhile.
 #[derive(Clone)]
 pub struct Lens {
@@ -102,6 +112,15 @@ impl Lens {
     }
 }
 
+/// A text that a jump left half typed.
+struct Parked {
+    place: Place,
+    column: usize,
+    typing: Option<Typing>,
+    quick: Option<Quick>,
+    remark: Option<RemarkBox>,
+}
+
 /// The open deal.
 pub struct Desk {
     /// The deal.
@@ -127,6 +146,12 @@ pub struct Desk {
     pub negotiation: Option<Id>,
     /// The open remark box.
     pub remark: Option<RemarkBox>,
+    /// The boxes that stayed open on the other steps.
+    remarks_left: [Option<RemarkBox>; 7],
+    /// Texts that were left half typed by a jump, to be found again where they were.
+    parked: Vec<Parked>,
+    /// How many merges of the disk stand in the deal.
+    pub merge: u64,
     /// The words of a remark that was left.
     pub remark_kept: String,
     /// Kind, weight and function of the last remark.
@@ -157,6 +182,9 @@ impl Desk {
             states: Default::default(),
             negotiation: None,
             remark: None,
+            remarks_left: Default::default(),
+            parked: Vec::new(),
+            merge: 0,
             remark_kept: String::new(),
             memory,
             trail: Vec::new(),
@@ -211,7 +239,11 @@ impl Desk {
             return;
         }
         state.rows = step::rows(step, &lens.view(), chosen.as_ref());
+        let is_first = state.key.is_none() && state.list.is_fresh();
         let StepState { rows, list, .. } = state;
+        if is_first && matches!(step, Step::Stakeholders | Step::Stage) {
+            list.cursor = rows.iter().position(|row| is_main(step, row)).unwrap_or(0);
+        }
         list.settle(rows);
         state.key = key;
         state.frames.retain(|frame| !frame.ensure.is_empty() || lens.deal.has(frame.kind, &frame.id));
@@ -251,6 +283,96 @@ impl Desk {
             state.key = None;
         }
         self.refresh(&lens);
+    }
+
+    /// Goes to a step; a text that is being typed stays open on the step it is typed on.
+    pub fn turn_to(&mut self, step: Step) {
+        if step == self.step {
+            return;
+        }
+        let left = self.remark.take();
+        self.remarks_left[self.step.number() - 1] = left;
+        self.step = step;
+        self.remark = self.remarks_left[step.number() - 1].take();
+    }
+
+    /// Whether the field is the one that is being typed.
+    pub fn types(&self, field: &Field, id: &Id) -> bool {
+        self.state().typing.as_ref().is_some_and(|it| it.field == field && it.id == *id)
+    }
+
+    /// Lays a half-typed text aside before the screen goes elsewhere on the same step.
+    pub fn park(&mut self, lens: &Lens) {
+        if !self.is_typing() {
+            return;
+        }
+        let mut place = self.here(lens);
+        let remark = self.remark.take();
+        let state = self.state_mut();
+        let column = state.list.column;
+        let (typing, quick) = (state.typing.take(), state.quick.take());
+        let typing = typing.filter(Typing::is_changed);
+        let quick = quick.filter(|quick| !quick.is_empty());
+        if let Some(typing) = &typing {
+            place = Place { step: place.step, ..Place::field(typing.field, typing.id.clone()) };
+        }
+        if typing.is_some() || quick.is_some() || remark.is_some() {
+            self.parked.push(Parked { place, column, typing, quick, remark });
+        }
+    }
+
+    /// Opens what was left half typed at a place.
+    pub fn resume(&mut self, place: &Place) {
+        let same = |it: &Parked| it.place.id == place.id && it.place.step == place.step;
+        let found = self
+            .parked
+            .iter()
+            .rposition(|it| same(it) && (it.typing.is_none() || it.place.field == place.field));
+        let Some(at) = found.filter(|_| !self.is_typing()) else { return };
+        let parked = self.parked.remove(at);
+        self.remark = parked.remark;
+        let state = self.state_mut();
+        state.list.column = parked.column;
+        state.typing = parked.typing;
+        state.quick = parked.quick;
+    }
+
+    /// The text that was left half typed in a field.
+    pub fn unpark(&mut self, field: &Field, id: &Id) -> Option<Typing> {
+        let of = |it: &Parked| it.typing.as_ref().is_some_and(|it| it.field == field && it.id == *id);
+        let at = self.parked.iter().position(of)?;
+        self.parked.remove(at).typing
+    }
+
+    /// The row that was left half filled in a list.
+    pub fn unpark_quick(&mut self, kind: Kind, parent: &Id) -> Option<Quick> {
+        let of = |it: &Parked| it.quick.as_ref().is_some_and(|it| it.kind == kind && it.parent == *parent);
+        let at = self.parked.iter().position(of)?;
+        self.parked.remove(at).quick
+    }
+
+    /// Every field that is half typed, taken off the screen.
+    pub fn take_typings(&mut self) -> Vec<Typing> {
+        let open = self.states.iter_mut().filter_map(|state| state.typing.take());
+        let mut all: Vec<Typing> = open.collect();
+        all.extend(self.parked.iter_mut().filter_map(|it| it.typing.take()));
+        self.parked.retain(|it| it.quick.is_some() || it.remark.is_some());
+        all
+    }
+
+    /// Lays a text aside that could not be made a value.
+    pub fn keep_typing(&mut self, typing: Typing) {
+        let place = Place::field(typing.field, typing.id.clone());
+        self.parked.push(Parked { place, column: 0, typing: Some(typing), quick: None, remark: None });
+    }
+
+    /// Every row that is half filled, taken off the screen.
+    pub fn take_quicks(&mut self) -> Vec<Quick> {
+        let mut all: Vec<Quick> = self.states.iter_mut().filter_map(|state| state.quick.take()).collect();
+        all.extend(self.parked.iter_mut().filter_map(|it| it.quick.take()));
+        self.parked.retain(|it| it.remark.is_some());
+        all.retain(|quick| !quick.is_empty());
+        all
     }
 
     /// Whether the keys go to a text.

@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::widgets::{Clear, Widget};
 
 use crate::app::desk::{Desk, Lens, Pane};
 use crate::app::{Model, Overlay, hints};
@@ -56,6 +57,11 @@ impl Model {
                 ask::draw(buf, screen, &theme, words, &keys);
                 caret = None;
             }
+            Some(Overlay::Tell(words)) => {
+                let keys = self.settings.texts.text("tell-keys");
+                ask::draw(buf, screen, &theme, words, &keys);
+                caret = None;
+            }
             Some(Overlay::Wall(_)) | None => {}
         }
         caret
@@ -91,7 +97,8 @@ impl Model {
         desk.refresh(&lens);
         let view = lens.view();
         frame::head(buf, area, &view, desk.step, desk.read_only);
-        let body = Rect { y: area.y + 2, height: area.height - 3, ..area };
+        let air = u16::from(area.height >= 30);
+        let body = Rect { y: area.y + 2 + air, height: area.height - 3 - air, ..area };
         let caret = if let Some(Overlay::Wall(wall)) = &mut self.overlay {
             wall.draw(buf, body, &view);
             None
@@ -183,7 +190,7 @@ impl Panes {
                 if !people {
                     return Self { list: upper, side: None, detail, upright: false };
                 }
-                let width = (area.width * 58 / 100).max(area.width.saturating_sub(70));
+                let width = people_width(area.width);
                 let list = Rect { width: width.saturating_sub(1), ..upper };
                 let side = Rect { x: area.x + width + 1, width: area.width - width - 1, ..upper };
                 Self { list, side: Some(side), detail, upright: false }
@@ -212,6 +219,15 @@ impl Panes {
     }
 }
 
+/// The cells of the list of people: in a narrow window names only, so that the map can name them too.
+fn people_width(whole: u16) -> u16 {
+    match whole {
+        ..90 => whole * 43 / 100,
+        90..120 => whole * 53 / 100,
+        _ => (whole * 58 / 100).max(whole.saturating_sub(70)),
+    }
+}
+
 /// Draws the lines above the list; returns what is left of the area.
 fn draw_lead(buf: &mut Buffer, area: Rect, view: &View, lines: &[Vec<Cell>]) -> Rect {
     let room = usize::from(area.height.saturating_sub(10).min(3));
@@ -219,9 +235,13 @@ fn draw_lead(buf: &mut Buffer, area: Rect, view: &View, lines: &[Vec<Cell>]) -> 
     for (at, line) in lines.iter().enumerate() {
         let y = area.y + at as u16;
         let mut x = area.x + 1;
-        for cell in line {
+        for (at, cell) in line.iter().enumerate() {
             let room = area.right().saturating_sub(x + 1);
-            x += text::put(buf, x, y, room, &cell.text.replace('\n', " "), view.theme.style(cell.role)) + 2;
+            let words = cell.text.replace('\n', " ");
+            x += text::put(buf, x, y, room, &words, view.theme.style(cell.role));
+            // A label stands close to its value, and away from what comes before.
+            let labels = |at: usize| line.get(at).is_some_and(|cell: &Cell| cell.text.ends_with(':'));
+            x += if labels(at) { 1 } else if labels(at + 1) { 3 } else { 2 };
         }
     }
     if lines.is_empty() {
@@ -252,10 +272,13 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
         && let Some(typing) = &state.typing
     {
         let y = area.y + titles + (state.list.cursor - state.list.top) as u16;
-        let places = crate::ui::editor::table::Places::divide(spec.columns, area.width.saturating_sub(1));
+        let places = crate::ui::editor::table::Places::divide(spec.columns, area.width.saturating_sub(2));
         let (x, width) = places.of(state.list.column.max(2));
         let height = 2.min(area.bottom().saturating_sub(y)).max(1);
-        caret = typing.draw(buf, Rect { x: area.x + 1 + x, y, width, height }, view);
+        let cell = Rect { x: area.x + 1 + x, y, width, height: 1 };
+        Clear.render(cell, buf);
+        buf.set_style(cell, view.theme.style(Role::Input));
+        caret = typing.draw(buf, Rect { height, ..cell }, view);
     }
     state.rows = rows;
     caret
@@ -291,7 +314,11 @@ fn draw_quick(buf: &mut Buffer, panes: &Panes, desk: &Desk, view: &View) -> Opti
     let line = (state.list.cursor - state.list.top) as u16 + titles + 1;
     let last = area.height.saturating_sub(if quick.fault.is_some() { 2 } else { 1 });
     let line = if state.pane == Pane::Form { last } else { line.min(last) };
-    let wide = if state.pane == Pane::Form { area } else { Rect { width: area.width, ..area } };
+    // Beside the map the row takes the map's cells too: three fields need them.
+    let wide = match panes.side {
+        Some(side) if state.pane != Pane::Form => Rect { width: side.right() - area.x, ..area },
+        _ => area,
+    };
     let row = Rect { x: wide.x + 1, y: wide.y + line, width: wide.width.saturating_sub(1), height: 1 };
     let clear = " ".repeat(usize::from(row.width));
     text::put(buf, row.x, row.y, row.width, &clear, view.theme.style(Role::Text));

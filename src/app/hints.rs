@@ -20,6 +20,7 @@ pub fn hints(overlay: Option<&Overlay>, desk: Option<&Desk>, view: &View) -> Vec
         (Some(Overlay::Choose(..)), _) => {
             vec![(Command::Choose, "hint-choose"), (Command::Close, "hint-close")]
         }
+        (Some(Overlay::Tell(_)), _) => vec![(Command::Choose, "hint-read")],
         (Some(Overlay::Ask(..)), _) => vec![(Command::Choose, "hint-yes"), (Command::Close, "hint-no")],
         (Some(Overlay::Wall(_)), _) => vec![
             (Command::Wall, "hint-wall-off"),
@@ -110,13 +111,13 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
     }
     hints.push((Command::New, "hint-new"));
     hints.push((Command::Holes, "hint-holes"));
+    hints.push((Command::Help, "hint-keys"));
     if desk.step == Step::Stakeholders {
         hints.push((Command::NextPane, "hint-map"));
     }
     if desk.step == Step::Negotiation {
         hints.push((Command::Right, "hint-levels"));
     }
-    hints.push((Command::Help, "hint-keys"));
     hints.push((Command::Wall, "hint-wall"));
     hints.push((Command::Undo, "hint-undo"));
     hints.push((Command::On, "hint-next-step"));

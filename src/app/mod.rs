@@ -84,23 +84,27 @@ pub struct OpenedDeal {
 pub struct Saved {
     /// Of which revision.
     pub revision: u64,
-    /// The deal as it was handed over.
-    pub base: Arc<Deal>,
     /// The deal as it stands on the disk, where others had changed it too.
     pub merged: Option<Arc<Deal>>,
+    /// How many times the disk has merged so far; the next save says how many the desk has taken.
+    pub merge: u64,
     /// The time of day.
     pub time: String,
 }
 
-/// What came of merging two lines of change.
+/// What came of taking a step back, or doing it again, beneath what came from outside since.
 #[derive(Debug)]
 pub struct Rebased {
     /// The revision that it was made from.
     pub revision: u64,
+    /// The deal before the step, as it is taken back or done again.
+    pub base: Arc<Deal>,
+    /// The deal after it.
+    pub mine: Arc<Deal>,
     /// The deal.
     pub deal: Arc<Deal>,
-    /// Whether it takes back a step; then its place is gone to.
-    pub undone: Option<history::Done>,
+    /// The step; its place is gone to.
+    pub undone: history::Done,
 }
 
 /// A text that is not yet an edit.
@@ -117,8 +121,8 @@ pub struct Draft {
 /// Something to be done in the world.
 #[derive(Debug)]
 pub enum Effect {
-    /// Bring the deal to the disk.
-    Save(Arc<Deal>, u64),
+    /// Bring the deal of this revision to the disk; so many merges of the disk stand in it.
+    Save(Arc<Deal>, u64, u64),
     /// Merge: what changed between `base` and `mine`, onto `theirs`.
     Rebase {
         /// What both began with.
@@ -129,8 +133,8 @@ pub enum Effect {
         theirs: Arc<Deal>,
         /// The revision it is asked for.
         revision: u64,
-        /// The step that is taken back, where that is what it is for.
-        undone: Option<history::Done>,
+        /// The step that is taken back or done again.
+        undone: history::Done,
     },
     /// Keep a half-typed text.
     Draft(Draft),
@@ -174,8 +178,10 @@ pub enum Purpose {
     NewDeal,
     /// The kind of session to start.
     Session,
-    /// Two versions of a place.
+    /// Places that two programs wrote differently.
     Conflict,
+    /// Which side of such a place is kept.
+    Decide(Id),
 }
 
 /// A field of an item, and what must be added first.
@@ -187,6 +193,8 @@ pub struct Target {
     pub field: &'static Field,
     /// What must be added to the deal first.
     pub ensure: Vec<Edit>,
+    /// Whether the next field opens when this one is filled: one came here by `Tab`.
+    pub flow: bool,
 }
 
 /// What a question is about.
@@ -209,6 +217,8 @@ pub enum Overlay {
     Choose(Box<Chooser>, Purpose),
     /// A question.
     Ask(String, Deed),
+    /// Something to be read in full.
+    Tell(String),
     /// One thing large.
     Wall(Wall),
 }

@@ -3,7 +3,7 @@
 use crate::domain::field::Field;
 use crate::domain::sieve::Jump;
 use crate::domain::{Deal, Id, Kind, Step};
-use crate::ui::editor::form::Frame;
+use crate::ui::editor::form::{FormRow, Frame};
 use crate::ui::step::part::part_of;
 use crate::ui::step::{Row, Subject};
 
@@ -86,7 +86,16 @@ fn row_of(rows: &[Row], kind: Kind, id: &Id) -> Option<usize> {
 impl Desk {
     /// Goes to a place: the step, the row, and where it is deeper, the form.
     pub fn go(&mut self, lens: &Lens, place: &Place) {
-        self.step = place.step;
+        self.turn_to(place.step);
+        let open = place.field.map(|field| (field, &place.id));
+        if !open.is_some_and(|(field, id)| self.types(field, id)) {
+            self.park(lens);
+        }
+        self.walk_to(lens, place);
+        self.resume(place);
+    }
+
+    fn walk_to(&mut self, lens: &Lens, place: &Place) {
         self.choose_negotiation(&lens.deal, place);
         self.refresh(lens);
         let view = lens.view();
@@ -182,12 +191,16 @@ impl Desk {
     }
 
     /// Where the screen is now.
-    pub fn here(&self) -> Place {
+    pub fn here(&self, lens: &Lens) -> Place {
         let state = self.state();
         if state.pane == Pane::Form
             && let Some(frame) = state.frames.last()
         {
-            return Place { step: self.step, kind: frame.kind, id: frame.id.clone(), field: None };
+            let row = |kind, id: &Id, field| Place { step: self.step, kind, id: id.clone(), field };
+            return match frame.current(&lens.view()) {
+                Some(FormRow::Field(field)) => row(frame.kind, &frame.id, Some(field)),
+                _ => row(frame.kind, &frame.id, None),
+            };
         }
         match state.list.subject(&state.rows) {
             Some(Subject::Item(kind, id)) => {

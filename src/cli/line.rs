@@ -14,22 +14,22 @@ impl Report {
         let report = match error.kind() {
             ErrorKind::InvalidValue if value.is_empty() => Self::new("line-no-value"),
             ErrorKind::InvalidValue => Self::new("line-value")
-                .with("value", value)
-                .with("words", text(error, ContextKind::ValidValue)),
-            ErrorKind::ValueValidation => Self::new("line-day").with("value", value),
+                .filled("value", value)
+                .filled("words", text(error, ContextKind::ValidValue)),
+            ErrorKind::ValueValidation => Self::new("line-day").filled("value", value),
             ErrorKind::UnknownArgument => Self::new("line-unknown"),
             ErrorKind::MissingRequiredArgument => Self::new("line-missing"),
             ErrorKind::ArgumentConflict => Self::new("line-twice"),
-            ErrorKind::TooManyValues => Self::new("line-surplus").with("value", value),
+            ErrorKind::TooManyValues => Self::new("line-surplus").filled("value", value),
             ErrorKind::InvalidUtf8 => Self::new("line-not-text"),
             _ => Self::new("line-other"),
         };
-        report.with("argument", argument).and("line-help")
+        report.filled("argument", argument).and("line-help")
     }
 
     /// A file and a command at once.
     pub fn file_and_task(file: &Path) -> Self {
-        Self::new("cli-file-and-task").with("value", file.display().to_string())
+        Self::new("cli-file-and-task").filled("value", file.display().to_string())
     }
 }
 

@@ -50,6 +50,13 @@ pub enum Edit {
         /// What it is about now.
         about: Vec<super::remark::About>,
     },
+    /// A person decides between two versions of a place; then it is no conflict any more.
+    Decide {
+        /// The conflict.
+        conflict: Id,
+        /// Whether the other program's version is taken; else ours stays.
+        theirs: bool,
+    },
     /// A session closes and the deal is frozen beside it.
     Close {
         /// The session.
@@ -82,6 +89,9 @@ pub enum Refusal {
     /// An id is taken.
     #[error("the id is taken")]
     Taken,
+    /// The other version of a place does not fit there.
+    #[error("the other version does not fit")]
+    Unfit,
 }
 
 impl Deal {
@@ -115,6 +125,10 @@ impl Deal {
                 self.refuse_if_closed(Kind::Remark, remark, None)?;
                 let found = <super::remark::Remark as super::shelf::Entity>::find_mut(self, remark);
                 found.ok_or(Refusal::Gone(Kind::Remark))?.about.clone_from(about);
+                Ok(())
+            }
+            Edit::Decide { conflict, theirs } => {
+                *self = super::conflict::decided(self, conflict, *theirs)?;
                 Ok(())
             }
             Edit::Close { session, at, snapshot } => {

@@ -170,7 +170,7 @@ fn tree(text: &str) -> Result<Value, LoadError> {
 }
 
 fn finish(tree: Result<Value, LoadError>) -> Result<Method, LoadError> {
-    let mut method: Method = serde_json::from_value(tree?)?;
+    let mut method: Method = serde_json::from_str(&tree?.to_string())?;
     method.number_tasks();
     Ok(method)
 }

@@ -61,13 +61,28 @@ pub enum Job {
         /// The revision it is asked for.
         revision: u64,
         /// The step that is taken back.
-        undone: Option<history::Done>,
+        undone: history::Done,
     },
+}
+
+/// A deal to be saved.
+struct ToSave {
+    deal: Arc<Deal>,
+    revision: u64,
+    /// How many of the disk's merges stand in it.
+    merge: u64,
+}
+
+/// A merge that the desk may not have taken yet: a deal that comes without it is merged again,
+/// or what came from outside would look as if it had been deleted here.
+struct Behind {
+    base: Arc<Deal>,
+    merged: Arc<Deal>,
 }
 
 #[derive(Default)]
 struct Queue {
-    save: Option<(Arc<Deal>, u64)>,
+    save: Option<ToSave>,
     drafts: HashMap<String, Option<Draft>>,
     gather_until: Option<Instant>,
     jobs: VecDeque<Job>,
@@ -82,6 +97,22 @@ struct Open {
     lock: Option<lock::Lock>,
     drafts: Option<Drafts>,
     read_only: bool,
+    merges: u64,
+    behind: Option<Behind>,
+}
+
+impl Open {
+    /// The deal with what came from outside and is not in it yet.
+    fn whole(&mut self, save: &ToSave) -> Arc<Deal> {
+        if save.merge >= self.merges {
+            self.behind = None;
+        }
+        let Some(behind) = &self.behind else { return save.deal.clone() };
+        match save::merge_deals(&*behind.base, &*save.deal, &*behind.merged) {
+            Ok((deal, _)) => named(Arc::new(deal)),
+            Err(_) => save.deal.clone(),
+        }
+    }
 }
 
 /// What stays the same for a run.
@@ -127,8 +158,8 @@ impl Disk {
     }
 
     /// Hands over a deal to be saved.
-    pub fn save(&self, deal: Arc<Deal>, revision: u64) {
-        locked(&self.queue).save = Some((deal, revision));
+    pub fn save(&self, deal: Arc<Deal>, revision: u64, merge: u64) {
+        locked(&self.queue).save = Some(ToSave { deal, revision, merge });
         self.woken.notify_one();
     }
 
@@ -177,10 +208,11 @@ impl Disk {
         };
         let mut open = locked(&self.open);
         write_drafts(&open, drafts);
-        if let Some((deal, _)) = save
-            && let Some(keeper) = open.keeper.as_mut()
-        {
-            keeper.save(&deal, &mut stamp).ok();
+        if let Some(save) = save {
+            let deal = open.whole(&save);
+            if let Some(keeper) = open.keeper.as_mut() {
+                keeper.save(&deal, &mut stamp).ok();
+            }
         }
     }
 
@@ -193,10 +225,10 @@ impl Disk {
             let mut queue = locked(&self.queue);
             queue.busy = false;
             loop {
-                if let Some((deal, revision)) = queue.save.take() {
+                if let Some(save) = queue.save.take() {
                     queue.busy = true;
                     drop(queue);
-                    self.do_save(&deal, revision);
+                    self.do_save(&save);
                     break;
                 }
                 if let Some(job) = queue.jobs.pop_front() {
@@ -225,20 +257,27 @@ impl Disk {
         }
     }
 
-    fn do_save(&self, deal: &Arc<Deal>, revision: u64) {
+    fn do_save(&self, save: &ToSave) {
         let mut open = locked(&self.open);
         if open.read_only {
             return;
         }
+        let revision = save.revision;
+        let whole = open.whole(save);
         let Some(keeper) = open.keeper.as_mut() else { return };
-        match keeper.save(deal, &mut stamp) {
+        match keeper.save(&whole, &mut stamp) {
             Ok(saved) => {
                 if matches!(saved.did, Did::Nothing) && saved.merged.is_none() && revision == 0 {
                     return;
                 }
-                let merged = saved.merged.map(named);
+                let behind = !Arc::ptr_eq(&whole, &save.deal);
+                let merged = saved.merged.map(named).or_else(|| behind.then(|| whole.clone()));
                 let time = Local::now().format("%H:%M:%S").to_string();
-                self.out.send(Msg::Saved(Saved { revision, base: deal.clone(), merged, time }));
+                if let Some(merged) = &merged {
+                    open.merges += 1;
+                    open.behind = Some(Behind { base: save.deal.clone(), merged: merged.clone() });
+                }
+                self.out.send(Msg::Saved(Saved { revision, merged, merge: open.merges, time }));
             }
             Err(error) => {
                 let path = keeper.path().to_owned();
@@ -266,7 +305,8 @@ impl Disk {
             Job::Rebase { base, mine, theirs, revision, undone } => {
                 if let Ok((deal, _)) = save::merge_deals(&*base, &*mine, &*theirs) {
                     let deal = named(Arc::new(deal));
-                    self.out.send(Msg::Rebased(Box::new(Rebased { revision, deal, undone })));
+                    let rebased = Rebased { revision, base, mine, deal, undone };
+                    self.out.send(Msg::Rebased(Box::new(rebased)));
                 }
             }
         }
@@ -293,6 +333,8 @@ impl Disk {
         let title = opened.deal.title.clone();
         open.read_only = self.world.read_only || opened.newer_version.is_some();
         open.lock = None;
+        open.merges = 0;
+        open.behind = None;
         let state = self.world.folders.as_ref().map(|folders| folders.state.clone());
         open.keeper = Keeper::new(opened, state.as_deref()).ok();
         let Some(state) = state else { return };

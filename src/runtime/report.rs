@@ -55,7 +55,7 @@ impl Report {
     }
 
     /// A value of the last message.
-    pub(crate) fn with(self, name: &'static str, text: impl Into<String>) -> Self {
+    pub(crate) fn filled(self, name: &'static str, text: impl Into<String>) -> Self {
         self.valued(name, Value::Text(tame(&text.into())))
     }
 

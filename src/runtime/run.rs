@@ -138,7 +138,7 @@ fn depth() -> Depth {
 fn carry_out(effects: Vec<Effect>, disk: &Disk, model: &mut Model, guard: &mut TerminalGuard) {
     for effect in effects {
         match effect {
-            Effect::Save(deal, revision) => disk.save(deal, revision),
+            Effect::Save(deal, revision, merge) => disk.save(deal, revision, merge),
             Effect::Rebase { base, mine, theirs, revision, undone } => {
                 disk.ask(Job::Rebase { base, mine, theirs, revision, undone });
             }

@@ -1,5 +1,7 @@
 //! The frame of all screens: the deal above, the seven steps, the keys and the save state below.
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -23,51 +25,87 @@ pub fn head(buf: &mut Buffer, area: Rect, view: &View, step: Step, read_only: bo
     steps(buf, Rect { y: area.y + 1, height: 1, ..area }, view, step);
 }
 
-fn first_line(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) {
-    let deal = view.deal;
-    let end = badges(buf, area, view, read_only);
-    let strip = strip(view);
-    let number = view.with("stage-number", &[("number", Arg::Count(i64::from(deal.stage)))]);
-    let title = format!("{number} · {}", view.stage_title(deal.stage));
-    let amount = deal.price().map(|money| view.money_short(money)).unwrap_or_default();
-    let room = end.saturating_sub(area.x + 1);
-    let strip_width = text::width(&strip) as u16 + 2;
-    let with_strip = room > strip_width + 40;
-    let room = if with_strip { room - strip_width } else { room };
-    let fixed = text::width(&amount) as u16 + 2 + text::width(&title) as u16 + 2;
-    let short = text::width(&amount) as u16 + 2 + text::width(&number) as u16 + 2;
-    let name = text::width(&deal.title) as u16;
-    let stage = if name.min(24) + fixed <= room { &title } else { &number };
-    let taken = if stage == &title { fixed } else { short };
-    let mut x = area.x + 1;
-    x += text::put(buf, x, area.y, room.saturating_sub(taken).max(12), &deal.title, view.theme.style(Role::Strong)) + 2;
-    x += text::put(buf, x, area.y, end.saturating_sub(x), &amount, view.theme.style(Role::Muted)) + 2;
-    text::put(buf, x, area.y, end.saturating_sub(x), stage, view.theme.style(Role::Accent));
-    if with_strip {
-        draw_strip(buf, end - strip_width, area.y, view);
+/// What the first line can hold, and what it leaves out first where the window is narrow.
+struct FirstLine {
+    badges: Vec<(Cow<'static, str>, Role)>,
+    title: u16,
+    long_stage: bool,
+    /// The cells of the strip: none, one a stage, or two.
+    strip: u16,
+}
+
+/// The cells the deal's title keeps, as far as it is so long.
+const TITLE: u16 = 20;
+/// The cells between two parts of the line.
+const APART: u16 = 2;
+
+impl FirstLine {
+    /// Title, amount and number of the stage always; then a badge, the stage's name, the strip, the
+    /// other badges, as long as the title keeps its least.
+    fn fit(room: u16, name: u16, fixed: u16, stage: u16, mut badges: Vec<(Cow<'static, str>, Role)>) -> Self {
+        let mut free = room.saturating_sub(fixed).saturating_sub(name.min(TITLE));
+        let mut take = |cells: u16| {
+            let fits = cells <= free;
+            free -= if fits { cells } else { 0 };
+            fits
+        };
+        let width = |badge: &(Cow<'static, str>, Role)| text::width(&badge.0) as u16 + APART;
+        let mut kept = badges.first().is_some_and(|badge| take(width(badge))) as usize;
+        let long_stage = take(stage);
+        let small = take(8 + APART);
+        while kept > 0 && badges.get(kept).is_some_and(|badge| take(width(badge))) {
+            kept += 1;
+        }
+        badges.truncate(kept);
+        let title = name.min(name.min(TITLE) + free);
+        free -= title - name.min(TITLE);
+        let wide = small && free >= 7;
+        Self { badges, title, long_stage, strip: if wide { 2 } else { u16::from(small) } }
     }
 }
 
-fn strip(_: &View) -> String {
-    "■ ■ ■ ■ ■ ■ ■ ■".to_owned()
+fn first_line(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) {
+    let deal = view.deal;
+    let number = view.with("stage-number", &[("number", Arg::Count(i64::from(deal.stage)))]);
+    let beside = format!(" · {}", view.stage_title(deal.stage));
+    let amount = deal.price().map(|money| view.money_short(money)).unwrap_or_default();
+    let width = |words: &str| text::width(words) as u16;
+    let amount_room = if amount.is_empty() { 0 } else { width(&amount) + APART };
+    let fixed = amount_room + width(&number) + APART;
+    let room = area.width.saturating_sub(2);
+    let line = FirstLine::fit(room, width(&deal.title), fixed, width(&beside), badges(view, read_only));
+    let mut end = area.right().saturating_sub(1);
+    for (words, role) in line.badges.iter().rev() {
+        end -= text::put_right(buf, end, area.y, width(words), words, view.theme.style(*role)) + APART;
+    }
+    if line.strip > 0 {
+        end = end.saturating_sub(7 * line.strip + 1);
+        draw_strip(buf, end, area.y, line.strip, view);
+    }
+    let mut x = area.x + 1;
+    x += text::put(buf, x, area.y, line.title, &deal.title, view.theme.style(Role::Strong)) + APART;
+    if !amount.is_empty() {
+        x += text::put(buf, x, area.y, width(&amount), &amount, view.theme.style(Role::Muted)) + APART;
+    }
+    let stage = if line.long_stage { number + &beside } else { number };
+    text::put(buf, x, area.y, end.saturating_sub(x), &stage, view.theme.style(Role::Accent));
 }
 
 /// The eight stages: those behind, the current one, those ahead.
-fn draw_strip(buf: &mut Buffer, x: u16, y: u16, view: &View) {
+fn draw_strip(buf: &mut Buffer, x: u16, y: u16, apart: u16, view: &View) {
     for stage in 0..8u32 {
         let (sign, role) = match stage.cmp(&view.deal.stage) {
             std::cmp::Ordering::Less => ("■", Role::Muted),
             std::cmp::Ordering::Equal => ("●", Role::AccentBold),
             std::cmp::Ordering::Greater => ("·", Role::Muted),
         };
-        text::put(buf, x + 2 * stage as u16, y, 1, sign, view.theme.style(role));
+        text::put(buf, x + apart * stage as u16, y, 1, sign, view.theme.style(role));
     }
 }
 
-/// What must be seen at once, at the right; returns where it begins.
-fn badges(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) -> u16 {
+/// What must be seen at once, the most pressing first.
+fn badges(view: &View, read_only: bool) -> Vec<(Cow<'static, str>, Role)> {
     let deal = view.deal;
-    let mut badges = Vec::new();
     let late = deal.dates.decision.get().is_some_and(|day| *day < view.today)
         && deal.status.state.get().is_none_or(|state| state == DealState::Open);
     let all = [
@@ -76,21 +114,7 @@ fn badges(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) -> u16 {
         ("badge-control", deal.qualification.decision.control.is(YesNo::Yes), Role::Danger),
         ("badge-late", late, Role::Danger),
     ];
-    for (id, shown, role) in all {
-        if shown {
-            badges.push((view.say(id), role));
-        }
-    }
-    let mut end = area.right().saturating_sub(1);
-    for (words, role) in badges.iter().rev() {
-        let width = text::width(words) as u16;
-        if end < area.x + 30 + width {
-            break;
-        }
-        text::put_right(buf, end, area.y, width, words, view.theme.style(*role));
-        end -= width + 2;
-    }
-    end
+    all.into_iter().filter(|(_, shown, _)| *shown).map(|(id, _, role)| (view.say(id), role)).collect()
 }
 
 /// The steps with their holes; below 100 columns only the current one is named.

@@ -154,7 +154,7 @@ impl View<'_> {
             return String::new();
         };
         let end = |link: &Known<Id>| {
-            link.get().map_or_else(|| "?".to_owned(), |id| self.name(Kind::Stakeholder, id))
+            link.get().map_or_else(|| "?".to_owned(), |id| self.brief_name(id))
         };
         format!("{} → {}", end(&link.from), end(&link.to))
     }
@@ -206,12 +206,9 @@ impl View<'_> {
             .map_or_else(|| number.to_owned(), |control| self.both(&control.title).to_owned())
     }
 
-    /// The title of a typical error, with its number before it.
-    pub fn error_title(&self, number: &str) -> String {
-        match self.method.error(number) {
-            Some(error) => format!("{number} {}", self.both(&error.title)),
-            None => number.to_owned(),
-        }
+    /// The title of a typical error.
+    pub fn error_title(&self, id: &str) -> String {
+        self.method.error(id).map_or_else(|| id.to_owned(), |error| self.both(&error.title).to_owned())
     }
 
     /// The title of a session's phase.
@@ -281,6 +278,9 @@ impl View<'_> {
                 Shape::Method(MethodList::Controls) => self.control_title(text),
                 Shape::Method(MethodList::Errors) => self.error_title(text),
                 Shape::Method(MethodList::Phases) => self.phase_title(text),
+                Shape::Method(MethodList::Methods) if *self.method.id == **text => {
+                    self.both(&self.method.title).to_owned()
+                }
                 _ => text.clone(),
             },
             Value::Word(word) => match shape {

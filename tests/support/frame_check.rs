@@ -233,7 +233,10 @@ impl Checker {
     }
 
     fn is_own(&self, word: &str, is_cut: bool) -> bool {
-        self.own.contains(word) || is_cut && self.own.iter().any(|own| own.starts_with(word))
+        // An initial stands for a name that the deal has in full.
+        let is_initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+        let is_shortened = is_cut || is_initial;
+        self.own.contains(word) || is_shortened && self.own.iter().any(|own| own.starts_with(word))
     }
 
     /// Words that touch the right edge of the screen or a line between columns and are not known

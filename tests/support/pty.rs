@@ -98,11 +98,7 @@ impl Pty {
     /// A script of keys as people name them: `"n <tab> Котов <enter> <ctrl-pgdn>"`. Words are typed
     /// as they stand; spaces between them are not typed (`<space>` is).
     pub fn keys(&mut self, script: &str) -> &mut Self {
-        let bytes = script
-            .split_whitespace()
-            .flat_map(keys::sent_for)
-            .collect::<Vec<u8>>();
-        self.raw(bytes)
+        self.raw(keys::sent_for(script))
     }
 
     /// A paste, marked as such.

@@ -105,7 +105,7 @@ who-lobbies = Who lobbies for us:
 who-nobody = nobody in fact
 passport-decides-on = decision on { $day }
 passport-moved = { $count ->
-    [one] the date was moved { $count } time
+    [one] the date was moved once
    *[other] the date was moved { $count } times
 }
 passport-score = { $points } of { $of }{ $unknown ->
@@ -113,7 +113,8 @@ passport-score = { $points } of { $of }{ $unknown ->
     [one] { " " }(? { $unknown })
    *[other] { " " }(? { $unknown })
 }
-payment-fact = { $amount }, month { $month }
+quoted = “{ $text }”
+payment-month = month { $month }
 mean-lacks = lacking
 
 ## Facts of an item
@@ -371,3 +372,22 @@ hint-unknown = unknown
 hint-wall = on the wall
 hint-wall-off = off the wall
 hint-yes = yes
+
+# Two versions of one place, messages in full
+conflict-title = Which one stays?
+conflict-mine = Keep ours
+conflict-theirs = Take theirs
+conflict-go = Go to the place
+deed-decided = the decision on a conflict
+outside-conflicts = { $count ->
+    [one] The file was changed here and elsewhere: { $count } conflict. F2, "Conflicts"
+   *[other] The file was changed here and elsewhere: { $count } conflicts. F2, "Conflicts"
+}
+refusal-unfit = It does not fit here. Edit the field by hand
+tell-keys = Enter closes
+hint-read = close
+lock-other = { $who } has had the deal open since { $since }. Edits of both will be merged
+lock-somebody = The deal is open elsewhere. Edits of both will be merged
+newer-version = The file is newer than the program (version { $version }): view only
+method-other = That version of the method is not here; the newest is used
+broke-at = The program broke ({ $version }, { $place }). The deal is saved: open it again, what you were typing is there.

@@ -46,17 +46,51 @@ pub fn conflicts(model: &mut Model) {
                 Some(value) => value.to_string(),
                 None => texts.text("value-empty").into_owned(),
             };
-            let id = conflict.path.split('/').find_map(|part| {
-                let id = Id::from(part);
-                desk.deal.kind_of(&id).map(|kind| (kind, id))
-            });
-            let payload = id.map_or(Payload::Word("conflict"), |(kind, id)| Payload::Item(kind, id));
+            let payload = Payload::Conflict(conflict.id.clone());
             let words = format!("{} ↔ {}", side(&conflict.mine), side(&conflict.theirs));
             Entry::new(words, payload).hint(conflict.path.clone())
         })
         .collect();
     let chooser = Chooser::new(texts.text("conflicts-title"), entries).with_empty(texts.text("conflicts-empty"));
     show(model, chooser, Purpose::Conflict);
+}
+
+/// Which side of a place is kept: ours as it stands, or theirs.
+fn decide(model: &mut Model, id: Id) {
+    let Some(desk) = &model.desk else { return };
+    let texts = model.settings.texts;
+    let Some(conflict) = desk.deal.conflicts.iter().find(|conflict| conflict.id == id) else { return };
+    let side = |value: &Option<serde_json::Value>| match value {
+        Some(serde_json::Value::String(text)) => text.clone(),
+        Some(value) => value.to_string(),
+        None => texts.text("value-empty").into_owned(),
+    };
+    let mut entries = vec![
+        Entry::new(texts.text("conflict-mine"), Payload::Value(Value::Flag(false))).hint(side(&conflict.mine)),
+        Entry::new(texts.text("conflict-theirs"), Payload::Value(Value::Flag(true))).hint(side(&conflict.theirs)),
+    ];
+    let item = conflict.path.split('/').rev().find_map(|part| {
+        let id = Id::from(part);
+        desk.deal.kind_of(&id).map(|kind| (kind, id))
+    });
+    if let Some((kind, id)) = item {
+        entries.push(Entry::new(texts.text("conflict-go"), Payload::Item(kind, id)));
+    }
+    let mut chooser = Chooser::new(texts.text("conflict-title"), entries);
+    chooser.about.clone_from(&conflict.path);
+    show(model, chooser, Purpose::Decide(id));
+}
+
+fn decided(model: &mut Model, conflict: Id, theirs: bool) {
+    let Some(desk) = &model.desk else { return };
+    let here = desk.here(&desk.lens(&model.settings));
+    let done = crate::app::history::Done {
+        words: "deed-decided",
+        name: String::new(),
+        place: here.clone(),
+        before: here,
+    };
+    edit::commit(model, &[crate::domain::edit::Edit::Decide { conflict, theirs }], done);
 }
 
 /// The keys of this screen.
@@ -139,15 +173,13 @@ pub fn folder_came(model: &mut Model, folder: PathBuf, entries: &[FolderEntry]) 
 pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
     let Some(Overlay::Choose(chooser, _)) = &mut model.overlay else { return };
     if let Some(payload) = text.and_then(|sign| chooser.by_digit(sign)) {
-        return chosen(model, payload);
+        return if chooser.many { chooser.toggle_payload(&payload) } else { chosen(model, payload) };
     }
     match (command, chord.key) {
         (Some(Command::Close), _) => model.overlay = None,
         (Some(Command::Choose), _) => accept(model),
-        (Some(Command::Mark), _) => {
-            chooser.toggle();
-            chooser.step(1);
-        }
+        (Some(Command::Mark), _) if chooser.many && !chooser.query.is_empty() => chooser.mark_found(),
+        (Some(Command::Mark), _) => accept_and_go_on(model),
         (Some(Command::Unknown), _) => unknown(model),
         (_, Key::Up) => chooser.step(-1),
         (_, Key::Down) => chooser.step(1),
@@ -183,8 +215,8 @@ pub fn accept(model: &mut Model) {
         if let Some(Payload::Add(name)) = chooser.chosen() {
             return chosen(model, Payload::Add(name));
         }
-        if !chooser.has_marks() || !chooser.query.is_empty() {
-            chooser.toggle();
+        if !chooser.query.is_empty() || !chooser.has_marks() && chooser.takes_bare() {
+            chooser.mark();
         }
         let value = chooser.marked();
         let Purpose::Fill(target) = purpose.clone() else { return };
@@ -209,7 +241,9 @@ fn chosen(model: &mut Model, payload: Payload) {
             let place = Place::of_jump(&jump);
             walk::jump(model, &place);
         }
-        (Purpose::Go | Purpose::Conflict, Payload::Item(kind, id)) => walk::jump(model, &Place::item(kind, id)),
+        (Purpose::Conflict, Payload::Conflict(id)) => decide(model, id),
+        (Purpose::Decide(id), Payload::Value(Value::Flag(theirs))) => decided(model, id, theirs),
+        (Purpose::Go | Purpose::Decide(_), Payload::Item(kind, id)) => walk::jump(model, &Place::item(kind, id)),
         (Purpose::Run, Payload::Command(command)) => super::run(model, command),
         (Purpose::Fill(target), Payload::Value(value)) => fill(model, &target, value),
         (Purpose::Fill(target), Payload::Add(name)) => add_named(model, &target, &name),
@@ -225,15 +259,24 @@ fn open_path(model: &mut Model, path: &Path) {
     model.effects.push(if is_file { Effect::Open(path.to_owned()) } else { Effect::List(path.to_owned()) });
 }
 
+/// Takes what is chosen and opens the next field.
+fn accept_and_go_on(model: &mut Model) {
+    let Some(Overlay::Choose(_, Purpose::Fill(target))) = &mut model.overlay else { return };
+    target.flow = true;
+    accept(model);
+}
+
 fn fill(model: &mut Model, target: &Target, value: Value) {
-    edit::set(model, &target.id, target.field, value, &target.ensure);
+    if edit::set(model, &target.id, target.field, value, &target.ensure) && target.flow {
+        typing::next_in_form(model, 1);
+    }
 }
 
 fn unknown(model: &mut Model) {
     let Some(Overlay::Choose(_, Purpose::Fill(target))) = &model.overlay else { return };
     let target = target.clone();
     model.overlay = None;
-    edit::unknown(model, &target.id, target.field, &target.ensure);
+    fill(model, &target, Value::Unknown);
 }
 
 fn clear(model: &mut Model) {
@@ -272,10 +315,12 @@ fn add_named(model: &mut Model, target: &Target, name: &str) {
     let done = crate::app::history::Done {
         words: "deed-added",
         name: name.to_owned(),
-        before: desk.here(),
+        before: desk.here(&desk.lens(&model.settings)),
         place,
     };
-    edit::commit(model, &edits, done);
+    if edit::try_commit(model, &edits, done) && target.flow {
+        typing::next_in_form(model, 1);
+    }
 }
 
 fn edit_set(id: &Id, field: &'static crate::domain::field::Field, value: Value) -> crate::domain::edit::Edit {

@@ -49,6 +49,7 @@ fn refusal_words(model: &Model, refusal: &Refusal) -> String {
         Refusal::Circle(_) => "refusal-circle",
         Refusal::Closed => "refusal-closed",
         Refusal::Taken => "refusal-taken",
+        Refusal::Unfit => "refusal-unfit",
     };
     texts.text(id).into_owned()
 }
@@ -59,13 +60,17 @@ pub fn set(model: &mut Model, id: &Id, field: &'static Field, value: Value, ensu
     let lens = desk.lens(&model.settings);
     let is_new = !lens.deal.has(field.kind, id);
     let mut edits: Vec<Edit> = if is_new { ensure.to_vec() } else { Vec::new() };
+    let answered = field.kind == Kind::Remark && field.key == "answer.kind" && value.is_known();
     edits.push(Edit::Set { id: id.clone(), field, value });
+    if answered {
+        edits.extend(set_edit(Kind::Remark, id, "answer.at", Value::Moment((model.now)())));
+    }
     let name = lens.view().label(field).into_owned();
     let done = Done {
         words: "deed-set",
         name,
         place: Place { step: desk.step, ..Place::field(field, id.clone()) },
-        before: desk.here(),
+        before: desk.here(&desk.lens(&model.settings)),
     };
     let done = Done { place: Place { step: field.step(), ..done.place.clone() }, ..done };
     try_commit(model, &edits, done)
@@ -94,7 +99,7 @@ pub fn undo(model: &mut Model, again: bool) {
         mine: to,
         theirs: Arc::clone(&desk.deal),
         revision: desk.revision,
-        undone: Some(step.done),
+        undone: step.done,
     };
     model.effects.push(effect);
 }
@@ -123,7 +128,7 @@ pub fn delete(model: &mut Model, kind: Kind, id: &Id) {
     let name = lens.view().name(kind, id);
     let parent = shelves_of(kind)
         .find_map(|shelf| (shelf.parent_of)(&lens.deal, id).map(|parent| (shelf.parent, parent)));
-    let mut before = desk.here();
+    let mut before = desk.here(&desk.lens(&model.settings));
     if let Some((kind, parent)) = parent
         && kind != Kind::Deal
     {
@@ -211,15 +216,10 @@ fn cut(deal: &Deal, field: &'static Field, id: &Id, gone: &Id) -> Option<Edit> {
     deal.apply(std::slice::from_ref(&edit)).is_ok().then_some(edit)
 }
 
-/// Moves an item a place up or down its list.
-pub fn shift(model: &mut Model, kind: Kind, id: &Id, by: isize) {
+/// Moves an item to the place of another of its list.
+pub fn shift(model: &mut Model, kind: Kind, id: &Id, other: &Id) {
     let Some(desk) = &model.desk else { return };
-    let Some((parent, at)) = desk.deal.place_of(kind, id) else { return };
-    let last = desk.deal.ids(kind, &parent).len().saturating_sub(1);
-    let to = at.saturating_add_signed(by).min(last);
-    if to == at {
-        return;
-    }
+    let Some((_, to)) = desk.deal.place_of(kind, other) else { return };
     let lens = desk.lens(&model.settings);
     let place = Place { step: desk.step, ..Place::item(kind, id.clone()) };
     let done = Done {

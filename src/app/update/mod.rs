@@ -32,7 +32,7 @@ pub fn take(model: &mut Model, msg: Msg) {
                 model.warn(notice);
             }
         }
-        Msg::NotOpened(why) => model.warn(why),
+        Msg::NotOpened(why) => model.overlay = Some(Overlay::Tell(why)),
         Msg::Saved(saved) => was_saved(model, saved),
         Msg::NotSaved(why) => {
             if let Some(desk) = &mut model.desk {
@@ -55,38 +55,38 @@ fn was_saved(model: &mut Model, saved: Saved) {
     if desk.revision == saved.revision {
         desk.save = SaveWords::Saved(saved.time);
     }
-    let Some(merged) = saved.merged else { return };
-    let new_conflicts = merged.conflicts.len().saturating_sub(desk.deal.conflicts.len());
-    if desk.revision == saved.revision {
+    // A newer deal is on its way to the disk without this merge; the disk merges it again.
+    if desk.revision == saved.revision
+        && let Some(merged) = saved.merged
+    {
+        let new_conflicts = merged.conflicts.len().saturating_sub(desk.deal.conflicts.len());
         desk.adopt(&model.settings, merged);
+        desk.merge = saved.merge;
         if new_conflicts > 0 {
             let texts = model.settings.texts;
             model.warn(texts.with("outside-conflicts", &[("count", new_conflicts.into())]));
         } else {
             model.say("outside-merged");
         }
-    } else {
-        let effect = Effect::Rebase {
-            base: saved.base,
-            mine: desk.deal.clone(),
-            theirs: merged,
-            revision: desk.revision,
-            undone: None,
-        };
-        model.effects.push(effect);
     }
 }
 
 fn was_rebased(model: &mut Model, rebased: Rebased) {
     let Some(desk) = &mut model.desk else { return };
     if desk.revision != rebased.revision {
+        let effect = Effect::Rebase {
+            base: rebased.base,
+            mine: rebased.mine,
+            theirs: desk.deal.clone(),
+            revision: desk.revision,
+            undone: rebased.undone,
+        };
+        model.effects.push(effect);
         return;
     }
     desk.adopt(&model.settings, rebased.deal);
     save(model);
-    if let Some(done) = rebased.undone {
-        edit::show_undone(model, &done, "undone");
-    }
+    edit::show_undone(model, &rebased.undone, "undone");
 }
 
 /// A half-typed text of an earlier run: the field opens with it.
@@ -113,7 +113,7 @@ fn draft_came(model: &mut Model, draft: &Draft) {
 pub(super) fn save(model: &mut Model) {
     let Some(desk) = &mut model.desk else { return };
     desk.save = SaveWords::Writing;
-    let effect = Effect::Save(Arc::clone(&desk.deal), desk.revision);
+    let effect = Effect::Save(Arc::clone(&desk.deal), desk.revision, desk.merge);
     model.effects.push(effect);
 }
 
@@ -134,7 +134,7 @@ fn input_came(model: &mut Model, input: Input) {
                 && desk.save != SaveWords::Writing
                 && !desk.read_only
             {
-                let effect = Effect::Save(Arc::clone(&desk.deal), desk.revision);
+                let effect = Effect::Save(Arc::clone(&desk.deal), desk.revision, desk.merge);
                 model.effects.push(effect);
             }
         }
@@ -160,6 +160,12 @@ fn key(model: &mut Model, chord: Chord, text: Option<char>) {
     }
     match &model.overlay {
         Some(Overlay::Ask(..)) => return answer(model, chord),
+        Some(Overlay::Tell(_)) => {
+            if matches!(chord.key, Key::Enter | Key::Esc) {
+                model.overlay = None;
+            }
+            return;
+        }
         Some(Overlay::Wall(_)) => return wall(model, chord),
         Some(Overlay::Choose(..)) => return choose::key(model, chord, text, command),
         None => {}

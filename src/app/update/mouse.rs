@@ -59,7 +59,7 @@ fn click(model: &mut Model, place: Position) {
             model.overlay = None;
             return;
         }
-        Some(Overlay::Ask(..)) => return,
+        Some(Overlay::Ask(..) | Overlay::Tell(_)) => return,
         None => {}
     }
     if model.desk.is_none() {
@@ -77,17 +77,20 @@ fn on_desk(model: &mut Model, place: Position) {
         if let Some(step) = step_at(model, place.x)
             && let Some(desk) = &mut model.desk
         {
-            desk.step = step;
+            desk.turn_to(step);
             refresh(model);
         }
         return;
     }
     let hits = model.hits;
     let Some(desk) = &mut model.desk else { return };
-    if desk.remark.is_some() || desk.state().quick.is_some() {
+    if desk.remark.is_some() {
         return;
     }
     let lens = desk.lens(&model.settings);
+    if hits.list.contains(place) || hits.side.contains(place) {
+        desk.park(&lens);
+    }
     if hits.list.contains(place) {
         click_list(model, place, hits.list);
     } else if hits.side.contains(place) {
@@ -98,16 +101,19 @@ fn on_desk(model: &mut Model, place: Position) {
         }
     } else if hits.form.contains(place) && desk.state().pane == Pane::Form {
         let line = usize::from(place.y - hits.form.y);
-        let typing = desk.state().typing.is_some();
-        if let Some(frame) = desk.state_mut().frames.last_mut()
-            && let Some(row) = frame.row_at(line)
-            && !typing
-        {
-            let same = frame.cursor == row;
+        let state = desk.state_mut();
+        let typing = state.typing.is_some();
+        let Some(frame) = state.frames.last_mut() else { return };
+        let Some(row) = frame.row_at(line) else { return };
+        let same = frame.cursor == row;
+        if !same {
+            desk.park(&lens);
+        }
+        if let Some(frame) = desk.state_mut().frames.last_mut() {
             frame.cursor = row;
-            if same {
-                walk::open(model);
-            }
+        }
+        if same && !typing {
+            walk::open(model);
         }
     } else if hits.form.contains(place) {
         walk::open(model);
@@ -117,9 +123,6 @@ fn on_desk(model: &mut Model, place: Position) {
 /// A click goes to the row; on the row of the cursor it opens.
 fn click_list(model: &mut Model, place: Position, list: Rect) {
     let Some(desk) = &mut model.desk else { return };
-    if desk.state().typing.is_some() {
-        return;
-    }
     let state = desk.state_mut();
     let at = state.list.top + usize::from(place.y - list.y);
     let rows = std::mem::take(&mut state.rows);

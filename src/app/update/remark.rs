@@ -13,7 +13,7 @@ use crate::ui::editor::form::FormRow;
 use crate::ui::overlay::remark_box::{Part, RemarkBox};
 use crate::ui::step::Subject;
 use crate::ui::view::View;
-use crate::ui::widget::text_field::Handled;
+use crate::ui::widget::text_field::{EditKey, Handled};
 
 use super::{edit, typing};
 
@@ -92,12 +92,7 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
     }
     if remark.part == Part::Text {
         if typing::feed(&mut remark.input, chord, text) == Handled::Changed {
-            let draft = Draft {
-                place: DRAFT.to_owned(),
-                text: remark.input.text().to_owned(),
-                cursor: remark.input.cursor(),
-            };
-            model.effects.push(Effect::Draft(draft));
+            keep_draft(model);
         }
         return;
     }
@@ -108,6 +103,23 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
         (_, Some(letter)) => choose_by_letter(model, letter),
         _ => {}
     }
+}
+
+/// A paste goes into the words, wherever the keys go.
+pub fn paste(model: &mut Model, text: &str) {
+    let Some(remark) = model.desk.as_mut().and_then(|desk| desk.remark.as_mut()) else { return };
+    remark.input.handle(EditKey::Paste(text));
+    keep_draft(model);
+}
+
+fn keep_draft(model: &mut Model) {
+    let Some(remark) = model.desk.as_ref().and_then(|desk| desk.remark.as_ref()) else { return };
+    let draft = Draft {
+        place: DRAFT.to_owned(),
+        text: remark.input.text().to_owned(),
+        cursor: remark.input.cursor(),
+    };
+    model.effects.push(Effect::Draft(draft));
 }
 
 /// A letter chooses the next word that begins with it.
@@ -161,7 +173,7 @@ fn save(model: &mut Model) {
     }
     let session = current::session(&desk.deal).map(|session| session.id.clone());
     let edits = make(desk, &remark, &id, words.clone(), session, now);
-    let here = desk.here();
+    let here = desk.here(&desk.lens(&model.settings));
     let done = Done { words: "deed-remarked", name: words.clone(), place: here.clone(), before: here };
     let pane = desk.state().clone();
     if edit::try_commit(model, &edits, done) {
@@ -172,7 +184,10 @@ fn save(model: &mut Model) {
             desk.remark_kept.clear();
             let state = desk.state_mut();
             state.pane = pane.pane;
-            state.list.top = pane.list.top;
+            state.list = pane.list;
+            let rows = std::mem::take(&mut state.rows);
+            state.list.settle(&rows);
+            state.rows = rows;
         }
         model.effects.push(Effect::Undraft(DRAFT.to_owned()));
         model.tell(words);

@@ -63,7 +63,7 @@ pub fn begin(model: &mut Model, kind: &'static str) {
     edits.extend(join(&deal, &id));
     let Some(desk) = &model.desk else { return };
     let place = Place { step: Step::Defense, ..Place::item(Kind::Session, id.clone()) };
-    let done = Done { words: "deed-session-started", name: String::new(), before: desk.here(), place: place.clone() };
+    let done = Done { words: "deed-session-started", name: String::new(), before: desk.here(&desk.lens(&model.settings)), place: place.clone() };
     if edit::try_commit(model, &edits, done) {
         walk::jump(model, &place);
         if let Some(field) = field(Kind::Session, "result")
@@ -186,7 +186,7 @@ pub fn close_anyway(model: &mut Model, id: &Id) {
     let snapshot = Snapshot::of(&deal);
     edits.push(Edit::Close { session: id.clone(), at: now, snapshot });
     let place = Place { step: Step::Verdict, ..Place::item(Kind::Session, id.clone()) };
-    let done = Done { words: "deed-session-closed", name: String::new(), before: desk.here(), place: place.clone() };
+    let done = Done { words: "deed-session-closed", name: String::new(), before: desk.here(&desk.lens(&model.settings)), place: place.clone() };
     if edit::try_commit(model, &edits, done) {
         if let Some(desk) = &mut model.desk {
             let lens = desk.lens(&model.settings);

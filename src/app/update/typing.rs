@@ -5,11 +5,11 @@ use crate::app::history::Done;
 use crate::app::place::Place;
 use crate::app::{Deed, Draft, Effect, Model, Overlay};
 use crate::domain::edit::Edit;
-use crate::domain::field::Shape;
+use crate::domain::{Kind, Value};
 use crate::input::{Chord, Command, Key};
 use crate::l10n::Arg;
 use crate::ui::editor::form::FormRow;
-use crate::ui::editor::quick;
+use crate::ui::editor::quick::{self, Quick};
 use crate::ui::editor::typing::Typing;
 use crate::ui::widget::text_field::{EditKey, Handled, Motion, TextField};
 
@@ -68,6 +68,9 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
 fn field_key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
     match command {
         Some(Command::Accept) => accept(model, 0),
+        Some(Command::Redo) => changed(model, |typing| {
+            typing.input.handle(EditKey::Redo);
+        }),
         Some(Command::NextField) => accept(model, 1),
         Some(Command::PreviousField) => accept(model, -1),
         Some(Command::Restore) => restore(model),
@@ -91,10 +94,10 @@ fn changed(model: &mut Model, change: impl FnOnce(&mut Typing)) {
     let Some(desk) = &mut model.desk else { return };
     let lens = desk.lens(&model.settings);
     let Some(typing) = &mut desk.state_mut().typing else { return };
-    let before = typing.input.text().len();
+    let before = typing.input.text().to_owned();
     let cursor = typing.input.cursor();
     change(typing);
-    if (before, cursor) == (typing.input.text().len(), typing.input.cursor()) {
+    if (&*before, cursor) == (typing.input.text(), typing.input.cursor()) {
         return;
     }
     typing.listen(&lens.view());
@@ -140,6 +143,7 @@ fn finish(model: &mut Model, typing: &Typing) -> bool {
                 if !edit::set(model, &typing.id, typing.field, value.clone(), &typing.ensure) {
                     return false;
                 }
+                tell_threshold(model, typing);
             }
         }
     }
@@ -150,9 +154,25 @@ fn finish(model: &mut Model, typing: &Typing) -> bool {
     true
 }
 
+/// A number typed into the cell "fail" is where the acceptable level begins; that is said.
+fn tell_threshold(model: &mut Model, typing: &Typing) {
+    let Some(desk) = &model.desk else { return };
+    let in_cell = desk.state().pane == Pane::List && desk.state().list.column == 3;
+    if !in_cell || typing.field.key != "scale.acceptable" {
+        return;
+    }
+    let lens = desk.lens(&model.settings);
+    let value = lens.view().value(typing.field, &typing.id);
+    let words = model.settings.texts.with("level-became", &[("value", Arg::Text(&value))]);
+    model.tell(words);
+}
+
 /// `Tab` in a form opens the next field.
-fn next_in_form(model: &mut Model, on: isize) {
+pub fn next_in_form(model: &mut Model, on: isize) {
     let Some(desk) = &mut model.desk else { return };
+    if desk.state().pane != Pane::Form {
+        return;
+    }
     let lens = desk.lens(&model.settings);
     let view = lens.view();
     let Some(frame) = desk.state_mut().frames.last_mut() else { return };
@@ -160,10 +180,7 @@ fn next_in_form(model: &mut Model, on: isize) {
     frame.cursor = at;
     let (id, ensure) = (frame.id.clone(), frame.ensure.clone());
     if let Some(FormRow::Field(field)) = frame.current(&view) {
-        let typed = !matches!(field.shape, Shape::Link(_) | Shape::Links(_) | Shape::Choices(..));
-        if typed {
-            walk::begin(model, field, id, ensure);
-        }
+        walk::begin_in(model, field, id, ensure, true);
     }
 }
 
@@ -221,22 +238,19 @@ pub fn unknown(model: &mut Model) {
 /// stays a draft.
 pub fn keep_all(model: &mut Model) {
     let Some(desk) = &mut model.desk else { return };
-    let open: Vec<Typing> = desk.states_mut().iter_mut().filter_map(|state| state.typing.take()).collect();
-    for typing in open.into_iter().filter(Typing::is_changed) {
-        if let Ok(value) = typing.value().clone()
-            && edit::set(model, &typing.id, typing.field, value, &typing.ensure)
-        {
-            let place = Place::field(typing.field, typing.id.clone());
+    for typing in desk.take_typings().into_iter().filter(Typing::is_changed) {
+        let place = Place::field(typing.field, typing.id.clone());
+        let value = typing.value().clone();
+        let taken = value.is_ok_and(|value| edit::set(model, &typing.id, typing.field, value, &typing.ensure));
+        if taken {
             model.effects.push(Effect::Undraft(place.key()));
+        } else if let Some(desk) = &mut model.desk {
+            desk.keep_typing(typing);
         }
     }
-    keep_quick(model);
-}
-
-fn keep_quick(model: &mut Model) {
-    let Some(desk) = &model.desk else { return };
-    if desk.state().quick.as_ref().is_some_and(|quick| !quick.is_empty()) {
-        add_quick(model);
+    let Some(desk) = &mut model.desk else { return };
+    for quick in desk.take_quicks() {
+        add_row(model, &quick).ok();
     }
 }
 
@@ -256,6 +270,15 @@ fn quick_key(model: &mut Model, chord: Chord, text: Option<char>, command: Optio
                 *quick = quick::Quick::new(quick.kind, quick.parent.clone());
             }
         }
+        Some(Command::Unknown) => {
+            let words = model.settings.texts.text("c-unknown").into_owned();
+            let at = quick.at;
+            if let Some(input) = quick.inputs.get_mut(at) {
+                input.handle(EditKey::SelectAll);
+                input.handle(EditKey::Paste(&words));
+            }
+            quick.turn(1);
+        }
         _ => {
             quick.fault = None;
             let at = quick.at;
@@ -268,12 +291,8 @@ fn quick_key(model: &mut Model, chord: Chord, text: Option<char>, command: Optio
 
 /// Makes an item of the quick row; says whether it was taken.
 fn add_quick(model: &mut Model) -> bool {
-    let Some(desk) = &mut model.desk else { return false };
-    let lens = desk.lens(&model.settings);
-    let view = lens.view();
-    let Some(quick) = desk.state().quick.clone() else { return false };
-    let outcome = quick.edits(&view, &mut model.ids);
-    match outcome {
+    let Some(quick) = model.desk.as_ref().and_then(|desk| desk.state().quick.clone()) else { return false };
+    match add_row(model, &quick) {
         Err(fault) => {
             if let Some(desk) = &mut model.desk
                 && let Some(quick) = &mut desk.state_mut().quick
@@ -283,18 +302,28 @@ fn add_quick(model: &mut Model) -> bool {
             model.warn(fault);
             false
         }
-        Ok((id, edits)) => {
-            let name = quick.inputs.first().map(|input| input.text().to_owned()).unwrap_or_default();
-            let step = desk.step;
-            let place = Place { step, ..Place::item(quick.kind, id) };
-            let done = Done { words: "deed-added", name, before: desk.here(), place: place.clone() };
-            let taken = edit::try_commit(model, &edits, done);
-            if taken {
-                follow(model, &place);
-            }
-            taken
+        Ok(None) => false,
+        Ok(Some(place)) => {
+            follow(model, &place);
+            true
         }
     }
+}
+
+/// Makes an item of a row: its place, nothing when it was refused, or why it is not understood.
+fn add_row(model: &mut Model, quick: &Quick) -> Result<Option<Place>, String> {
+    let Some(desk) = &model.desk else { return Ok(None) };
+    let lens = desk.lens(&model.settings);
+    let before = desk.here(&lens);
+    let step = desk.step;
+    let (id, mut edits) = quick.edits(&lens.view(), &mut model.ids)?;
+    if quick.kind == Kind::Correction {
+        edits.extend(edit::set_edit(Kind::Correction, &id, "at", Value::Moment((model.now)())));
+    }
+    let name = quick.inputs.first().map(|input| input.text().to_owned()).unwrap_or_default();
+    let place = Place { step, ..Place::item(quick.kind, id) };
+    let done = Done { words: "deed-added", name, before, place: place.clone() };
+    Ok(edit::try_commit(model, &edits, done).then_some(place))
 }
 
 /// Puts the list on what was just added, without entering it.
@@ -323,9 +352,8 @@ pub fn paste(model: &mut Model, text: &str) {
         return;
     }
     let Some(desk) = &mut model.desk else { return };
-    if let Some(remark) = &mut desk.remark {
-        remark.input.handle(EditKey::Paste(text));
-        return;
+    if desk.remark.is_some() {
+        return remark::paste(model, text);
     }
     let many = text.lines().filter(|line| !line.trim().is_empty()).count() > 1;
     if desk.state().quick.is_some() && (many || text.contains('\t')) {
@@ -361,7 +389,7 @@ fn paste_rows(model: &mut Model, text: &str) {
     let Some(last) = added.last().cloned() else { return };
     let place = Place { step: desk.step, ..Place::item(quick.kind, last) };
     let name = added.len().to_string();
-    let done = Done { words: "deed-pasted", name: name.clone(), before: desk.here(), place: place.clone() };
+    let done = Done { words: "deed-pasted", name: name.clone(), before: desk.here(&desk.lens(&model.settings)), place: place.clone() };
     desk.state_mut().quick = None;
     if edit::try_commit(model, &edits, done) {
         follow(model, &place);

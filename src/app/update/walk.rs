@@ -76,7 +76,7 @@ pub fn run(model: &mut Model, command: Command) {
 
 fn step_to(model: &mut Model, step: Step) {
     let Some(desk) = &mut model.desk else { return };
-    desk.step = step;
+    desk.turn_to(step);
     super::refresh(model);
 }
 
@@ -264,7 +264,7 @@ fn open_control(model: &mut Model, number: &str) {
     let Some(desk) = &model.desk else { return };
     let parent = id.clone();
     let place = Place { step: desk.step, ..Place::item(Kind::Control, id.clone()) };
-    let done = Done { words: "deed-added", name: number.to_owned(), place: place.clone(), before: desk.here() };
+    let done = Done { words: "deed-added", name: number.to_owned(), place: place.clone(), before: desk.here(&desk.lens(&model.settings)) };
     if edit::try_commit(model, &ensure, done)
         && let Some(desk) = &mut model.desk
     {
@@ -335,6 +335,11 @@ fn open_form_row(model: &mut Model) {
 
 /// Begins to edit a field: a list to choose from, or a text.
 pub fn begin(model: &mut Model, field: &'static Field, id: Id, ensure: Vec<Edit>) {
+    begin_in(model, field, id, ensure, false);
+}
+
+/// The same; `flow` says that one came by `Tab`, and that a choice leads on to the next field.
+pub fn begin_in(model: &mut Model, field: &'static Field, id: Id, ensure: Vec<Edit>, flow: bool) {
     let Some(desk) = &mut model.desk else { return };
     if desk.read_only {
         model.say("read-only");
@@ -347,11 +352,12 @@ pub fn begin(model: &mut Model, field: &'static Field, id: Id, ensure: Vec<Edit>
     let lens = desk.lens(&model.settings);
     let view = lens.view();
     if let Some(chooser) = overlay::picker(&view, field, &id) {
-        let target = Target { id, field, ensure };
+        let target = Target { id, field, ensure, flow };
         model.overlay = Some(Overlay::Choose(Box::new(chooser), Purpose::Fill(target)));
         return;
     }
-    desk.state_mut().typing = Some(Typing::open(&view, field, id, ensure));
+    let typing = desk.unpark(field, &id).unwrap_or_else(|| Typing::open(&view, field, id, ensure));
+    desk.state_mut().typing = Some(typing);
 }
 
 /// `Esc`: one level out.
@@ -381,7 +387,7 @@ fn go_back(model: &mut Model) {
 /// Goes somewhere and remembers the way back.
 pub fn jump(model: &mut Model, place: &Place) {
     let Some(desk) = &mut model.desk else { return };
-    let here = desk.here();
+    let here = desk.here(&desk.lens(&model.settings));
     desk.trail.push(here);
     if desk.trail.len() > 50 {
         desk.trail.remove(0);
@@ -426,7 +432,8 @@ pub fn new(model: &mut Model) {
         _ => {}
     }
     if let Some(desk) = &mut model.desk {
-        desk.state_mut().quick = Some(Quick::new(kind, parent));
+        let quick = desk.unpark_quick(kind, &parent).unwrap_or_else(|| Quick::new(kind, parent));
+        desk.state_mut().quick = Some(quick);
     }
 }
 
@@ -477,7 +484,9 @@ pub fn item_in_focus(desk: &Desk, view: &crate::ui::view::View) -> Option<(Kind,
         let frame = state.frames.last()?;
         return match frame.current(view) {
             Some(FormRow::Item(kind, id)) => Some((kind, id)),
-            _ if frame.part.is_none() => Some((frame.kind, frame.id.clone())),
+            _ if frame.part.is_none() && desk.deal.has(frame.kind, &frame.id) => {
+                Some((frame.kind, frame.id.clone()))
+            }
             _ => None,
         };
     }
@@ -513,9 +522,39 @@ fn shift(model: &mut Model, across: isize, down: isize) {
     if down == 0 {
         return;
     }
-    if let Some((kind, id)) = item_in_focus(desk, &lens.view()) {
-        edit::shift(model, kind, &id, down);
+    let Some((kind, id)) = item_in_focus(desk, &lens.view()) else { return };
+    let Some(to) = neighbour(desk, &lens, kind, &id, down) else { return };
+    edit::shift(model, kind, &id, &to);
+    if let Some(desk) = &mut model.desk {
+        let lens = desk.lens(&model.settings);
+        if let Some(frame) = desk.state_mut().frames.last_mut() {
+            frame.seek_item(&lens.view(), kind, Some(&id));
+        }
     }
+}
+
+/// The thing of the same list that is shown next in a direction.
+fn neighbour(desk: &Desk, lens: &crate::app::desk::Lens, kind: Kind, id: &Id, by: isize) -> Option<Id> {
+    let state = desk.state();
+    let shown: Vec<Option<Id>> = if let (Pane::Form, Some(frame)) = (state.pane, state.frames.last()) {
+        let of = |row| match row {
+            FormRow::Item(other, id) if other == kind => Some(id),
+            _ => None,
+        };
+        frame.rows(&lens.view()).into_iter().map(of).collect()
+    } else {
+        let of = |row: &crate::ui::step::Row| match &row.subject {
+            Subject::Item(other, id) if *other == kind => Some(id.clone()),
+            _ => None,
+        };
+        state.rows.iter().map(of).collect()
+    };
+    let at = shown.iter().position(|it| it.as_ref() == Some(id))?;
+    let next = if by > 0 { at.checked_add(1)? } else { at.checked_sub(1)? };
+    let (parent, _) = desk.deal.place_of(kind, id)?;
+    let other = shown.get(next)?.clone()?;
+    let (its, _) = desk.deal.place_of(kind, &other)?;
+    (its == parent).then_some(other)
 }
 
 fn shift_person(model: &mut Model, across: isize, down: isize) {

@@ -10,23 +10,23 @@ impl Report {
     /// A mistake in the configuration file.
     pub fn config(file: &Path, fault: &ConfigFault) -> Self {
         let report = match &fault.kind {
-            FaultKind::Unreadable(reason) => Self::new("config-unreadable").with("reason", reason),
+            FaultKind::Unreadable(reason) => Self::new("config-unreadable").filled("reason", reason),
             FaultKind::Syntax => Self::new("config-syntax"),
             FaultKind::UnknownKey => Self::new("config-unknown-key"),
             FaultKind::NoSuchWord { word, words } => {
-                Self::new("config-word").with("word", word).with("words", words.join(", "))
+                Self::new("config-word").filled("word", word).filled("words", words.join(", "))
             }
             FaultKind::NotYesNo => Self::new("config-not-yes-no"),
             FaultKind::NotText => Self::new("config-not-text"),
             FaultKind::NotKeys => Self::new("config-not-keys"),
             FaultKind::NotATable => Self::new("config-not-a-table"),
             FaultKind::Key(KeyFault::NoCommand(_)) => Self::new("config-no-command"),
-            FaultKind::Key(KeyFault::NoKey(text)) => Self::new("config-no-key").with("word", text),
+            FaultKind::Key(KeyFault::NoKey(text)) => Self::new("config-no-key").filled("word", text),
             FaultKind::Key(KeyFault::Taken(chord, command)) => Self::new("config-key-taken")
-                .with("word", chord.written())
-                .with("command", command.id()),
+                .filled("word", chord.written())
+                .filled("command", command.id()),
         };
-        report.with("key", &fault.key).in_file(file).at_line(fault.line)
+        report.filled("key", &fault.key).in_file(file).at_line(fault.line)
     }
 
     /// A setting that could not be written back into the configuration file.
@@ -34,7 +34,7 @@ impl Report {
         match error {
             WriteBackError::NotToml => Self::new("config-not-toml").in_file(file),
             WriteBackError::Read(error) => {
-                Self::new("save-io").with("reason", error.to_string()).in_file(file)
+                Self::new("save-io").filled("reason", error.to_string()).in_file(file)
             }
             WriteBackError::Write(error) => Self::writing(file, error),
         }

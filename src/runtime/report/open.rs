@@ -22,13 +22,13 @@ fn of(error: &OpenError) -> Report {
     match error {
         OpenError::Missing => Report::new("open-missing"),
         OpenError::Dangling { to } => {
-            Report::new("open-dangling").with("to", to.display().to_string())
+            Report::new("open-dangling").filled("to", to.display().to_string())
         }
         OpenError::LinkLoop => Report::new("open-link-loop"),
         OpenError::Folder => Report::new("open-folder"),
         OpenError::NotAFile => Report::new("open-not-a-file"),
         OpenError::NoRight => Report::new("open-no-right"),
-        OpenError::Io(error) => Report::new("open-io").with("reason", error.to_string()),
+        OpenError::Io(error) => Report::new("open-io").filled("reason", error.to_string()),
         OpenError::TooLarge { .. } => Report::new("open-too-large"),
         OpenError::NotText(kind) => Report::new(match kind {
             NotText::Empty => "open-empty",
@@ -41,10 +41,10 @@ fn of(error: &OpenError) -> Report {
         OpenError::Syntax(fault) => super::syntax::of(&fault.kind),
         OpenError::NotADeal => Report::new("open-not-a-deal"),
         OpenError::NewerVersion { version } => {
-            Report::new("open-newer").with("version", version.to_string())
+            Report::new("open-newer").filled("version", version.to_string())
         }
         OpenError::DuplicateId { id, first, .. } => {
-            Report::new("open-duplicate-id").with("id", id).with("line", first.line.to_string())
+            Report::new("open-duplicate-id").filled("id", id).filled("line", first.line.to_string())
         }
         OpenError::Mistyped { path, mistake, detail, .. } => mistyped(path, mistake, detail),
     }
@@ -52,19 +52,19 @@ fn of(error: &OpenError) -> Report {
 
 fn mistyped(path: &str, mistake: &Mistake, detail: &str) -> Report {
     let report = match mistake {
-        Mistake::MissingKey(key) => Report::new("open-missing-key").with("key", key),
+        Mistake::MissingKey(key) => Report::new("open-missing-key").filled("key", key),
         Mistake::UnknownWord { word, words } => {
-            Report::new("open-unknown-word").with("word", word).with("words", words.join(", "))
+            Report::new("open-unknown-word").filled("word", word).filled("words", words.join(", "))
         }
         Mistake::WrongType | Mistake::Refused => match detail.rsplit_once(CHOICE) {
-            Some((_, words)) => Report::new("open-words").with("words", words),
+            Some((_, words)) => Report::new("open-words").filled("words", words),
             None => match wanted(detail) {
                 Some(id) => Report::new("open-wanted").with_message("wanted", id),
                 None => Report::new("open-refused"),
             },
         },
     };
-    report.with("path", path).and("open-mend")
+    report.filled("path", path).and("open-mend")
 }
 
 /// How the reader's sentence begins the words of a choice.

@@ -12,7 +12,7 @@ impl Report {
     pub fn saving(path: &Path, error: &SaveError) -> Self {
         match error {
             SaveError::Newer { version } => {
-                Self::new("save-newer").with("version", version.to_string()).in_file(path)
+                Self::new("save-newer").filled("version", version.to_string()).in_file(path)
             }
             SaveError::Outside(error) => {
                 Self { place: None, ..Self::opening(path, error) }.and("save-outside")
@@ -20,7 +20,7 @@ impl Report {
             SaveError::Unmergeable(_) => Self::new("save-unmergeable").in_file(path),
             SaveError::Write(error) => Self::writing(path, error),
             SaveError::Serialize(error) => {
-                Self::new("save-io").with("reason", error.to_string()).in_file(path)
+                Self::new("save-io").filled("reason", error.to_string()).in_file(path)
             }
         }
     }
@@ -31,7 +31,7 @@ impl Report {
             WriteError::ReadOnly => Self::new("save-read-only"),
             WriteError::Overtaken => Self::new("save-overtaken"),
             WriteError::Torn { copy, .. } => {
-                Self::new("save-torn").with("copy", copy.display().to_string())
+                Self::new("save-torn").filled("copy", copy.display().to_string())
             }
             WriteError::Io { source, .. } => match source.kind() {
                 ErrorKind::AlreadyExists => Self::new("save-exists"),
@@ -39,7 +39,7 @@ impl Report {
                 ErrorKind::PermissionDenied => Self::new("save-no-right"),
                 ErrorKind::ReadOnlyFilesystem => Self::new("save-read-only-disk"),
                 ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::new("save-full"),
-                _ => Self::new("save-io").with("reason", source.to_string()),
+                _ => Self::new("save-io").filled("reason", source.to_string()),
             },
         };
         report.in_file(path)

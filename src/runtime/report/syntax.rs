@@ -21,7 +21,7 @@ pub(super) fn of(kind: &FaultKind) -> Report {
         FaultKind::BadNumber => Report::new("json-number"),
         FaultKind::Comment => Report::new("json-comment"),
         FaultKind::DuplicateKey { key, first } => {
-            Report::new("json-duplicate-key").with("key", key).with("line", first.line.to_string())
+            Report::new("json-duplicate-key").filled("key", key).filled("line", first.line.to_string())
         }
         FaultKind::TooDeep => Report::new("json-too-deep"),
         FaultKind::TooManyValues => Report::new("json-too-many"),

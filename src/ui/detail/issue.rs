@@ -24,15 +24,28 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
     if room >= 5 {
         y += ladder(buf, Rect { x: area.x + 2, y, width: area.width.saturating_sub(4), height: 3 }, view, issue);
     }
-    let label = (area.width / 5).clamp(11, 18);
-    for (words, value, role) in behind(view, issue) {
-        if y >= area.bottom() {
-            break;
-        }
-        let rect = Rect { x: area.x + 1, y, width: area.width.saturating_sub(2), height: 1 };
-        Pair { label: &words, value: &value, role }.draw(buf, rect, view, label);
-        y += 1;
+    let width = area.width.saturating_sub(2);
+    let rows = |behind: &[(String, String, Role)]| {
+        let label = super::label_width(behind.iter().map(|it| &*it.0), width / 2);
+        let tall = |(words, value, role): &(String, String, Role)| {
+            Pair { label: words, value, role: *role }.height(width, label)
+        };
+        (label, behind.iter().map(tall).sum::<u16>())
+    };
+    let room = area.bottom().saturating_sub(y);
+    let whole = behind(view, issue, usize::MAX);
+    let behind = if rows(&whole).1 <= room { whole } else { behind(view, issue, 1) };
+    let (label, tall) = rows(&behind);
+    y += u16::from(tall < room);
+    for (words, value, role) in &behind {
+        let pair = Pair { label: words, value, role: *role };
+        let height = if tall <= room { pair.height(width, label) } else { 1 };
+        let height = height.min(area.bottom().saturating_sub(y));
+        pair.draw(buf, Rect { x: area.x + 1, y, width, height }, view, label);
+        y += height;
     }
+    let y = (y + 1).min(area.bottom());
+    super::remarks(buf, Rect { y, height: area.bottom() - y, ..area }, view, id);
 }
 
 fn head(buf: &mut Buffer, area: Rect, view: &View, issue: &Issue) {
@@ -110,25 +123,30 @@ fn marks(buf: &mut Buffer, area: Rect, view: &View, line: &scale::Scale, scale: 
     }
 }
 
-/// What stands behind an issue, the most telling first.
-fn behind(view: &View, issue: &Issue) -> Vec<(String, String, Role)> {
+/// What stands behind an issue, the most telling first; of each list so many.
+fn behind(view: &View, issue: &Issue, most: usize) -> Vec<(String, String, Role)> {
     let mut pairs = Vec::new();
-    let mut add = |id: &str, value: String, role: Role| pairs.push((view.say(id).into_owned(), value.replace('\n', " "), role));
+    let mut add = |id: &str, value: String, role: Role| {
+        let label = if id.is_empty() { String::new() } else { view.say(id).into_owned() };
+        pairs.push((label, value.replace('\n', " "), role));
+    };
     let theirs = &issue.their_interest.text;
     if theirs.has_text() {
         add("glance-their-interest", theirs.text().to_owned(), Role::Text);
     } else {
         add("glance-their-interest", view.say("c-unknown").into_owned(), Role::Unknown);
     }
-    add("glance-our-interest", issue.our_interest.text().to_owned(), Role::Text);
-    for (id, kind, ids) in [
-        ("glance-argument", Kind::Argument, issue.arguments.first().map(|it| &it.id)),
-        ("glance-concession", Kind::Concession, issue.concessions.first().map(|it| &it.id)),
-        ("glance-objection", Kind::Objection, issue.objections.first().map(|it| &it.id)),
-        ("glance-question", Kind::Question, issue.questions.first().map(|it| &it.id)),
+    if issue.our_interest.has_text() {
+        add("glance-our-interest", issue.our_interest.text().to_owned(), Role::Text);
+    }
+    for (id, kind) in [
+        ("glance-argument", Kind::Argument),
+        ("glance-concession", Kind::Concession),
+        ("glance-objection", Kind::Objection),
+        ("glance-question", Kind::Question),
     ] {
-        if let Some(item) = ids {
-            add(id, facts::item_line(view, kind, item), Role::Text);
+        for (at, item) in view.deal.ids(kind, &issue.id).iter().take(most).enumerate() {
+            add(if at == 0 { id } else { "" }, facts::item_line(view, kind, item), Role::Text);
         }
     }
     if matches!(

@@ -120,9 +120,8 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, focus: Option<&Id>, focus
 fn draw_cell(buf: &mut Buffer, view: &View, grid: &Grid, at: (u16, u16), focus: Option<&Id>, focused: bool) {
     let (column, row) = at;
     let cell = grid.cell(column, row);
-    let tint = Rect { width: cell.width.saturating_sub(1).max(1), ..cell };
-    if column < 5 && row < 3 {
-        buf.set_style(tint, view.theme.heat(2 - usize::from(row), column as i8 - 2));
+        if column < 5 && row < 3 {
+        buf.set_style(cell, view.theme.heat(2 - usize::from(row), column as i8 - 2));
     }
     let people = people_at(view, usize::from(column), usize::from(row));
     let here = people.iter().position(|person| Some(&person.id) == focus);

@@ -2,6 +2,7 @@
 
 mod issue;
 pub mod matrix;
+mod organisation;
 mod person;
 
 use ratatui::buffer::Buffer;
@@ -24,6 +25,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, subject: &Subject, peek: 
     match subject {
         Subject::Item(Kind::Stakeholder, id) => person::draw(buf, area, view, id),
         Subject::Item(Kind::Issue, id) => issue::draw(buf, area, view, id),
+        Subject::Item(Kind::Organisation, id) => organisation::draw(buf, area, view, id),
         Subject::Item(kind, id) => {
             let rest = title(buf, area, view, *kind, id);
             form(buf, rest, view, Frame::new(*kind, id.clone()), peek, revision);
@@ -53,7 +55,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, subject: &Subject, peek: 
             let name = view.name(Kind::Issue, issue);
             paragraph(buf, area, view, &[(name, Role::Strong), (view.say("review-how").into_owned(), Role::Muted)]);
         }
-        Subject::Start => paragraph(buf, area, view, &[(view.say("defense-start-how").into_owned(), Role::Muted)]),
+        Subject::Start => paragraph(buf, area, view, &agendas(view)),
         Subject::Finish(_) => paragraph(buf, area, view, &[(view.say("verdict-close-how").into_owned(), Role::Muted)]),
         Subject::Heading => {}
     }
@@ -99,6 +101,19 @@ pub fn holes(buf: &mut Buffer, area: Rect, view: &View, id: &Id) -> u16 {
     y
 }
 
+/// How a session is started, and what each kind of session goes through.
+fn agendas(view: &View) -> Vec<(String, Role)> {
+    let mut words = vec![(view.say("defense-start-how").into_owned(), Role::Muted)];
+    for agenda in &view.method.sessions {
+        let minutes = view.with("minutes", &[("count", Arg::Count(i64::from(agenda.minutes())))]);
+        words.push((String::new(), Role::Text));
+        words.push((format!("{} · {minutes}", view.word("session-kind", &agenda.kind)), Role::Strong));
+        let phases: Vec<_> = agenda.phases.iter().map(|phase| view.both(&phase.title)).collect();
+        words.push((phases.join(" → "), Role::Text));
+    }
+    words
+}
+
 fn task(buf: &mut Buffer, area: Rect, view: &View, number: &str) {
     let Some(task) = view.method.task(number) else { return };
     let mut words = vec![
@@ -126,7 +141,7 @@ pub fn paragraph(buf: &mut Buffer, area: Rect, view: &View, texts: &[(String, Ro
     }
 }
 
-/// A label and its value in one line; returns the rows taken, 0 when there is no room.
+/// A label and its value, wrapped.
 pub struct Pair<'a> {
     /// The label.
     pub label: &'a str,
@@ -137,10 +152,56 @@ pub struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    /// Draws the pair in an area of one row, the label in so many cells.
+    /// The lines of label and value.
+    fn lines(&self, width: u16, label: u16) -> (Vec<&str>, Vec<&str>) {
+        let room = usize::from(width.saturating_sub(label + 2)).max(1);
+        (text::wrap(self.label, usize::from(label).max(1)), text::wrap(self.value, room))
+    }
+
+    /// The rows it takes, the label in so many cells.
+    pub fn height(&self, width: u16, label: u16) -> u16 {
+        let (words, value) = self.lines(width, label);
+        words.len().max(value.len()).max(1) as u16
+    }
+
+    /// Draws the pair as far as the area goes; the last line in it says by «…» that there is more.
     pub fn draw(&self, buf: &mut Buffer, area: Rect, view: &View, label: u16) {
-        text::put(buf, area.x, area.y, label.min(area.width), self.label, view.theme.style(Role::Muted));
-        let x = area.x + label + 1;
-        text::put(buf, x, area.y, area.right().saturating_sub(x), self.value, view.theme.style(self.role));
+        let (words, value) = self.lines(area.width, label);
+        let x = area.x + label + 2;
+        let room = area.right().saturating_sub(x);
+        let style = view.theme.style(self.role);
+        for at in 0..usize::from(area.height) {
+            let y = area.y + at as u16;
+            text::put(buf, area.x, y, label, words.get(at).unwrap_or(&""), view.theme.style(Role::Muted));
+            let Some(line) = value.get(at) else { continue };
+            let is_cut = at + 1 == usize::from(area.height) && value.len() > at + 1;
+            let rest = if is_cut { &self.value[line.as_ptr() as usize - self.value.as_ptr() as usize..] } else { line };
+            text::put(buf, x, y, room, rest, style);
+        }
+    }
+}
+
+/// The label width that pairs of these labels need.
+pub fn label_width<'a>(labels: impl Iterator<Item = &'a str>, width: u16) -> u16 {
+    let longest = labels.map(|label| text::width(label) as u16).max().unwrap_or(0);
+    longest.clamp(8, (width * 9 / 20).max(8))
+}
+
+/// What was said of an item: as many remarks as there is room for.
+pub fn remarks(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
+    let mut y = area.y;
+    let is_here = |remark: &crate::domain::remark::Remark| remark.about.iter().any(|it| it.item.get() == Some(id));
+    for remark in view.deal.remarks.iter().rev().filter(|remark| is_here(remark)) {
+        let voice = view.picked(remark.function);
+        let said = remark.text.text().replace('\n', " ");
+        let words = format!("{} · {voice}", view.with("quoted", &[("text", Arg::Text(&said))]));
+        let lines = text::wrap(&words, usize::from(area.width.saturating_sub(2)).max(1));
+        if usize::from(area.bottom().saturating_sub(y)) < lines.len() {
+            return;
+        }
+        for line in lines {
+            text::put(buf, area.x + 1, y, area.width.saturating_sub(2), line, view.theme.style(Role::Accent));
+            y += 1;
+        }
     }
 }

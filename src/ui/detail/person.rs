@@ -23,17 +23,30 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
     let Some(person) = view.item::<Stakeholder>(id) else { return };
     let mut y = head(buf, area, view, person);
     let half = area.width / 2;
-    let label = (half * 2 / 5).clamp(10, 20);
-    for row in 0..COLUMNS[0].len() {
-        if y >= area.bottom() {
-            return;
-        }
-        for (side, keys) in COLUMNS.iter().enumerate() {
+    let facts = COLUMNS.map(|keys| keys.map(|key| fact(view, id, key)));
+    let labels = facts.each_ref().map(|facts| super::label_width(facts.iter().map(|it| &*it.0), half));
+    let label = labels[0];
+    let pairs = |row: usize| {
+        facts.each_ref().map(|facts| {
+            let (label, value, role) = &facts[row];
+            Pair { label, value, role: *role }
+        })
+    };
+    let width = half.saturating_sub(2);
+    let tall = |row: usize| {
+        pairs(row).iter().zip(labels).map(|(pair, label)| pair.height(width, label)).max().unwrap_or(1)
+    };
+    // The worst hole and what to do about it are seen in any case.
+    let reserved = if view.holes.at(id).is_some() { 3 } else { 1 };
+    let rows = facts[0].len();
+    let fits = y + (0..rows).map(tall).sum::<u16>() + reserved <= area.bottom();
+    for row in 0..rows {
+        let height = if fits { tall(row) } else { 1 }.min(area.bottom().saturating_sub(y));
+        for (side, (pair, label)) in pairs(row).iter().zip(labels).enumerate() {
             let x = area.x + 1 + half * side as u16;
-            let rect = Rect { x, y, width: half.saturating_sub(2), height: 1 };
-            pair(buf, rect, view, id, keys[row], label);
+            pair.draw(buf, Rect { x, y, width, height }, view, label);
         }
-        y += 1;
+        y += height;
     }
     if y < area.bottom() && !person.contact_depth.get().is_some_and(ContactDepth::is_contact) {
         let way = way(view, id);
@@ -41,7 +54,9 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
         Pair { label: &view.say("fact-way"), value: &way, role: Role::Text }.draw(buf, rect, view, label);
         y += 1;
     }
-    mends(buf, Rect { y, height: area.bottom().saturating_sub(y), ..area }, view, id);
+    y = mends(buf, Rect { y, height: area.bottom().saturating_sub(y), ..area }, view, id);
+    let y = (y + 1).min(area.bottom());
+    super::remarks(buf, Rect { y, height: area.bottom() - y, ..area }, view, id);
 }
 
 fn head(buf: &mut Buffer, area: Rect, view: &View, person: &Stakeholder) -> u16 {
@@ -62,8 +77,9 @@ fn head(buf: &mut Buffer, area: Rect, view: &View, person: &Stakeholder) -> u16 
     area.y + if area.height > 9 { 2 } else { 1 }
 }
 
-fn pair(buf: &mut Buffer, rect: Rect, view: &View, id: &Id, key: &str, label: u16) {
-    let Some(field) = field(Kind::Stakeholder, key) else { return };
+/// A field of the person: its label, what stands in it, and in which colour.
+fn fact(view: &View, id: &Id, key: &str) -> (String, String, Role) {
+    let Some(field) = field(Kind::Stakeholder, key) else { return (String::new(), String::new(), Role::Text) };
     let value = view.value(field, id).replace('\n', " ");
     let (value, role) = if value.is_empty() {
         (view.say("value-empty").into_owned(), Role::Placeholder)
@@ -72,7 +88,7 @@ fn pair(buf: &mut Buffer, rect: Rect, view: &View, id: &Id, key: &str, label: u1
     } else {
         (value, Role::Text)
     };
-    Pair { label: &view.label(field), value: &value, role }.draw(buf, rect, view, label);
+    (view.label(field).into_owned(), value, role)
 }
 
 fn way(view: &View, id: &Id) -> String {
@@ -82,19 +98,26 @@ fn way(view: &View, id: &Id) -> String {
     )
 }
 
-/// The holes of the person, each with what to do now.
-fn mends(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
+/// The holes of the person, each with what to do now; returns the row after them.
+fn mends(buf: &mut Buffer, area: Rect, view: &View, id: &Id) -> u16 {
     let mut y = area.y + u16::from(area.height > 4);
+    let width = usize::from(area.width.saturating_sub(4)).max(1);
     for hole in view.holes.holes_at(id) {
-        let lines = [
-            (format!("⚠ {}", facts::hole_text(view, hole)), crate::ui::step::severity_role(hole.severity)),
-            (format!("  {}", facts::hole_mend(view, hole)), Role::Text),
+        let parts = [
+            ("⚠", facts::hole_text(view, hole), crate::ui::step::severity_role(hole.severity)),
+            (" ", facts::hole_mend(view, hole), Role::Text),
         ];
-        for (words, role) in lines {
-            if y < area.bottom() {
-                text::put(buf, area.x + 1, y, area.width.saturating_sub(2), &words, view.theme.style(role));
+        for (sign, words, role) in parts {
+            for (at, line) in text::wrap(&words, width).iter().enumerate() {
+                if y >= area.bottom() {
+                    return y;
+                }
+                let sign = if at == 0 { sign } else { " " };
+                let style = view.theme.style(role);
+                text::put(buf, area.x + 1, y, area.width.saturating_sub(2), &format!("{sign} {line}"), style);
                 y += 1;
             }
         }
     }
+    y
 }

@@ -64,17 +64,38 @@ pub struct Frame {
 /// The rows of a form as text, kept until the deal, the width or the language changes.
 #[derive(Clone, Debug, Default)]
 struct Laid {
-    key: Option<(u64, u16, bool, &'static str)>,
+    key: Option<(u64, u16, bool, bool, &'static str)>,
     rows: Vec<LaidRow>,
+    /// The cells of the labels.
+    label: u16,
 }
 
 #[derive(Clone, Debug)]
 struct LaidRow {
     row: FormRow,
-    label: String,
+    /// The lines of the label.
+    label: Vec<String>,
     lines: Vec<String>,
     role: Role,
     warn: Option<Role>,
+}
+
+/// A row before it is wrapped.
+struct Bare {
+    row: FormRow,
+    label: String,
+    value: String,
+    role: Role,
+    warn: Option<Role>,
+}
+
+impl Bare {
+    fn lay(self, label: u16, room: usize) -> LaidRow {
+        let wrapped = |text: &str, width: usize| text::wrap(text, width).into_iter().map(str::to_owned).collect();
+        let own = if matches!(self.row, FormRow::Folded(_)) { usize::from(label) + room } else { usize::from(label) };
+        let lines = wrapped(&self.value, room);
+        LaidRow { label: wrapped(&self.label, own), lines, row: self.row, role: self.role, warn: self.warn }
+    }
 }
 
 impl Frame {
@@ -221,18 +242,23 @@ impl Frame {
         }
     }
 
-    /// Makes the rows ready for a width; nothing is done while nothing changed.
-    fn lay(&mut self, view: &View, revision: u64, width: u16) {
-        let key = Some((revision, width, self.unfolded, view.language().tag()));
+    /// Makes the rows ready for a width, without the one that the title says where it is only a `peek`; nothing is done while nothing changed.
+    fn lay(&mut self, view: &View, revision: u64, width: u16, peek: bool) {
+        let key = Some((revision, width, self.unfolded, peek, view.language().tag()));
         if self.laid.key == key {
             return;
         }
-        let room = usize::from(width.saturating_sub(label_width(width) + 1)).max(8);
-        let rows = self.rows(view).into_iter().map(|row| self.lay_row(view, row, room)).collect();
-        self.laid = Laid { key, rows };
+        let bare: Vec<_> = self.rows(view).into_iter().map(|row| self.bare_row(view, row)).collect();
+        let title = view.name(self.kind, &self.id);
+        let says_title = |row: &Bare| self.part.is_none() && matches!(row.row, FormRow::Field(_)) && row.value == title;
+        let bare: Vec<_> = bare.into_iter().filter(|row| !peek || !says_title(row)).collect();
+        let label = label_width(&bare, width);
+        let room = usize::from(width.saturating_sub(label + 2)).max(8);
+        let rows = bare.into_iter().map(|row| row.lay(label, room)).collect();
+        self.laid = Laid { key, rows, label };
     }
 
-    fn lay_row(&self, view: &View, row: FormRow, room: usize) -> LaidRow {
+    fn bare_row(&self, view: &View, row: FormRow) -> Bare {
         let mut warn = None;
         let (label, value, role) = match &row {
             FormRow::Field(field) => {
@@ -259,8 +285,7 @@ impl Frame {
                 (label, value, Role::Muted)
             }
         };
-        let lines = text::wrap(&value, room).into_iter().map(str::to_owned).collect();
-        LaidRow { row, label, lines, role, warn }
+        Bare { row, label, value, role, warn }
     }
 
     fn value(&self, view: &View, field: &'static Field) -> (String, Role) {
@@ -290,7 +315,7 @@ impl Frame {
 
 impl LaidRow {
     fn height(&self) -> usize {
-        self.lines.len().max(1)
+        self.lines.len().max(self.label.len()).max(1)
     }
 }
 
@@ -299,8 +324,11 @@ fn is_closed_session(view: &View, id: &Id) -> bool {
     view.item::<crate::domain::session::Session>(id).is_some_and(|session| !session.is_open())
 }
 
-fn label_width(width: u16) -> u16 {
-    (width * 36 / 100).clamp(12, 28)
+/// The cells that the labels of a form need, at most two fifths of its width; longer ones wrap.
+fn label_width(rows: &[Bare], width: u16) -> u16 {
+    let labels = rows.iter().filter(|row| !matches!(row.row, FormRow::Folded(_)));
+    let longest = labels.map(|row| text::width(&row.label) as u16).max().unwrap_or(0);
+    longest.clamp(10, (width * 2 / 5).clamp(10, 28))
 }
 
 /// What is drawn of a form besides its rows.
@@ -316,11 +344,22 @@ pub struct FormView<'a> {
 impl FormView<'_> {
     /// Draws the form and says where the cursor of the edited text stands.
     pub fn draw(mut self, buf: &mut Buffer, area: Rect, view: &View, frame: &mut Frame) -> Option<(u16, u16)> {
-        frame.lay(view, self.revision, area.width.saturating_sub(2));
+        if !self.focused && area.width >= TWO_COLUMNS {
+            draw_columns(buf, area, view, frame, self.revision);
+            return None;
+        }
+        frame.lay(view, self.revision, area.width.saturating_sub(2), !self.focused);
         frame.cursor = frame.cursor.min(frame.laid.rows.len().saturating_sub(1));
-        let label = label_width(area.width.saturating_sub(2));
-        let room = area.width.saturating_sub(label + 3);
-        let why = u16::from(self.focused && area.height > 4);
+        let label = frame.laid.label;
+        let room = area.width.saturating_sub(label + 4);
+        let why = if self.focused && area.height > 4 { why_of(view, frame) } else { None };
+        let why = why.map(|(words, role)| {
+            let lines = text::wrap(&words, usize::from(area.width.saturating_sub(2)).max(1));
+            let lines: Vec<_> = lines.into_iter().take(usize::from(area.height / 4).max(1)).map(str::to_owned).collect();
+            (lines, role)
+        });
+        let why_lines = why;
+        let why = why_lines.as_ref().map_or(0, |(lines, _)| lines.len()) as u16;
         let height = usize::from(area.height - why);
         let edited = self.edited_height(frame, room, height);
         scroll(frame, height, edited);
@@ -342,8 +381,9 @@ impl FormView<'_> {
         }
         let body = Rect { height: area.height - why, ..area };
         super::list::more_signs(buf, body, view, frame.top > 0, line > frame.top + height);
-        if why > 0 {
-            self.draw_why(buf, area, view, frame);
+        for (at, line) in why_lines.iter().flat_map(|(lines, role)| lines.iter().map(|line| (line, *role))).enumerate() {
+            let y = body.bottom() + at as u16;
+            text::put(buf, area.x + 1, y, area.width.saturating_sub(2), line.0, view.theme.style(line.1));
         }
         caret
     }
@@ -354,18 +394,44 @@ impl FormView<'_> {
         (typing.field == field && typing.id == frame.id)
             .then(|| (typing.height(room)).min((height / 2).max(2)))
     }
+}
 
-    fn draw_why(&self, buf: &mut Buffer, area: Rect, view: &View, frame: &Frame) {
-        let Some(row) = frame.laid.rows.get(frame.cursor) else { return };
-        let FormRow::Field(field) = row.row else { return };
-        let hole = view.holes.hole_at_field(field.kind, &frame.id, field.key).next();
-        let (line, role) = match hole {
-            Some(hole) => (format!("⚠ {}", super::facts::hole_text(view, hole)), severity_role(hole.severity)),
-            None => (view.why(field).into_owned(), Role::Muted),
-        };
-        let y = area.bottom() - 1;
-        text::put(buf, area.x + 1, y, area.width.saturating_sub(2), &line, view.theme.style(role));
+/// Why the field of the cursor is asked for, or what is wrong with it.
+fn why_of(view: &View, frame: &Frame) -> Option<(String, Role)> {
+    let FormRow::Field(field) = frame.laid.rows.get(frame.cursor)?.row else { return None };
+    let hole = view.holes.hole_at_field(field.kind, &frame.id, field.key).next();
+    Some(match hole {
+        Some(hole) => (format!("⚠ {}", super::facts::hole_text(view, hole)), severity_role(hole.severity)),
+        None => (view.why(field).into_owned(), Role::Muted),
+    })
+}
+
+/// From this width on a form that is only looked at stands in two columns.
+const TWO_COLUMNS: u16 = 96;
+
+/// Draws a form that is only looked at in two columns, as far as they go.
+fn draw_columns(buf: &mut Buffer, area: Rect, view: &View, frame: &mut Frame, revision: u64) {
+    let width = area.width / 2;
+    frame.lay(view, revision, width.saturating_sub(2), true);
+    let all: usize = frame.laid.rows.iter().map(LaidRow::height).sum();
+    let bottom = usize::from(area.height).min(all.div_ceil(2).max(4));
+    let (mut column, mut line) = (0, 0);
+    let mut left_out = false;
+    for row in &frame.laid.rows {
+        if line + row.height() > bottom && column == 0 && line > 0 && all > bottom {
+            (column, line) = (1, 0);
+        }
+        let room = usize::from(area.height).saturating_sub(line);
+        left_out |= row.height() > room;
+        if room == 0 {
+            break;
+        }
+        let height = row.height().min(room) as u16;
+        let rect = Rect { x: area.x + column * width, y: area.y + line as u16, width, height };
+        draw_row(buf, rect, view, row, frame.laid.label, 0, false, None);
+        line += row.height();
     }
+    super::list::more_signs(buf, area, view, false, left_out);
 }
 
 /// Keeps the row of the cursor in a window of so many lines.
@@ -403,22 +469,23 @@ fn draw_row(
         text::put(buf, rect.x, rect.y, 1, "▌", theme.style(Role::CursorMark));
     }
     let x = rect.x + 1;
-    if skip == 0 {
-        let role = match row.row {
-            FormRow::List(..) => Role::Strong,
-            FormRow::Folded(_) => Role::Accent,
-            _ => Role::Muted,
-        };
-        let role = row.warn.filter(|_| !row.label.is_empty()).unwrap_or(role);
-        let wide = matches!(row.row, FormRow::Folded(_));
-        let room = if wide { rect.width.saturating_sub(2) } else { label };
-        text::put(buf, x, rect.y, room, &row.label, theme.style(role).patch(ground));
+    let label_role = match row.row {
+        FormRow::List(..) => Role::Strong,
+        FormRow::Folded(_) => Role::Accent,
+        _ => Role::Muted,
+    };
+    let has_label = row.label.iter().any(|line| !line.is_empty());
+    let label_role = row.warn.filter(|_| has_label).unwrap_or(label_role);
+    let wide = matches!(row.row, FormRow::Folded(_));
+    let room = if wide { rect.width.saturating_sub(2) } else { label };
+    for (at, line) in row.label.iter().skip(skip).take(usize::from(rect.height)).enumerate() {
+        text::put(buf, x, rect.y + at as u16, room, line, theme.style(label_role).patch(ground));
     }
-    let value = Rect { x: x + label + 1, width: rect.width.saturating_sub(label + 3), ..rect };
+    let value = Rect { x: x + label + 2, width: rect.width.saturating_sub(label + 4), ..rect };
     if let Some(typing) = typing {
         return typing.draw(buf, value, view);
     }
-    let role = if row.label.is_empty() { row.warn.unwrap_or(row.role) } else { row.role };
+    let role = if has_label { row.role } else { row.warn.unwrap_or(row.role) };
     for (at, line) in row.lines.iter().skip(skip).take(usize::from(rect.height)).enumerate() {
         let y = rect.y + at as u16;
         text::put(buf, value.x, y, value.width, line, theme.style(role).patch(ground));

@@ -35,6 +35,11 @@ impl ListState {
         self.remember(rows);
     }
 
+    /// Whether the cursor has not stood on anything yet.
+    pub fn is_fresh(&self) -> bool {
+        self.subject.is_none()
+    }
+
     fn remember(&mut self, rows: &[Row]) {
         self.subject = rows.get(self.cursor).map(|row| row.subject.clone());
     }
@@ -110,7 +115,7 @@ impl ListView<'_> {
 
     /// Draws the list; the state must have been scrolled to this height.
     pub fn draw(&self, buf: &mut Buffer, area: Rect, view: &View, state: &ListState) {
-        let places = Places::divide(self.spec.columns, area.width.saturating_sub(1));
+        let places = Places::divide(self.spec.columns, area.width.saturating_sub(2));
         let mut y = area.y;
         if self.has_titles() && area.height > 1 {
             self.titles(buf, area, view, &places);
@@ -126,18 +131,20 @@ impl ListView<'_> {
 
     fn titles(&self, buf: &mut Buffer, area: Rect, view: &View, places: &Places) {
         let roles = [
-            ("column-fail", Role::Danger),
-            ("column-acceptable", Role::Warn),
-            ("column-ideal", Role::Good),
+            ("column-fail", "✗ ", Role::Danger),
+            ("column-acceptable", "○ ", Role::Warn),
+            ("column-ideal", "● ", Role::Good),
         ];
         for (at, title) in self.spec.titles.iter().enumerate() {
             let (x, width) = places.of(at);
             if title.is_empty() || width == 0 {
                 continue;
             }
-            let role = roles.iter().find(|(id, _)| id == title).map_or(Role::Muted, |(_, role)| *role);
+            let level = roles.iter().find(|(id, ..)| id == title);
+            let (sign, role) = level.map_or(("", Role::Muted), |(_, sign, role)| (*sign, *role));
             let style = view.theme.style(role);
-            crate::ui::widget::text::put(buf, area.x + 1 + x, area.y, width, &view.say(title), style);
+            let words = format!("{sign}{}", view.say(title));
+            crate::ui::widget::text::put(buf, area.x + 1 + x, area.y, width, &words, style);
         }
     }
 

@@ -212,6 +212,9 @@ fn understand(
     made: &mut Vec<(String, Id)>,
 ) -> Result<(Vec<Edit>, Value), String> {
     let plain = |value| Ok((Vec::new(), value));
+    if text == view.say("c-unknown") {
+        return plain(Value::Unknown);
+    }
     match field.shape {
         Shape::Choice(name, words) => {
             word_by_name(view, name, words, text).map_or_else(|| unknown_word(view, text), |word| plain(Value::Word(word)))

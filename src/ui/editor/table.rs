@@ -123,6 +123,9 @@ impl Line<'_> {
                 continue;
             }
             let style = theme.style(cell.role).patch(self.ground);
+            // A column that grows keeps a cell free before the next, so that texts never seem one.
+            let grows = self.columns.get(at).is_some_and(|column| column.share > 0);
+            let own = if grows && at + 1 < self.cells.len() { own - 1 } else { own };
             if self.columns.get(at).is_some_and(|column| column.right) {
                 text::put_right(buf, x + start + own, y, own, &cell.text, style);
             } else {

@@ -18,7 +18,10 @@ pub fn draw(buf: &mut Buffer, screen: Rect, theme: &Theme, question: &str, keys:
         width,
         height,
     };
-    Clear.render(area, buf);
+    // The whole rows are cleared: at the sides nothing is left of words but their halves.
+    let rows = Rect { x: screen.x, width: screen.width, ..area };
+    Clear.render(rows, buf);
+    buf.set_style(rows, theme.style(Role::Text));
     buf.set_style(area, theme.style(Role::Overlay));
     for (at, line) in lines.iter().take(usize::from(height.saturating_sub(3))).enumerate() {
         text::put(buf, area.x + 2, area.y + 1 + at as u16, width - 4, line, theme.style(Role::Text));

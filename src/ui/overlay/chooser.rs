@@ -32,6 +32,8 @@ pub enum Payload {
     Word(&'static str),
     /// A file.
     Path(PathBuf),
+    /// A place that two programs wrote differently.
+    Conflict(Id),
     /// What was typed becomes a new item.
     Add(String),
 }
@@ -104,6 +106,7 @@ pub struct Chooser {
     pub adds: Option<String>,
     /// Whether several are chosen.
     pub many: bool,
+    had_marks: bool,
     entries: Vec<Entry>,
     shown: Vec<usize>,
     empty: String,
@@ -122,6 +125,7 @@ impl Chooser {
             digits: false,
             adds: None,
             many: false,
+            had_marks: false,
             entries,
             shown,
             empty: String::new(),
@@ -155,6 +159,7 @@ impl Chooser {
                 _ => false,
             };
         }
+        self.had_marks = self.has_marks();
     }
 
     /// Marks or unmarks the row of the cursor.
@@ -162,6 +167,33 @@ impl Chooser {
         if let Some(at) = self.shown.get(self.cursor) {
             self.entries[*at].marked ^= true;
         }
+    }
+
+    /// Marks the row of the cursor.
+    pub fn mark(&mut self) {
+        if let Some(at) = self.shown.get(self.cursor) {
+            self.entries[*at].marked = true;
+        }
+    }
+
+    /// Marks the row that was found, and shows all of them again.
+    pub fn mark_found(&mut self) {
+        self.mark();
+        self.query.set_text(String::new());
+        self.filter();
+    }
+
+    /// Marks or unmarks the row that chooses this.
+    pub fn toggle_payload(&mut self, payload: &Payload) {
+        if let Some(entry) = self.entries.iter_mut().find(|entry| entry.payload == *payload) {
+            entry.marked ^= true;
+        }
+    }
+
+    /// Whether `Enter` without a mark takes the row of the cursor: only where nothing was marked
+    /// at the opening, or else the last mark could never be taken off.
+    pub fn takes_bare(&self) -> bool {
+        !self.had_marks
     }
 
     /// The value of what is marked.
@@ -180,6 +212,11 @@ impl Chooser {
             (true, false) => Value::Links(links),
             (true, true) => Value::Empty,
         }
+    }
+
+    /// Whether it offers another value than this.
+    pub fn has_other_than(&self, value: &Value) -> bool {
+        self.entries.iter().any(|entry| matches!(&entry.payload, Payload::Value(other) if other != value))
     }
 
     /// Whether anything is marked.
@@ -242,7 +279,7 @@ impl Chooser {
     /// The area the list takes on a screen.
     pub fn area(&self, screen: Rect) -> Rect {
         let width = screen.width.saturating_sub(6).min(100).max(screen.width.min(30));
-        let wanted = self.entries.len().max(1) as u16 + 6;
+        let wanted = self.entries.len().max(1) as u16 + 6 + u16::from(screen.height > 20);
         let height = wanted.min(screen.height.saturating_sub(4)).max(8.min(screen.height));
         Rect {
             x: screen.x + (screen.width - width) / 2,
@@ -255,9 +292,9 @@ impl Chooser {
     /// The row under a place of the screen.
     pub fn row_at(&self, screen: Rect, y: u16) -> Option<usize> {
         let area = self.area(screen);
-        let first = area.y + 2;
-        (y >= first && y < area.bottom().saturating_sub(2))
-            .then(|| self.top + usize::from(y - first))
+        let list = list_area(area);
+        (y >= list.y && y < list.bottom())
+            .then(|| self.top + usize::from(y - list.y))
             .filter(|at| *at < self.rows())
     }
 
@@ -269,7 +306,9 @@ impl Chooser {
     /// Draws the list over a screen and says where the cursor stands.
     pub fn draw(&mut self, buf: &mut Buffer, screen: Rect, theme: &Theme) -> Option<(u16, u16)> {
         let area = self.area(screen);
-        Clear.render(area, buf);
+        // The whole rows are cleared: at the sides nothing is left of words but their halves.
+        Clear.render(Rect { x: screen.x, width: screen.width, ..area }, buf);
+        buf.set_style(Rect { x: screen.x, width: screen.width, ..area }, theme.style(Role::Text));
         buf.set_style(area, theme.style(Role::Overlay));
         let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
         let title = text::put(buf, inner.x, area.y, inner.width, &self.title, theme.style(Role::Strong));
@@ -280,9 +319,10 @@ impl Chooser {
             height: 1,
         };
         let caret = self.query.draw_or(buf, query, theme, true, "…");
-        let list = Rect { y: area.y + 2, height: area.height.saturating_sub(5), ..area };
+        let list = list_area(area);
         self.draw_rows(buf, list, theme);
-        self.draw_detail(buf, Rect { y: area.bottom() - 2, height: 2, ..inner }, theme);
+        let y = (list.bottom() + 1).min(area.bottom());
+        self.draw_detail(buf, Rect { y, height: area.bottom() - y, ..inner }, theme);
         caret.map(|place| (place.x, place.y))
     }
 
@@ -359,6 +399,12 @@ impl Chooser {
             text::put(buf, area.x, area.y + at as u16, area.width, &line, theme.style(Role::Muted));
         }
     }
+}
+
+/// The rows of a list in its area: below title and a free line, above a free line and the detail.
+fn list_area(area: Rect) -> Rect {
+    let detail = if area.height > 14 { 3 } else { 2 };
+    Rect { y: area.y + 2, height: area.height.saturating_sub(3 + detail), ..area }
 }
 
 /// The ink of a role without its ground, so that the row's own ground stays.

@@ -149,7 +149,7 @@ pub fn method_entries(view: &View, list: MethodList) -> Vec<(String, String)> {
         }
         MethodList::Errors => {
             let errors = view.method.stages.iter().flat_map(|stage| &stage.errors);
-            errors.map(|it| (it.id.to_string(), format!("{} {}", it.id, title(&it.title)))).collect()
+            errors.map(|it| (it.id.to_string(), title(&it.title))).collect()
         }
         MethodList::Phases => {
             let mut seen = std::collections::HashSet::new();
@@ -165,7 +165,7 @@ pub fn method_entries(view: &View, list: MethodList) -> Vec<(String, String)> {
             .iter()
             .map(|stage| (stage.number.to_string(), format!("{} · {}", stage.number, title(&stage.title))))
             .collect(),
-        MethodList::Methods => vec![(view.method.id.to_string(), view.method.id.to_string())],
+        MethodList::Methods => vec![(view.method.id.to_string(), title(&view.method.title))],
     }
 }
 
@@ -180,7 +180,9 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
             Entry::new(view.say("c-yes-no-no"), Payload::Value(Value::Flag(false))),
         ],
         Shape::Link(kind) | Shape::Links(kind) => {
-            every(view, kind).iter().map(|id| link_entry(view, kind, id)).collect()
+            let there = every(view, kind);
+            let offered = there.iter().filter(|other| kind != field.kind || stands(view, field, id, other));
+            offered.map(|id| link_entry(view, kind, id)).collect()
         }
         Shape::Method(list) => method_entries(view, list)
             .into_iter()
@@ -196,7 +198,7 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
     };
     let mut chooser = Chooser::new(view.label(field), entries).with_empty(view.say("chooser-nothing"));
     chooser.about = view.why(field).into_owned();
-    chooser.digits = matches!(field.shape, Shape::Choice(..) | Shape::Flag | Shape::Method(MethodList::Stages));
+    chooser.digits = matches!(field.shape, Shape::Choice(..) | Shape::Choices(..) | Shape::Flag | Shape::Method(MethodList::Stages));
     if let Shape::Link(kind) | Shape::Links(kind) = field.shape {
         chooser.adds = can_be_named(kind).then(|| view.say("chooser-add").into_owned());
     }
@@ -206,6 +208,14 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
         chooser.mark_one(&value);
     }
     Some(chooser)
+}
+
+/// Whether the link can stand: nobody is above himself, and nothing waits for itself.
+fn stands(view: &View, field: &'static Field, id: &Id, other: &Id) -> bool {
+    let value = Value::Link(other.clone());
+    let edit = crate::domain::edit::Edit::Set { id: id.clone(), field, value };
+    let tried = view.deal.apply(&[edit]);
+    other != id && !matches!(tried, Err(crate::domain::edit::Refusal::Circle(_)))
 }
 
 /// Whether an item of the kind can be added by its name alone.

@@ -26,7 +26,11 @@ pub struct Wall {
     pub top: usize,
 }
 
+/// The cells of the labels, in a window that is wide enough.
+const LABEL: u16 = 26;
+
 struct Line {
+    label: String,
     text: String,
     role: Role,
     indent: u16,
@@ -35,43 +39,47 @@ struct Line {
 impl Wall {
     fn lines(&self, view: &View, width: usize) -> Vec<Line> {
         let mut lines = Vec::new();
-        let mut add = |words: &str, role: Role, indent: u16| {
-            for line in text::wrap(words, width.saturating_sub(usize::from(indent)).max(10)) {
-                lines.push(Line { text: line.to_owned(), role, indent });
+        let beside = LABEL.min(width as u16 / 3);
+        let mut put = |label: &str, words: &str, role: Role, indent: u16| {
+            let labels = text::wrap(label, usize::from(beside.saturating_sub(2)).max(1));
+            let words = text::wrap(words, width.saturating_sub(usize::from(indent)).max(10));
+            for at in 0..labels.len().max(words.len()) {
+                let part = |lines: &[&str]| lines.get(at).map_or_else(String::new, |line| (*line).to_owned());
+                lines.push(Line { label: part(&labels), text: part(&words), role, indent });
             }
         };
+
         let title = match self.part {
             Some(part) => view.say(part.title).into_owned(),
             None => view.name(self.kind, &self.id),
         };
-        add(&title, Role::Strong, 0);
-        add("", Role::Text, 0);
+        put("", &title, Role::Strong, 0);
+        put("", "", Role::Text, 0);
         for hole in view.holes.holes_at(&self.id) {
-            add(&format!("⚠ {}", facts::hole_text(view, hole)), crate::ui::step::severity_role(hole.severity), 0);
+            put("", &format!("⚠ {}", facts::hole_text(view, hole)), crate::ui::step::severity_role(hole.severity), 0);
         }
         for key in facts::keys(view, self.kind, &self.id, self.part) {
             let (label, words) = facts::fact(view, key, self.kind, &self.id);
-            add(&label, Role::Muted, 0);
-            add(&words, Role::Text, 2);
+            put(&label, &words, Role::Text, beside);
         }
         let fields = fields_of(self.kind).iter().filter(|field| self.part.is_none_or(|part| part.holds(field)));
         for field in fields {
             let value = (field.read)(view.deal, &self.id);
-            if value == Value::Empty || view.name(self.kind, &self.id) == view.value(field, &self.id) {
+            let is_title = self.part.is_none() && title == view.value(field, &self.id);
+            if value == Value::Empty || is_title {
                 continue;
             }
             let role = if value == Value::Unknown { Role::Unknown } else { Role::Text };
-            add(&view.label(field), Role::Muted, 0);
-            add(&view.value(field, &self.id), role, 2);
+            put(&view.label(field), &view.value(field, &self.id), role, beside);
         }
         for shelf in SHELVES.iter().filter(|shelf| shelf.parent == self.kind && self.part.is_none() && self.kind != Kind::Deal) {
             let ids = (shelf.ids)(view.deal, &self.id).unwrap_or_default();
             if ids.is_empty() {
                 continue;
             }
-            add(&view.say(&message_id(&["list", shelf.kind.key()])), Role::Accent, 0);
+            put("", &view.say(&message_id(&["list", shelf.kind.key()])), Role::Accent, 0);
             for id in ids {
-                add(&format!("• {}", facts::item_line(view, shelf.kind, &id)), Role::Text, 2);
+                put("", &format!("• {}", facts::item_line(view, shelf.kind, &id)), Role::Text, 2);
             }
         }
         lines
@@ -90,6 +98,7 @@ impl Wall {
         self.top = self.top.min(lines.len().saturating_sub(height));
         for (at, line) in lines.iter().skip(self.top).take(height).enumerate() {
             let y = area.y + 1 + (at * step) as u16;
+            text::put(buf, x, y, line.indent, &line.label, view.theme.style(Role::Muted));
             text::put(buf, x + line.indent, y, width - line.indent, &line.text, view.theme.style(line.role));
         }
         crate::ui::editor::list::more_signs(buf, area, view, self.top > 0, self.top + height < lines.len());

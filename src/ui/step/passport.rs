@@ -12,8 +12,14 @@ use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
-    arrangement: Arrangement::Beside(40),
-    columns: &[Column::fixed(2, 0), Column::grow(14, 3, 0), Column::right(14, 1), Column::right(3, 2)],
+    arrangement: Arrangement::Beside(45),
+    columns: &[
+        Column::fixed(1, 0),
+        Column::grow(14, 3, 0),
+        Column::right(12, 2),
+        Column::right(9, 3),
+        Column::right(3, 1),
+    ],
     titles: &[],
     adds: Kind::Competitor,
 };
@@ -85,7 +91,7 @@ fn part_row(view: &View, part: &'static Part) -> Row {
     Row {
         subject: Subject::Part(part),
         depth: 0,
-        cells: vec![sign, Cell::plain(view.say(part.title)), part_fact(view, part), Cell::plain("")],
+        cells: vec![sign, Cell::plain(view.say(part.title)), part_fact(view, part)],
     }
 }
 
@@ -126,6 +132,7 @@ fn list(view: &View, rows: &mut Vec<Row>, kind: Kind, ids: &[Id]) {
             hole_cell(view, id),
             Cell::plain(view.name(kind, id)),
             fact(view, kind, id),
+            month(view, kind, id),
             remark_cell(view, id),
         ];
         rows.push(Row::item(kind, id, cells));
@@ -163,7 +170,17 @@ fn payment_fact(view: &View, id: &Id) -> Cell {
         (None, Some(money)) => view.money_short(money),
         (None, None) => String::new(),
     };
-    let month = payment.month.get().map_or_else(String::new, ToString::to_string);
-    let text = view.with("payment-fact", &[("amount", Arg::Text(&amount)), ("month", Arg::Text(&month))]);
-    if outgoing { Cell::new(format!("−{text}"), Role::Muted) } else { Cell::new(format!("+{text}"), Role::Good) }
+    if outgoing { Cell::new(format!("−{amount}"), Role::Muted) } else { Cell::new(format!("+{amount}"), Role::Good) }
+}
+
+/// The month of a payment.
+fn month(view: &View, kind: Kind, id: &Id) -> Cell {
+    if kind != Kind::Payment {
+        return Cell::plain("");
+    }
+    let month = view.item::<crate::domain::deal::Payment>(id).and_then(|payment| payment.month.get());
+    month.map_or_else(
+        || Cell::plain(""),
+        |month| Cell::muted(view.with("payment-month", &[("month", Arg::Count(i64::from(*month)))])),
+    )
 }

@@ -17,7 +17,7 @@ use crate::ui::editor::table::Column;
 pub static SPEC: Spec = Spec {
     arrangement: Arrangement::Above(50),
     columns: &[
-        Column::fixed(2, 0),
+        Column::fixed(1, 0),
         Column::grow(16, 3, 0),
         Column::grow(14, 3, 1),
         Column::grow(14, 3, 1),

@@ -15,12 +15,12 @@ use crate::ui::editor::table::Column;
 pub static SPEC: Spec = Spec {
     arrangement: Arrangement::Beside(56),
     columns: &[
-        Column::fixed(2, 0),
         Column::fixed(1, 0),
-        Column::grow(20, 5, 0),
-        Column::fixed(1, 1),
-        Column::grow(8, 1, 2),
-        Column::right(3, 3),
+        Column::fixed(1, 0),
+        Column::grow(24, 5, 0),
+        Column::fixed(1, 0),
+        Column::fixed(14, 3),
+        Column::right(3, 1),
     ],
     titles: &[],
     adds: Kind::Task,
@@ -34,7 +34,7 @@ pub fn lead(view: &View) -> Vec<Vec<Cell>> {
         "stage-title",
         &[("number", Arg::Count(i64::from(view.deal.stage))), ("title", Arg::Text(&view.stage_title(view.deal.stage)))],
     );
-    vec![vec![Cell::new(title, Role::Strong)], vec![Cell::new(format!("«{question}»"), Role::Accent)]]
+    vec![vec![Cell::new(title, Role::Strong)], vec![Cell::new(view.with("quoted", &[("text", Arg::Text(question))]), Role::Accent)]]
 }
 
 /// Tasks, debts, controls, tools, typical errors, moves.

@@ -1,5 +1,6 @@
 //! The stakeholders: a list by organisation, and the map of influence and attitude beside it.
 
+use crate::domain::choice::Choice;
 use crate::domain::stakeholder::{Attitude, Influence, Organisation, Stakeholder, Tier};
 use crate::domain::words::YesNo;
 use crate::domain::{Id, Kind};
@@ -10,15 +11,15 @@ use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
-    arrangement: Arrangement::Above(52),
+    arrangement: Arrangement::Above(57),
     columns: &[
+        Column::fixed(1, 0),
         Column::fixed(2, 0),
-        Column::fixed(2, 0),
-        Column::grow(16, 4, 0),
-        Column::grow(8, 3, 2),
-        Column::grow(8, 2, 1),
+        Column::grow(17, 2, 0),
+        Column::grow(9, 4, 3),
+        Column::grow(9, 3, 2),
         Column::fixed(3, 0),
-        Column::right(3, 3),
+        Column::right(3, 1),
     ],
     titles: &[],
     adds: Kind::Stakeholder,
@@ -141,15 +142,11 @@ fn person_row(view: &View, person: &Stakeholder) -> Row {
     } else {
         Cell::new(name, Role::Strong)
     };
-    let roles = person
-        .roles
-        .iter()
-        .map(|role| {
-            use crate::domain::choice::Choice;
-            view.short("role", role.word())
-        })
-        .collect::<Vec<_>>()
-        .join(", ");
+    let roles = person.roles.iter().map(|role| view.short("role", role.word())).collect::<Vec<_>>();
+    let roles = match &roles[..] {
+        [first, more @ ..] if !more.is_empty() => format!("{first} +{}", more.len()),
+        roles => roles.concat(),
+    };
     let cells = vec![
         hole_cell(view, &person.id),
         Cell::new(sign, role),

@@ -15,12 +15,12 @@ use crate::ui::editor::table::Column;
 pub static SPEC: Spec = Spec {
     arrangement: Arrangement::Above(58),
     columns: &[
-        Column::fixed(2, 0),
+        Column::fixed(1, 0),
         Column::fixed(2, 0),
         Column::grow(24, 6, 0),
-        Column::grow(14, 2, 1),
-        Column::right(11, 2),
-        Column::right(3, 3),
+        Column::fixed(23, 1),
+        Column::right(13, 2),
+        Column::right(3, 0),
     ],
     titles: &[],
     adds: Kind::Assignment,

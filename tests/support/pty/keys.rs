@@ -1,17 +1,20 @@
 //! Keys by name, and the bytes xterm sends for them.
 
-use deal_defense::input::{Chord, Key};
+#[path = "../script.rs"]
+mod script;
 
-/// One word of a key script as xterm would send it.
-pub(super) fn sent_for(word: &str) -> Vec<u8> {
-    let Some(name) = word
-        .strip_prefix('<')
-        .and_then(|word| word.strip_suffix('>'))
-    else {
-        return word.into();
+use deal_defense::input::{Chord, Key};
+use script::{Stroke, strokes};
+
+/// A key script as xterm would send it.
+pub(super) fn sent_for(script: &str) -> Vec<u8> {
+    let bytes = |stroke| match stroke {
+        Stroke::Text(text) => text.into(),
+        Stroke::Key(chord) => {
+            sent(chord).unwrap_or_else(|| panic!("no terminal sends {chord}"))
+        }
     };
-    let chord: Chord = name.parse().expect("a key's name");
-    sent(chord).unwrap_or_else(|| panic!("no terminal sends <{name}>"))
+    strokes(script).flat_map(bytes).collect()
 }
 
 fn sent(chord: Chord) -> Option<Vec<u8>> {

@@ -1,0 +1,13 @@
+//! Key scripts: keys go in, the deal and the screen come out. Each promise of the keyboard is tried
+//! here in the program itself, without a terminal and without a disk.
+
+#![allow(clippy::unwrap_used)]
+
+#[path = "support/desk.rs"]
+mod desk;
+
+#[path = "scripts/fields.rs"]
+mod fields;
+
+#[path = "scripts/holes.rs"]
+mod holes;

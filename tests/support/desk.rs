@@ -1,0 +1,335 @@
+//! A person at the keyboard of the pure program: keys in, deal and screen out, no disk between.
+//!
+//! Saves come back at once, merges are made at once, ids count up; so a script of keys always
+//! leads to the same deal.
+
+#![allow(dead_code, reason = "each journey uses its own part")]
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{DateTime, FixedOffset};
+use deal_defense::app::desk::{Desk, Lens, Pane, StepState};
+use deal_defense::app::settings::Settings;
+use deal_defense::app::{Effect, Model, Msg, OpenedDeal, Overlay, Rebased, Saved};
+use deal_defense::domain::field::Field;
+use deal_defense::domain::sieve::Hole;
+use deal_defense::domain::{Deal, Id, Value};
+use deal_defense::input::{Chord, Input, Key, MouseKind};
+use deal_defense::l10n::Language;
+use deal_defense::method;
+use deal_defense::store::save::merge_deals;
+use deal_defense::ui::editor::form::{FormRow, Frame};
+use deal_defense::ui::overlay::chooser::{Chooser, Payload};
+use deal_defense::ui::theme::{Depth, Look};
+use deal_defense::ui::widget::text;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// The day of the samples.
+pub const TODAY: &str = "2026-11-29";
+
+/// The program and what was done to it.
+pub struct Hands {
+    pub model: Model,
+    /// Half-typed texts as the disk keeps them.
+    pub drafts: BTreeMap<String, String>,
+    /// Keys that were not text.
+    pub keys: usize,
+    /// Signs of text.
+    pub signs: usize,
+    pub size: (u16, u16),
+    /// Whether saves come back.
+    pub saves: bool,
+}
+
+/// A deal of the samples.
+pub fn sample(name: &str, language: Language) -> Deal {
+    let tag = language.tag();
+    let path = format!("{}/sample-data/{name}.{tag}.json", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let mut deal: Deal = serde_json::from_str(&text).unwrap();
+    deal.name_items();
+    deal
+}
+
+impl Hands {
+    /// A deal on the desk, in a language.
+    pub fn on(deal: Deal, language: Language) -> Self {
+        let today = TODAY.parse().unwrap();
+        let settings = Settings::new(language, Look::Dark, Depth::TrueColor, today);
+        let mut count = 0_u64;
+        let ids = Box::new(move || {
+            count += 1;
+            Id::from(format!("01zz{count:022}").as_str())
+        });
+        let now: DateTime<FixedOffset> = "2026-11-29T14:02:11+03:00".parse().unwrap();
+        let model = Model::new(settings, ids, Box::new(move || now));
+        let mut hands =
+            Self { model, drafts: BTreeMap::new(), keys: 0, signs: 0, size: (80, 24), saves: true };
+        hands.tell(Msg::Opened(Box::new(OpenedDeal {
+            deal: Arc::new(deal),
+            method: method::built_in(),
+            path: "/deal.json".into(),
+            read_only: false,
+            notice: None,
+        })));
+        hands
+    }
+
+    /// A sample on the desk, in Russian.
+    pub fn sample(name: &str) -> Self {
+        Self::on(sample(name, Language::Ru), Language::Ru)
+    }
+
+    /// Something happens, and what it asks of the world is done.
+    pub fn tell(&mut self, msg: Msg) {
+        let effects = self.model.update(msg);
+        for effect in effects {
+            self.carry_out(effect);
+        }
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::Save(deal, revision, merge) if self.saves => {
+                let _ = deal;
+                let time = "14:02:11".to_owned();
+                self.tell(Msg::Saved(Saved { revision, merged: None, merge, time }));
+            }
+            Effect::Rebase { base, mine, theirs, revision, undone } => {
+                let (deal, _) = merge_deals(&*base, &*mine, &*theirs).unwrap();
+                let deal = Arc::new(deal);
+                self.tell(Msg::Rebased(Box::new(Rebased { revision, base, mine, deal, undone })));
+            }
+            Effect::Draft(draft) => {
+                self.drafts.insert(draft.place, draft.text);
+            }
+            Effect::Undraft(place) => {
+                self.drafts.remove(&place);
+            }
+            _ => {}
+        }
+    }
+
+    // -- typing
+
+    /// One key, as a terminal hands it over.
+    pub fn press(&mut self, chord: Chord) -> &mut Self {
+        if matches!(chord.key, Key::Char(_)) && !chord.ctrl && !chord.alt && self.is_text() {
+            self.signs += 1;
+        } else {
+            self.keys += 1;
+        }
+        self.tell(Msg::Input(Input::press(chord)));
+        self
+    }
+
+    /// Whether a letter would go into a text of the deal.
+    fn is_text(&self) -> bool {
+        let Some(desk) = &self.model.desk else { return false };
+        if self.model.overlay.is_some() {
+            return false;
+        }
+        match &desk.remark {
+            Some(remark) => remark.part == deal_defense::ui::overlay::remark_box::Part::Text,
+            None => desk.is_typing(),
+        }
+    }
+
+    /// Keys as people name them, `"n <tab> Котов <enter>"`; words are typed, blanks between not.
+    pub fn keys(&mut self, script: &str) -> &mut Self {
+        for word in script.split_whitespace() {
+            self.word(word);
+        }
+        self
+    }
+
+    fn word(&mut self, word: &str) {
+        let name = word.strip_prefix('<').and_then(|word| word.strip_suffix('>'));
+        match name {
+            Some(name) if !name.is_empty() => {
+                self.press(name.parse().unwrap_or_else(|error| panic!("<{name}>: {error}")));
+            }
+            _ => {
+                for sign in word.chars() {
+                    self.press(Chord::char(sign));
+                }
+            }
+        }
+    }
+
+    /// A text with its blanks.
+    pub fn text(&mut self, text: &str) -> &mut Self {
+        for sign in text.chars() {
+            self.press(Chord::char(sign));
+        }
+        self
+    }
+
+    /// A paste, marked as such.
+    pub fn paste(&mut self, text: &str) -> &mut Self {
+        self.keys += 1;
+        self.tell(Msg::Input(Input::paste(text)));
+        self
+    }
+
+    /// A click of the left button.
+    pub fn click(&mut self, column: u16, row: u16) -> &mut Self {
+        for kind in [MouseKind::Down, MouseKind::Up] {
+            self.tell(Msg::Input(Input::Mouse { kind, column, row }));
+        }
+        self.screen();
+        self
+    }
+
+    // -- looking
+
+    /// The screen as text, a line a row.
+    pub fn screen(&mut self) -> String {
+        self.frame().0
+    }
+
+    /// The screen and where its cursor stands.
+    pub fn frame(&mut self) -> (String, Option<(u16, u16)>) {
+        let mut buf = Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1));
+        let caret = self.model.draw(&mut buf);
+        let mut lines = String::new();
+        for y in 0..self.size.1 {
+            let mut skip = 0_usize;
+            for x in 0..self.size.0 {
+                let sign = buf[(x, y)].symbol();
+                if skip == 0 {
+                    lines.push_str(sign);
+                }
+                skip = text::width(sign).max(1).saturating_sub(1).max(skip.saturating_sub(1));
+            }
+            lines.push('\n');
+        }
+        (lines, caret)
+    }
+
+    pub fn desk(&self) -> &Desk {
+        self.model.desk.as_ref().expect("a deal on the desk")
+    }
+
+    pub fn deal(&self) -> &Deal {
+        &self.desk().deal
+    }
+
+    pub fn state(&self) -> &StepState {
+        self.desk().state()
+    }
+
+    pub fn lens(&self) -> Lens {
+        self.desk().lens(&self.model.settings)
+    }
+
+    pub fn holes(&self) -> &[Hole] {
+        &self.desk().marks.holes
+    }
+
+    /// The line at the bottom.
+    pub fn notice(&self) -> String {
+        self.model.notice.as_ref().map(|notice| notice.words.clone()).unwrap_or_default()
+    }
+
+    /// What a message says in the language of the screen.
+    pub fn say(&self, id: &str) -> String {
+        self.model.settings.texts.text(id).into_owned()
+    }
+
+    /// The list over the step.
+    pub fn chooser(&self) -> &Chooser {
+        match &self.model.overlay {
+            Some(Overlay::Choose(chooser, _)) => chooser,
+            other => panic!("no list lies over the step: {other:?}; {}", self.notice()),
+        }
+    }
+
+    pub fn has_question(&self) -> bool {
+        matches!(self.model.overlay, Some(Overlay::Ask(..)))
+    }
+
+    /// The open form.
+    pub fn form(&self) -> Option<&Frame> {
+        (self.state().pane == Pane::Form).then(|| self.state().frames.last()).flatten()
+    }
+
+    /// The row of the form under the cursor.
+    pub fn form_row(&self) -> Option<FormRow> {
+        let lens = self.lens();
+        self.form()?.current(&lens.view())
+    }
+
+    /// The text of the field that is edited.
+    pub fn typed(&self) -> Option<&str> {
+        self.state().typing.as_ref().map(|typing| typing.input.text())
+    }
+
+    /// What a field holds, by its kind and key.
+    pub fn value(&self, field: &'static Field, id: &Id) -> Value {
+        (field.read)(self.deal(), id)
+    }
+
+    // -- going somewhere by keys alone
+
+    /// Walks the cursor of the list over the step until a row chooses what pleases.
+    pub fn choose(&mut self, what: &str, pleases: impl Fn(&Payload) -> bool) -> &mut Self {
+        for _ in 0..60 {
+            self.press(Chord::plain(Key::PageUp));
+        }
+        for _ in 0..600 {
+            if self.chooser().chosen().is_some_and(|payload| pleases(&payload)) {
+                return self;
+            }
+            self.press(Chord::plain(Key::Down));
+        }
+        panic!("no row of the list chooses {what}\n{}", self.screen());
+    }
+
+    /// Moves the cursor of the step's list to the first row that pleases.
+    pub fn row(&mut self, what: &str, pleases: impl Fn(&deal_defense::ui::step::Subject) -> bool) -> &mut Self {
+        self.keys("<home>");
+        for _ in 0..300 {
+            if self.state().subject().is_some_and(&pleases) {
+                return self;
+            }
+            let before = self.state().list.cursor;
+            self.keys("<down>");
+            let after = self.state().list.cursor;
+            assert_ne!(before, after, "no row is {what}\n{}", self.screen());
+        }
+        panic!("no row is {what}");
+    }
+
+    /// Moves the cursor of the form to a field; unfolds what is folded.
+    pub fn field(&mut self, field: &'static Field) -> &mut Self {
+        let mut again = true;
+        for _ in 0..400 {
+            match self.form_row() {
+                Some(FormRow::Field(here)) if here == field => return self,
+                Some(FormRow::Folded(_)) => {
+                    self.press(Chord::plain(Key::Enter));
+                    self.press(Chord::plain(Key::Home));
+                    continue;
+                }
+                _ => {}
+            }
+            let before = self.form().map(|form| form.cursor);
+            self.press(Chord::plain(Key::Down));
+            let after = self.form().map(|form| form.cursor);
+            if before == after {
+                assert!(again, "no row of the form is {field:?}\n{}", self.screen());
+                again = false;
+                self.press(Chord::plain(Key::Home));
+            }
+        }
+        panic!("no row of the form is {field:?}");
+    }
+}
+
+/// Blanks and breaks as one blank.
+pub fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

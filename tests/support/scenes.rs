@@ -1,0 +1,66 @@
+//! The screens that are looked at: a name and the keys that lead there from a sample just opened.
+//!
+//! Included by `#[path]`. Pictures and tests draw the same.
+
+#![allow(dead_code, reason = "each including program uses a part")]
+
+/// A screen and the way to it.
+pub struct Scene {
+    /// Its name, as in the caption of a sheet.
+    pub name: &'static str,
+    /// The keys that lead there.
+    pub keys: &'static str,
+}
+
+const fn scene(name: &'static str, keys: &'static str) -> Scene {
+    Scene { name, keys }
+}
+
+/// The seven steps.
+pub const STEPS: [Scene; 7] = [
+    scene("1 passport", "1"),
+    scene("2 stakeholders", "2"),
+    scene("3 stage", "3"),
+    scene("4 negotiation", "4"),
+    scene("5 defense", "5"),
+    scene("6 verdict", "6"),
+    scene("7 review", "7"),
+];
+
+/// A form of each step.
+pub const FORMS: [Scene; 8] = [
+    scene("form: deal", "1 <enter>"),
+    scene("form: closing the qualification", "1 <down> <down> <down> <down> <down> <enter>"),
+    scene("form: stakeholder", "2 <down> <enter>"),
+    scene("form: task", "3 <down> <enter>"),
+    scene("form: issue", "4 <down> <enter>"),
+    scene("form: remark", "5 <down> <down> <enter>"),
+    scene("form: session", "6 <enter>"),
+    scene("form: issue result", "7 <enter>"),
+];
+
+/// What lies over a step, and what is done in it.
+pub const OVERLAYS: [Scene; 22] = [
+    scene("holes", "<f4>"),
+    scene("help", "2 <f1>"),
+    scene("palette", "<f2>"),
+    scene("search", "<f3>"),
+    scene("search: rjnjd", "<f3> rjnjd"),
+    scene("remark", "2 <down> c Кто <space> его <space> видел?"),
+    scene("remark: kind", "2 <down> c Кто? <tab>"),
+    scene("remark: weight", "4 c Кто? <tab> <tab>"),
+    scene("remark: function", "4 c Кто? <tab> <tab> <tab>"),
+    scene("remark kept", "2 <down> c Кто? <esc>"),
+    scene("remark saved", "2 <down> c Кто? <enter>"),
+    scene("quick row: person", "2 <down> n Иванов"),
+    scene("quick row: issue", "4 n Гарантия"),
+    scene("map of people", "2 <down> <tab>"),
+    scene("map: moved", "2 <down> <tab> <shift-left>"),
+    scene("cell edited", "4 <right> <right> <enter>"),
+    scene("text edited", "1 <enter> <down> <enter>"),
+    scene("text on the whole screen", "1 <enter> <down> <enter> <ctrl-e>"),
+    scene("deleted", "2 <down> x"),
+    scene("undone", "2 <down> c Кто? <enter> u"),
+    scene("wall: person", "2 <down> <down> z"),
+    scene("wall: issue", "4 z"),
+];

@@ -24,11 +24,46 @@ pub fn cells(grapheme: &str) -> usize {
 
 /// Signs of one cell that never join with what stands before or after: Latin, Cyrillic, the signs
 /// and lines of our screens. Between two of them there is always a boundary (UAX 29).
+const PLAIN: [(char, char); 19] = [
+    (' ', '~'),
+    ('\u{a0}', '\u{ac}'),
+    ('\u{ae}', '\u{17f}'),
+    ('\u{400}', '\u{482}'),
+    ('\u{48a}', '\u{4ff}'),
+    ('\u{2010}', '\u{2027}'),
+    ('₽', '₽'),
+    ('№', '№'),
+    ('\u{2190}', '\u{2193}'),
+    ('−', '−'),
+    ('≈', '≈'),
+    ('\u{2500}', '\u{259f}'),
+    ('■', '■'),
+    ('▪', '▪'),
+    ('▮', '▮'),
+    ('▸', '▸'),
+    ('▾', '▾'),
+    ('●', '●'),
+    ('★', '★'),
+];
+
+/// A bit for every sign below U+2640: whether it is plain.
+static IS_PLAIN: [u64; 0x99] = {
+    let mut bits = [0; 0x99];
+    let mut range = 0;
+    while range < PLAIN.len() {
+        let mut sign = PLAIN[range].0 as usize;
+        while sign <= PLAIN[range].1 as usize {
+            bits[sign / 64] |= 1 << (sign % 64);
+            sign += 1;
+        }
+        range += 1;
+    }
+    bits
+};
+
 fn is_plain(sign: char) -> bool {
-    matches!(sign,
-        ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '\u{400}'..='\u{482}'
-        | '\u{48a}'..='\u{4ff}' | '\u{2010}'..='\u{2027}' | '₽' | '№' | '−'
-        | '\u{2190}'..='\u{2193}' | '\u{2500}'..='\u{259f}' | '★' | '▪' | '▮' | '▾' | '●')
+    let sign = sign as usize;
+    IS_PLAIN.get(sign / 64).is_some_and(|bits| bits >> (sign % 64) & 1 == 1)
 }
 
 /// The graphemes of a text: where each begins and the cells it takes.
@@ -37,20 +72,23 @@ fn is_plain(sign: char) -> bool {
 /// up in the tables of Unicode.
 pub fn signs(text: &str) -> impl Iterator<Item = (usize, &str, usize)> {
     let mut at = 0;
+    let mut chars = text.chars();
+    let mut first = chars.next();
     std::iter::from_fn(move || {
-        let rest = &text[at..];
-        let mut chars = rest.chars();
-        let first = chars.next()?;
-        let alone = is_plain(first) && chars.clone().next().is_none_or(is_plain);
-        let (sign, cells) = if alone {
-            (&rest[..first.len_utf8()], 1)
-        } else {
-            let sign = rest.graphemes(true).next()?;
-            (sign, cells(sign))
-        };
+        let plain = is_plain(first?);
         let start = at;
+        let after = chars.clone();
+        let next = chars.next();
+        if plain && next.is_none_or(is_plain) {
+            at = text.len() - after.as_str().len();
+            first = next;
+            return Some((start, &text[start..at], 1));
+        }
+        let sign = text[start..].graphemes(true).next()?;
         at += sign.len();
-        Some((start, sign, cells))
+        chars = text[at..].chars();
+        first = chars.next();
+        Some((start, sign, cells(sign)))
     })
 }
 
@@ -76,7 +114,8 @@ pub fn head(text: &str, width: usize) -> &str {
 
 /// The text if it fits into `width` cells, else as much as fits with «…» at the end.
 pub fn fit(text: &str, width: usize) -> Cow<'_, str> {
-    if head(text, width).len() == text.len() {
+    // No sign takes more cells than bytes.
+    if text.len() <= width || head(text, width).len() == text.len() {
         text.into()
     } else if width == 0 {
         "".into()

@@ -47,6 +47,10 @@ pub(super) fn is_followed(text: &str, row: Row) -> bool {
 /// The row that begins at a byte offset.
 pub(super) fn row_at(text: &str, start: usize, width: usize) -> Row {
     let width = width.max(1);
+    // No sign takes more cells than bytes.
+    if text.len() - start <= width && !text[start..].contains(['\n', '\r']) {
+        return Row { start, end: text.len(), next: text.len() };
+    }
     let mut used = 0;
     let mut chance = None;
     let mut after_space = false;

@@ -11,3 +11,12 @@ mod fields;
 
 #[path = "scripts/holes.rs"]
 mod holes;
+
+#[path = "scripts/hands.rs"]
+mod hands;
+
+#[path = "scripts/undo.rs"]
+mod undo;
+
+#[path = "scripts/nothing.rs"]
+mod nothing;

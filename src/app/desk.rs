@@ -146,6 +146,8 @@ pub struct Desk {
     pub negotiation: Option<Id>,
     /// The open remark box.
     pub remark: Option<RemarkBox>,
+    /// The first lines in sight of list and form before the box opened.
+    pub tops: (usize, usize),
     /// The boxes that stayed open on the other steps.
     remarks_left: [Option<RemarkBox>; 7],
     /// Texts that were left half typed by a jump, to be found again where they were.
@@ -182,6 +184,7 @@ impl Desk {
             states: Default::default(),
             negotiation: None,
             remark: None,
+            tops: (0, 0),
             remarks_left: Default::default(),
             parked: Vec::new(),
             merge: 0,
@@ -296,6 +299,22 @@ impl Desk {
         self.remark = self.remarks_left[step.number() - 1].take();
     }
 
+    /// Keeps where list and form begin, before a box takes lines from them.
+    pub fn keep_tops(&mut self) {
+        let state = self.state();
+        self.tops = (state.list.top, state.frames.last().map_or(0, |frame| frame.top));
+    }
+
+    /// Puts list and form where they began before the box opened.
+    pub fn restore_tops(&mut self) {
+        let (list, form) = self.tops;
+        let state = self.state_mut();
+        state.list.top = list;
+        if let Some(frame) = state.frames.last_mut() {
+            frame.top = form;
+        }
+    }
+
     /// Whether the field is the one that is being typed.
     pub fn types(&self, field: &Field, id: &Id) -> bool {
         self.state().typing.as_ref().is_some_and(|it| it.field == field && it.id == *id)
@@ -370,7 +389,7 @@ impl Desk {
     pub fn take_quicks(&mut self) -> Vec<Quick> {
         let mut all: Vec<Quick> = self.states.iter_mut().filter_map(|state| state.quick.take()).collect();
         all.extend(self.parked.iter_mut().filter_map(|it| it.quick.take()));
-        self.parked.retain(|it| it.remark.is_some());
+        self.parked.retain(|it| it.typing.is_some() || it.remark.is_some());
         all.retain(|quick| !quick.is_empty());
         all
     }

@@ -117,7 +117,7 @@ impl Model {
         if let Some(typing) = desk.state().typing.as_ref().filter(|typing| typing.full) {
             return full_field(buf, body, &view, typing);
         }
-        let remark = desk.remark.as_ref().map(|remark| remark.height(body.width)).unwrap_or(0);
+        let remark = desk.remark.as_ref().map_or(0, |remark| remark.height(body.width));
         let rest = Rect { height: body.height - remark.min(body.height), ..body };
         let mut caret = self.draw_panes(buf, rest, desk, lens);
         if let Some(remark) = &desk.remark {

@@ -98,7 +98,6 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
     match desk.state().subject() {
         Some(Subject::Start) => hints.push((Command::Open, "hint-start")),
         Some(Subject::Finish(_)) => hints.push((Command::Open, "hint-close-session")),
-        Some(Subject::Empty(..)) => {}
         Some(Subject::Item(Kind::Remark, _)) => hints.push((Command::Answer, "hint-answer")),
         Some(Subject::Item(Kind::Issue, _)) if desk.state().list.column > 0 => {
             hints.push((Command::Open, "hint-edit"));

@@ -76,6 +76,11 @@ impl History {
         Some(step)
     }
 
+    /// The last step that was done.
+    pub fn last(&self) -> Option<&Step> {
+        self.done.last()
+    }
+
     /// How many steps can be taken back.
     pub fn len(&self) -> usize {
         self.done.len()

@@ -58,13 +58,11 @@ impl Settings {
 
     /// The look for the room, or back to the one before.
     pub fn toggle_projector(&mut self) {
-        match self.before_projector.take() {
-            Some(look) => self.set_look(look),
-            None => {
-                self.before_projector = Some(self.theme.look());
-                self.set_look(Look::Projector);
-            }
+        if let Some(look) = self.before_projector.take() {
+            return self.set_look(look);
         }
+        self.before_projector = Some(self.theme.look());
+        self.set_look(Look::Projector);
     }
 
     /// The other language.

@@ -50,7 +50,7 @@ impl FirstLine {
             fits
         };
         let width = |badge: &(Cow<'static, str>, Role)| text::width(&badge.0) as u16 + APART;
-        let mut kept = badges.first().is_some_and(|badge| take(width(badge))) as usize;
+        let mut kept = usize::from(badges.first().is_some_and(|badge| take(width(badge))));
         let long_stage = take(stage);
         let small = take(8 + APART);
         while kept > 0 && badges.get(kept).is_some_and(|badge| take(width(badge))) {

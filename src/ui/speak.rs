@@ -118,9 +118,8 @@ impl View<'_> {
             Kind::Delegate | Kind::Forecast | Kind::Vote => return self.linked(kind, "person", id),
             Kind::Round => "date",
             Kind::DateMove => "from",
-            Kind::Contact => "what",
             Kind::Mean => return self.mean_name(id),
-            Kind::Assignment => "what",
+            Kind::Contact | Kind::Assignment => "what",
             Kind::Concession => "give",
             Kind::Evidence
             | Kind::Tactic

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset};
 use deal_defense::app::desk::{Desk, Lens, Pane, StepState};
 use deal_defense::app::settings::Settings;
-use deal_defense::app::{Effect, Model, Msg, OpenedDeal, Overlay, Rebased, Saved};
+use deal_defense::app::{Effect, Model, Msg, OpenedDeal, Overlay, Purpose, Rebased, Saved};
 use deal_defense::domain::field::Field;
 use deal_defense::domain::sieve::Hole;
 use deal_defense::domain::{Deal, Id, Value};
@@ -116,7 +116,8 @@ impl Hands {
 
     /// One key, as a terminal hands it over.
     pub fn press(&mut self, chord: Chord) -> &mut Self {
-        if matches!(chord.key, Key::Char(_)) && !chord.ctrl && !chord.alt && self.is_text() {
+        let letter = matches!(chord.key, Key::Char(sign) if self.model.overlay.is_none() || !sign.is_ascii_digit());
+        if letter && !chord.ctrl && !chord.alt && self.is_text() {
             self.signs += 1;
         } else {
             self.keys += 1;
@@ -128,8 +129,10 @@ impl Hands {
     /// Whether a letter would go into a text of the deal.
     fn is_text(&self) -> bool {
         let Some(desk) = &self.model.desk else { return false };
-        if self.model.overlay.is_some() {
-            return false;
+        match &self.model.overlay {
+            Some(Overlay::Choose(_, Purpose::Fill(_))) => return true,
+            Some(_) => return false,
+            None => {}
         }
         match &desk.remark {
             Some(remark) => remark.part == deal_defense::ui::overlay::remark_box::Part::Text,

@@ -13,12 +13,13 @@ use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use deal_defense::app::settings::Settings;
-use deal_defense::app::{Effect, Model, Msg, OpenedDeal, Saved};
+use deal_defense::app::{Effect, Model, Msg, OpenedDeal, Rebased, Saved};
 use deal_defense::domain::{Deal, Id};
 use deal_defense::input::{Chord, Input};
 use deal_defense::l10n::Language;
 use deal_defense::method;
 use deal_defense::runtime::new_deal;
+use deal_defense::store::save::merge_deals;
 use deal_defense::ui::theme::{Depth, Look};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -109,6 +110,12 @@ impl Stage {
                     self.saved = Some(deal);
                     let time = "14:02:11".to_owned();
                     self.send(Msg::Saved(Saved { revision, merged: None, merge, time }));
+                }
+                Effect::Rebase { base, mine, theirs, revision, undone } => {
+                    let (deal, _) = merge_deals(&*base, &*mine, &*theirs).expect("deals merge");
+                    let deal = Arc::new(deal);
+                    let rebased = Rebased { revision, base, mine, deal, undone };
+                    self.send(Msg::Rebased(Box::new(rebased)));
                 }
                 other => self.effects.push(other),
             }

@@ -13,6 +13,7 @@ pub use typing::keep_all;
 use std::sync::Arc;
 
 use crate::input::{Chord, Command, Input, Key, Scope};
+use crate::ui::editor::quick::Quick;
 use crate::ui::frame::SaveWords;
 
 use super::desk::Desk;
@@ -96,6 +97,13 @@ fn draft_came(model: &mut Model, draft: &Draft) {
         desk.remark_kept.clone_from(&draft.text);
         model.say("draft-remark");
         return;
+    }
+    if draft.place == typing::QUICK_DRAFT {
+        let Some((step, quick)) = Quick::from_kept(&draft.text) else { return };
+        let lens = desk.lens(&model.settings);
+        desk.go(&lens, &Place { step, kind: quick.kind, id: quick.parent.clone(), field: None });
+        desk.state_mut().quick = Some(quick);
+        return model.say("draft-found");
     }
     let Some(place) = Place::from_key(&desk.deal, &draft.place) else { return };
     let Some(field) = place.field else { return };

@@ -35,6 +35,7 @@ pub fn open_with(model: &mut Model, words: &str) {
     }
     let lens = desk.lens(&model.settings);
     let about = about(desk, &lens.view());
+    desk.keep_tops();
     desk.remark = Some(RemarkBox::new(about, &words.replace('\n', " "), desk.memory));
 }
 
@@ -153,7 +154,8 @@ fn leave(model: &mut Model) {
     let Some(desk) = &mut model.desk else { return };
     if let Some(remark) = desk.remark.take() {
         desk.memory = remark.memory;
-        desk.remark_kept = remark.input.text().to_owned();
+        desk.restore_tops();
+        remark.input.text().clone_into(&mut desk.remark_kept);
         if !desk.remark_kept.is_empty() {
             model.say("remark-kept");
         }
@@ -169,6 +171,7 @@ fn save(model: &mut Model) {
     desk.memory = remark.memory;
     let words = remark.input.text().trim().to_owned();
     if words.is_empty() {
+        desk.restore_tops();
         return;
     }
     let session = current::session(&desk.deal).map(|session| session.id.clone());
@@ -184,10 +187,11 @@ fn save(model: &mut Model) {
             desk.remark_kept.clear();
             let state = desk.state_mut();
             state.pane = pane.pane;
-            state.list = pane.list;
+            state.list.clone_from(&pane.list);
             let rows = std::mem::take(&mut state.rows);
             state.list.settle(&rows);
             state.rows = rows;
+            desk.restore_tops();
         }
         model.effects.push(Effect::Undraft(DRAFT.to_owned()));
         model.tell(words);

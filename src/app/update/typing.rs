@@ -254,7 +254,24 @@ pub fn keep_all(model: &mut Model) {
     }
 }
 
+/// The place of the draft of a quick row.
+pub const QUICK_DRAFT: &str = "quick//";
+
 fn quick_key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
+    quick_row_key(model, chord, text, command);
+    let Some(desk) = &model.desk else { return };
+    let row = desk.state().quick.as_ref().filter(|quick| quick.ensure.is_empty() && !quick.is_empty());
+    model.effects.push(match row {
+        Some(quick) => Effect::Draft(Draft {
+            place: QUICK_DRAFT.to_owned(),
+            text: quick.kept(desk.step),
+            cursor: 0,
+        }),
+        None => Effect::Undraft(QUICK_DRAFT.to_owned()),
+    });
+}
+
+fn quick_row_key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
     let Some(desk) = &mut model.desk else { return };
     let Some(quick) = &mut desk.state_mut().quick else { return };
     match command {
@@ -267,7 +284,8 @@ fn quick_key(model: &mut Model, chord: Chord, text: Option<char>, command: Optio
                 && let Some(desk) = &mut model.desk
                 && let Some(quick) = &mut desk.state_mut().quick
             {
-                *quick = quick::Quick::new(quick.kind, quick.parent.clone());
+                let remark = quick.remark.take();
+                *quick = Quick { remark, ..Quick::new(quick.kind, quick.parent.clone()) };
             }
         }
         Some(Command::Unknown) => {

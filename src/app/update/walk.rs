@@ -126,7 +126,9 @@ fn to_nearest(model: &mut Model, arrow: Arrow) {
     let places = matrix::places(&lens.view());
     let here = desk.state().person.clone();
     let Some(from) = places.iter().find(|(id, _)| Some(id) == here.as_ref()).map(|(_, place)| *place) else {
-        desk.state_mut().person = places.first().map(|(id, _)| id.clone());
+        if let Some((id, _)) = places.first() {
+            show_person(desk, id);
+        }
         return;
     };
     let points: Vec<_> = places.iter().map(|(_, place)| *place).collect();
@@ -158,7 +160,6 @@ fn left_right(model: &mut Model, by: isize) {
     match desk.state().pane {
         Pane::Side => to_nearest(model, if by < 0 { Arrow::Left } else { Arrow::Right }),
         Pane::Form if by < 0 => leave(model),
-        Pane::Form => {}
         Pane::List if on_issue(desk) => {
             let list = &mut desk.state_mut().list;
             let columns = [0, 3, 4, 5];
@@ -166,7 +167,7 @@ fn left_right(model: &mut Model, by: isize) {
             list.column = columns[at.saturating_add_signed(by).min(3)];
         }
         Pane::List if by > 0 => open(model),
-        Pane::List => {}
+        Pane::List | Pane::Form => {}
     }
 }
 
@@ -261,21 +262,15 @@ fn open_task(model: &mut Model, number: &str) {
 fn open_control(model: &mut Model, number: &str) {
     let Some((id, mut ensure)) = new_at_deal(model, Kind::Control) else { return };
     ensure.extend(edit::set_edit(Kind::Control, &id, "control", Value::Text(number.to_owned())));
-    let Some(desk) = &model.desk else { return };
-    let parent = id.clone();
-    let place = Place { step: desk.step, ..Place::item(Kind::Control, id.clone()) };
-    let done = Done { words: "deed-added", name: number.to_owned(), place: place.clone(), before: desk.here(&desk.lens(&model.settings)) };
-    if edit::try_commit(model, &ensure, done)
-        && let Some(desk) = &mut model.desk
-    {
-        let lens = desk.lens(&model.settings);
-        desk.go(&lens, &place);
-        desk.enter(Frame::new(Kind::Control, parent.clone()));
-        if let Some(frame) = desk.state_mut().frames.last_mut() {
-            frame.seek_item(&lens.view(), Kind::Evidence, None);
-        }
-        desk.state_mut().quick = Some(Quick::new(Kind::Evidence, parent));
+    let Some(desk) = &mut model.desk else { return };
+    if desk.read_only {
+        return model.say("read-only");
     }
+    let lens = desk.lens(&model.settings);
+    let mut frame = Frame::to_be(Kind::Control, id.clone(), ensure.clone());
+    frame.seek_item(&lens.view(), Kind::Evidence, None);
+    desk.enter(frame);
+    desk.state_mut().quick = Some(Quick { ensure, ..Quick::new(Kind::Evidence, id) });
 }
 
 fn open_result(model: &mut Model, review: &Id, issue: &Id) {
@@ -318,10 +313,7 @@ fn open_form_row(model: &mut Model) {
         Some(FormRow::Field(field)) => begin(model, field, id, ensure),
         Some(FormRow::Folded(_)) => frame.unfolded = true,
         Some(FormRow::List(kind, 0)) => {
-            if !ensure.is_empty() {
-                return;
-            }
-            desk.state_mut().quick = Some(Quick::new(kind, id));
+            desk.state_mut().quick = Some(Quick { ensure, ..Quick::new(kind, id) });
         }
         Some(FormRow::List(..)) => frame.step(&view, 1),
         Some(FormRow::Item(kind, id)) => {
@@ -406,6 +398,13 @@ fn turn_pane(model: &mut Model, by: isize) {
         return;
     }
     let people = desk.step == Step::Stakeholders && !desk.deal.stakeholders.is_empty();
+    if people && desk.state().pane == Pane::List {
+        let places = matrix::places(&lens.view());
+        let here = desk.state().person.clone().filter(|id| places.iter().any(|(other, _)| other == id));
+        if let Some(id) = here.or_else(|| places.first().map(|(id, _)| id.clone())) {
+            show_person(desk, &id);
+        }
+    }
     let state = desk.state_mut();
     state.pane = match state.pane {
         Pane::List if people => Pane::Side,
@@ -432,8 +431,16 @@ pub fn new(model: &mut Model) {
         _ => {}
     }
     if let Some(desk) = &mut model.desk {
-        let quick = desk.unpark_quick(kind, &parent).unwrap_or_else(|| Quick::new(kind, parent));
-        desk.state_mut().quick = Some(quick);
+        let mut quick = desk.unpark_quick(kind, &parent).unwrap_or_else(|| Quick::new(kind, parent));
+        let state = desk.state_mut();
+        match (state.pane, state.subject(), state.frames.last()) {
+            (Pane::List, Some(Subject::Item(Kind::Remark, id)), _) if kind == Kind::Assignment => {
+                quick.remark = Some(id.clone());
+            }
+            (Pane::Form, _, Some(frame)) => quick.ensure.clone_from(&frame.ensure),
+            _ => {}
+        }
+        state.quick = Some(quick);
     }
 }
 
@@ -449,7 +456,7 @@ fn what_to_add(desk: &Desk, view: &crate::ui::view::View) -> Option<(Kind, Id)> 
                 .find(|shelf| shelf.parent == frame.kind && frame.part.is_none())
                 .map(|shelf| shelf.kind),
         };
-        return of.filter(|_| deal.has(frame.kind, &frame.id)).map(|kind| (kind, frame.id.clone()));
+        return of.filter(|_| deal.has(frame.kind, &frame.id) || !frame.ensure.is_empty()).map(|kind| (kind, frame.id.clone()));
     }
     let at_deal = |kind| Some((kind, deal.id.clone()));
     match state.subject() {

@@ -1,5 +1,7 @@
 //! From the tree to the typed deal, with the place of a value that does not fit.
 
+use std::fmt::Write as _;
+
 use serde::de::DeserializeOwned;
 
 use super::{Mistake, OpenError};
@@ -33,7 +35,7 @@ fn find<'n>(node: &'n Node<'n>, end: usize, path: &mut String) -> &'n Node<'n> {
     match &node.kind {
         Kind::List(items) => {
             let Some(at) = items.iter().position(holds) else { return node };
-            path.push_str(&format!("[{at}]"));
+            write!(path, "[{at}]").ok();
             find(&items[at], end, path)
         }
         Kind::Object(members) => {

@@ -235,9 +235,8 @@ impl Frame {
         let mut at = self.cursor;
         loop {
             at = if by > 0 { at + 1 } else { at.wrapping_sub(1) };
-            match rows.get(at)? {
-                FormRow::Field(_) => return Some(at),
-                _ => {}
+            if let FormRow::Field(_) = rows.get(at)? {
+                return Some(at);
             }
         }
     }

@@ -4,9 +4,10 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::domain::choice::Choice;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, Shape, field};
-use crate::domain::{Id, Kind, Value};
+use crate::domain::{Id, Kind, Step, Value};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 use crate::ui::widget::text;
@@ -66,6 +67,10 @@ pub struct Quick {
     pub at: usize,
     /// Why the row was not taken.
     pub fault: Option<String>,
+    /// What must be added to the deal first: the parent, where it is new.
+    pub ensure: Vec<Edit>,
+    /// The remark of which an assignment is made.
+    pub remark: Option<Id>,
 }
 
 impl Quick {
@@ -73,12 +78,31 @@ impl Quick {
     pub fn new(kind: Kind, parent: Id) -> Self {
         let fields: Vec<_> = columns(kind).iter().filter_map(|key| field(kind, key)).collect();
         let inputs = fields.iter().map(|_| TextField::new(Mode::Line, "")).collect();
-        Self { kind, parent, fields, inputs, at: 0, fault: None }
+        Self { kind, parent, fields, inputs, at: 0, fault: None, ensure: Vec::new(), remark: None }
     }
 
     /// Whether nothing stands in it.
     pub fn is_empty(&self) -> bool {
         self.inputs.iter().all(|input| input.text().trim().is_empty())
+    }
+
+    /// The row as a text to be kept: what it adds where, then a line a column.
+    pub fn kept(&self, step: Step) -> String {
+        let inputs: Vec<&str> = self.inputs.iter().map(TextField::text).collect();
+        format!("{}\n{}\n{}\n{}\n{}", step.key(), self.kind.key(), self.parent, self.at, inputs.join("\n"))
+    }
+
+    /// The row that was kept so, and the step it stood on.
+    pub fn from_kept(text: &str) -> Option<(Step, Self)> {
+        let mut lines = text.split('\n');
+        let step = Step::from_word(lines.next()?)?;
+        let kind = Kind::from_word(lines.next()?)?;
+        let mut quick = Self::new(kind, Id::from(lines.next()?));
+        quick.at = lines.next()?.parse().ok().filter(|at| *at < quick.inputs.len())?;
+        for (input, text) in quick.inputs.iter_mut().zip(lines) {
+            input.set_text(text);
+        }
+        Some((step, quick))
     }
 
     /// Goes to the next or the previous column.
@@ -107,7 +131,29 @@ impl Quick {
     /// The edits that add the row; ids come from outside.
     pub fn edits(&self, view: &View, ids: &mut dyn FnMut() -> Id) -> Result<(Id, Vec<Edit>), String> {
         let texts: Vec<&str> = self.inputs.iter().map(TextField::text).collect();
-        add(view, self.kind, &self.parent, &self.fields, &texts, ids)
+        let (id, mut edits) = add(view, self.kind, &self.parent, &self.fields, &texts, ids)?;
+        if let Some(remark) = &self.remark {
+            edits.extend(Self::answer(view, remark, &id));
+        }
+        if view.deal.kind_of(&self.parent).is_none() {
+            edits.splice(0..0, self.ensure.iter().cloned());
+        }
+        Ok((id, edits))
+    }
+
+    /// The assignment and the remark that it comes from point at each other.
+    fn answer(view: &View, remark: &Id, id: &Id) -> Vec<Edit> {
+        let set = |kind, key, id: &Id, value| {
+            field(kind, key).map(|field| Edit::Set { id: id.clone(), field, value })
+        };
+        let mut all = match field(Kind::Remark, "assignments").map(|field| (field.read)(view.deal, remark)) {
+            Some(Value::Links(links)) => links,
+            _ => Vec::new(),
+        };
+        all.push(id.clone());
+        let from = set(Kind::Assignment, "remark", id, Value::Link(remark.clone()));
+        let to = set(Kind::Remark, "assignments", remark, Value::Links(all));
+        from.into_iter().chain(to).collect()
     }
 }
 
@@ -194,9 +240,14 @@ pub fn defaults(view: &View, kind: Kind, id: &Id) -> Vec<Edit> {
             set("scale.better", Value::Word("more")),
             set("weight", Value::Word("important")),
         ],
+        Kind::Assignment => vec![
+            crate::domain::current::session(view.deal)
+                .and_then(|session| set("session", Value::Link(session.id.clone()))),
+        ],
         Kind::PersonLink => vec![set("kind", Value::Word("influences"))],
-        Kind::StageMove | Kind::Contact => vec![set("on", Value::Day(view.today))],
-        Kind::Review => vec![set("on", Value::Day(view.today))],
+        Kind::StageMove | Kind::Contact | Kind::Review => {
+            vec![set("on", Value::Day(view.today))]
+        }
         _ => Vec::new(),
     };
     edits.into_iter().flatten().collect()

@@ -344,14 +344,13 @@ impl Chooser {
                 buf.set_style(Rect { y, height: 1, ..area }, theme.style(Role::Selected));
                 text::put(buf, area.x, y, 1, "▌", theme.style(Role::CursorMark));
             }
-            match self.shown.get(at) {
-                Some(entry) => self.draw_entry(buf, area, y, at, &self.entries[*entry], theme),
-                None => {
-                    let add = self.adds.as_deref().unwrap_or_default();
-                    let words = format!("+ {add} «{}»", self.query.text().trim());
-                    text::put(buf, area.x + 2, y, area.width - 4, &words, theme.style(Role::Accent));
-                }
+            if let Some(entry) = self.shown.get(at) {
+                self.draw_entry(buf, area, y, at, &self.entries[*entry], theme);
+                continue;
             }
+            let add = self.adds.as_deref().unwrap_or_default();
+            let words = format!("+ {add} «{}»", self.query.text().trim());
+            text::put(buf, area.x + 2, y, area.width - 4, &words, theme.style(Role::Accent));
         }
         let style = theme.style(Role::Muted);
         let x = area.right() - 1;

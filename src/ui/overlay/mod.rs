@@ -198,7 +198,7 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
     };
     let mut chooser = Chooser::new(view.label(field), entries).with_empty(view.say("chooser-nothing"));
     chooser.about = view.why(field).into_owned();
-    chooser.digits = matches!(field.shape, Shape::Choice(..) | Shape::Choices(..) | Shape::Flag | Shape::Method(MethodList::Stages));
+    chooser.digits = matches!(field.shape, Shape::Choice(..) | Shape::Choices(..) | Shape::Flag);
     if let Shape::Link(kind) | Shape::Links(kind) = field.shape {
         chooser.adds = can_be_named(kind).then(|| view.say("chooser-add").into_owned());
     }

@@ -41,11 +41,14 @@ impl Wall {
         let mut lines = Vec::new();
         let beside = LABEL.min(width as u16 / 3);
         let mut put = |label: &str, words: &str, role: Role, indent: u16| {
-            let labels = text::wrap(label, usize::from(beside.saturating_sub(2)).max(1));
-            let words = text::wrap(words, width.saturating_sub(usize::from(indent)).max(10));
-            for at in 0..labels.len().max(words.len()) {
-                let part = |lines: &[&str]| lines.get(at).map_or_else(String::new, |line| (*line).to_owned());
-                lines.push(Line { label: part(&labels), text: part(&words), role, indent });
+            let is_long = text::width(label) + 2 > usize::from(indent);
+            if is_long && !label.is_empty() {
+                lines.push(Line { label: String::new(), text: label.to_owned(), role: Role::Muted, indent: 0 });
+            }
+            let wrapped = text::wrap(words, width.saturating_sub(usize::from(indent)).max(10));
+            for (at, line) in wrapped.into_iter().enumerate() {
+                let label = if at == 0 && !is_long { label.to_owned() } else { String::new() };
+                lines.push(Line { label, text: line.to_owned(), role, indent });
             }
         };
 

@@ -47,7 +47,7 @@ pub fn rows(view: &View) -> Vec<Row> {
     match open {
         Some(session) => {
             rows.push(session_row(view, session));
-            rows.push(heading(view, "defense-said", session.id.clone()));
+            rows.push(heading(view, "defense-said", &session.id));
         }
         None => rows.push(Row {
             subject: Subject::Start,
@@ -80,8 +80,8 @@ pub fn rows(view: &View) -> Vec<Row> {
     rows
 }
 
-fn heading(view: &View, id: &str, session: Id) -> Row {
-    let count = view.deal.remarks.iter().filter(|it| it.session.get() == Some(&session)).count();
+fn heading(view: &View, id: &str, session: &Id) -> Row {
+    let count = view.deal.remarks.iter().filter(|it| it.session.get() == Some(session)).count();
     Row::heading(view.with(id, &[("count", Arg::Count(count as i64))]))
 }
 
@@ -144,7 +144,7 @@ pub fn about(view: &View, remark: &Remark) -> String {
             });
             match (item, about.title.text(), step) {
                 (Some(item), _, _) => item,
-                (None, title, Some(step)) if title.is_empty() => step.into_owned(),
+                (None, "", Some(step)) => step.into_owned(),
                 (None, title, _) => title.to_owned(),
             }
         })

@@ -43,7 +43,7 @@ fn walks() -> Vec<Walk> {
     let step = |number| vec![Chord::char(number)];
     let form = [step('2'), vec![down, enter], vec![Chord::plain(Key::Up); 30], vec![enter]].concat();
     vec![
-        Walk { name: "stakeholders", way: step('2'), seen: "★", keys: arrows(14) },
+        Walk { name: "stakeholders", way: step('2'), seen: "Щукина", keys: arrows(14) },
         Walk { name: "issues", way: step('4'), seen: "идеал", keys: arrows(4) },
         Walk { name: "typing", way: form, seen: "Enter сохранить", keys: types.clone() },
         Walk { name: "remarks", way: step('5'), seen: "▾", keys: arrows(20) },

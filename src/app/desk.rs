@@ -18,7 +18,7 @@ use crate::ui::editor::quick::Quick;
 use crate::ui::editor::typing::Typing;
 use crate::ui::frame::SaveWords;
 use crate::ui::overlay::remark_box::{Memory, RemarkBox};
-use crate::ui::step::{self, Row, Subject};
+use crate::ui::step::{self, Cell, Row, Subject};
 use crate::ui::theme::Theme;
 use crate::ui::view::{Marks, View};
 
@@ -44,6 +44,8 @@ pub enum Pane {
 pub struct StepState {
     /// The rows of the list.
     pub rows: Vec<Row>,
+    /// The lines above the list.
+    pub lead: Vec<Vec<Cell>>,
     key: Option<(u64, crate::l10n::Language, Option<Id>)>,
     /// Cursor and window of the list.
     pub list: ListState,
@@ -242,6 +244,7 @@ impl Desk {
             return;
         }
         state.rows = step::rows(step, &lens.view(), chosen.as_ref());
+        state.lead = step::lead(step, &lens.view(), chosen.as_ref());
         let is_first = state.key.is_none() && state.list.is_fresh();
         let StepState { rows, list, .. } = state;
         if is_first && matches!(step, Step::Stakeholders | Step::Stage) {

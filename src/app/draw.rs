@@ -13,7 +13,7 @@ use crate::ui::editor::list::ListView;
 use crate::ui::editor::quick;
 use crate::ui::frame::{self, SaveWords};
 use crate::ui::overlay::ask;
-use crate::ui::step::{Arrangement, Cell, lead, spec};
+use crate::ui::step::{Arrangement, Cell, spec};
 use crate::ui::theme::Role;
 use crate::ui::view::{Marks, View};
 use crate::ui::widget::text;
@@ -129,8 +129,7 @@ impl Model {
 
     fn draw_panes(&mut self, buf: &mut Buffer, area: Rect, desk: &mut Desk, lens: &Lens) -> Option<(u16, u16)> {
         let view = lens.view();
-        let lines = lead(desk.step, &view, desk.negotiation.as_ref());
-        let area = draw_lead(buf, area, &view, &lines);
+        let area = draw_lead(buf, area, &view, &desk.state().lead);
         let panes = Panes::divide(area, desk);
         self.hits = Hits { list: panes.list, side: panes.side.unwrap_or_default(), form: panes.detail };
         panes.rules(buf, area, &view);

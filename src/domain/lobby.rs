@@ -1,6 +1,8 @@
 //! Who lobbies for us, who decides, and how to reach a person.
 
-use super::stakeholder::{LinkKind, Role, Stakeholder};
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use super::stakeholder::{ContactDepth, LinkKind, Role, Stakeholder};
 use super::{Deal, Id};
 
 /// The people who decide, named ones only.
@@ -17,44 +19,61 @@ fn people(deal: &Deal, test: impl Fn(&Stakeholder) -> bool) -> Vec<&Id> {
     deal.stakeholders.iter().filter(|person| test(person)).map(|person| &person.id).collect()
 }
 
-/// The shortest way to a person over people we talk to: each influences the next or reports to him.
-///
-/// The first of the way is somebody we have contact with; nothing when no way is known.
-pub fn way_to(deal: &Deal, target: &Id) -> Option<Vec<Id>> {
-    let mut ways = vec![vec![target.clone()]];
-    let mut seen = vec![target.clone()];
-    while let Some(way) = (!ways.is_empty()).then(|| ways.remove(0)) {
-        let here = way.first()?;
-        let person = deal.stakeholders.iter().find(|person| person.id == *here)?;
-        if way.len() > 1 && person.contact_depth.get().is_some_and(super::stakeholder::ContactDepth::is_contact)
-        {
-            return Some(way);
-        }
-        for next in before(deal, here) {
-            if !seen.contains(&next) && deal.stakeholders.iter().any(|person| person.id == next) {
-                seen.push(next.clone());
-                let mut longer = vec![next];
-                longer.extend(way.iter().cloned());
-                ways.push(longer);
-            }
-        }
-    }
-    None
+/// Who leads to whom: each influences the next or reports to him.
+#[derive(Clone, Debug, Default)]
+pub struct Ways {
+    people: HashSet<Id>,
+    contacts: HashSet<Id>,
+    /// Those who influence a person, then those who report to him.
+    before: HashMap<Id, Vec<Id>>,
 }
 
-/// Those who influence a person, then those who report to him.
-fn before(deal: &Deal, person: &Id) -> Vec<Id> {
-    let influence = deal
-        .links
-        .iter()
-        .filter(|link| link.kind.is(LinkKind::Influences) && link.to.get() == Some(person))
-        .filter_map(|link| link.from.get().cloned());
-    let reports = deal
-        .stakeholders
-        .iter()
-        .filter(|other| other.reports_to.get() == Some(person))
-        .map(|other| other.id.clone());
-    influence.chain(reports).collect()
+impl Ways {
+    /// The ways of a deal.
+    pub fn of(deal: &Deal) -> Self {
+        let mut ways = Self::default();
+        let influences = deal.links.iter().filter(|link| link.kind.is(LinkKind::Influences));
+        for link in influences {
+            ways.lead(link.from.get(), link.to.get());
+        }
+        for person in &deal.stakeholders {
+            ways.lead(Some(&person.id), person.reports_to.get());
+            ways.people.insert(person.id.clone());
+            if person.contact_depth.get().is_some_and(ContactDepth::is_contact) {
+                ways.contacts.insert(person.id.clone());
+            }
+        }
+        ways
+    }
+
+    fn lead(&mut self, from: Option<&Id>, to: Option<&Id>) {
+        if let (Some(from), Some(to)) = (from, to) {
+            self.before.entry(to.clone()).or_default().push(from.clone());
+        }
+    }
+
+    /// The shortest way to a person over people we talk to.
+    ///
+    /// The first of the way is somebody we have contact with; nothing when no way is known.
+    pub fn to(&self, target: &Id) -> Option<Vec<Id>> {
+        self.people.get(target)?;
+        let mut ways = VecDeque::from([vec![target.clone()]]);
+        let mut seen = HashSet::from([target.clone()]);
+        while let Some(way) = ways.pop_front() {
+            let here = way.first()?;
+            if way.len() > 1 && self.contacts.contains(here) {
+                return Some(way);
+            }
+            for next in self.before.get(here).into_iter().flatten() {
+                if self.people.contains(next) && seen.insert(next.clone()) {
+                    let mut longer = vec![next.clone()];
+                    longer.extend(way.iter().cloned());
+                    ways.push_back(longer);
+                }
+            }
+        }
+        None
+    }
 }
 
 #[cfg(test)]
@@ -75,9 +94,10 @@ mod tests {
 
     #[test]
     fn the_way_to_a_person_begins_with_somebody_we_talk_to() {
-        let way = way_to(&deal(), &Id::from("c")).unwrap();
+        let ways = Ways::of(&deal());
+        let way = ways.to(&Id::from("c")).unwrap();
         assert_eq!(way, ["a", "b", "c"].map(Id::from).to_vec());
-        assert_eq!(way_to(&deal(), &Id::from("d")), None);
+        assert_eq!(ways.to(&Id::from("d")), None);
     }
 
     #[test]

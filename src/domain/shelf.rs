@@ -3,6 +3,7 @@
 //! One row a list. Finding, adding, removing and moving are written once, over the rows.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::assignment::Assignment;
 use super::choice::{Choice, choice};
@@ -130,6 +131,7 @@ pub struct Shelf {
     pub key: &'static str,
     /// The ids on the list of this parent; nothing when there is no such parent.
     pub ids: fn(&Deal, &Id) -> Option<Vec<Id>>,
+    holds: fn(&Deal, &Id) -> bool,
     /// The parent of an item.
     pub parent_of: fn(&Deal, &Id) -> Option<Id>,
     insert: fn(&mut Deal, &Id, usize, Id) -> bool,
@@ -140,6 +142,42 @@ pub struct Shelf {
 
 fn position<T: Entity>(list: &List<T>, id: &Id) -> Option<usize> {
     list.iter().position(|item| item.id() == id)
+}
+
+/// The place of an item in a list, looked for around the place where one was found last: whoever
+/// reads one field of an item reads more of them, and then its neighbour's.
+fn position_near<T: Entity>(list: &List<T>, id: &Id, last: &AtomicUsize) -> Option<usize> {
+    let middle = last.load(Ordering::Relaxed).min(list.len());
+    let (before, after) = list.split_at(middle);
+    let mut before = (0..middle).rev().zip(before.iter().rev());
+    let mut after = (middle..).zip(after);
+    loop {
+        let next = [after.next(), before.next()];
+        if next.iter().all(Option::is_none) {
+            return None;
+        }
+        if let Some((at, _)) = next.into_iter().flatten().find(|(_, item)| item.id() == id) {
+            last.store(at, Ordering::Relaxed);
+            return Some(at);
+        }
+    }
+}
+
+/// The item in the lists of all parents of a kind.
+fn find_in<'a, P: Entity, T: Entity>(
+    deal: &'a Deal,
+    list: fn(&P) -> &List<T>,
+    id: &Id,
+    last: &AtomicUsize,
+) -> Option<&'a T> {
+    let mut found = None;
+    P::each(deal, &mut |parent| {
+        if found.is_none() {
+            let list = list(parent);
+            found = position_near(list, id, last).map(|at| &*list[at]);
+        }
+    });
+    found
 }
 
 /// Gives the nameless items of every list of this shelf a positional id.
@@ -190,6 +228,7 @@ macro_rules! shelves {
                 let parent = <shelf_type!($parent)>::find(deal, parent)?;
                 Some(parent.$($path).+.iter().map(|item| item.id.clone()).collect())
             },
+            holds: |deal, id| <shelf_type!($kind)>::find(deal, id).is_some(),
             parent_of: |deal, id| {
                 let mut found = None;
                 <shelf_type!($parent)>::each(deal, &mut |parent| {
@@ -241,6 +280,17 @@ macro_rules! entity {
                         see(item);
                     }
                 });)+
+            }
+
+            fn find<'a>(deal: &'a Deal, id: &Id) -> Option<&'a Self> {
+                $({
+                    static LAST: AtomicUsize = AtomicUsize::new(0);
+                    let found = find_in::<$parent, Self>(deal, |it| &it.$($path).+, id, &LAST);
+                    if found.is_some() {
+                        return found;
+                    }
+                })+
+                None
             }
 
             fn find_mut<'a>(deal: &'a mut Deal, id: &Id) -> Option<&'a mut Self> {
@@ -372,7 +422,7 @@ impl Deal {
     pub fn has(&self, kind: Kind, id: &Id) -> bool {
         match kind {
             Kind::Deal | Kind::Qualification => true,
-            _ => shelves_of(kind).any(|shelf| (shelf.parent_of)(self, id).is_some()),
+            _ => shelves_of(kind).next().is_some_and(|shelf| (shelf.holds)(self, id)),
         }
     }
 

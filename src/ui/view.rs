@@ -5,12 +5,16 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use crate::domain::lobby::Ways;
 use crate::domain::method::Method;
+use crate::domain::remark::Remark;
 use crate::domain::shelf::Entity;
-use crate::domain::sieve::{Hole, Severity};
+use crate::domain::sieve::{Hole, Jump, Severity, kinds};
+use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Deal, Id, Kind};
 use crate::input::Keymap;
 use crate::l10n::{Arg, Language, Texts};
+use crate::ui::detail::matrix;
 use crate::ui::theme::Theme;
 
 /// The deal, its method, its holes, and the language and colours of the screen.
@@ -59,8 +63,16 @@ impl<'a> View<'a> {
 pub struct Marks {
     /// Every hole, worst first.
     pub holes: Vec<Hole>,
-    by_item: HashMap<Id, (usize, Severity)>,
-    remarks: HashMap<Id, usize>,
+    /// The holes of an item, by their place in the list; those shown at it and those mended at it.
+    by_item: HashMap<Id, Vec<usize>>,
+    by_jump: HashMap<Id, Vec<usize>>,
+    kinds: HashMap<Id, Kind>,
+    /// The remarks on an item, by their place in the deal.
+    remarks: HashMap<Id, Vec<usize>>,
+    /// The people of each cell of the map, by their place in the deal.
+    people: HashMap<(usize, usize), Vec<usize>>,
+    /// The ways to people.
+    pub ways: Ways,
     by_step: [(usize, Option<Severity>); 7],
 }
 
@@ -68,33 +80,59 @@ impl Marks {
     /// Counts the holes of a deal and the remarks on its items.
     pub fn count(deal: &Deal, holes: Vec<Hole>) -> Self {
         let mut marks = Self::default();
-        for hole in &holes {
+        for (at, hole) in holes.iter().enumerate() {
             if let Some(item) = &hole.item {
-                let entry = marks.by_item.entry(item.clone()).or_insert((0, hole.severity));
-                entry.0 += 1;
-                entry.1 = entry.1.min(hole.severity);
+                marks.by_item.entry(item.clone()).or_default().push(at);
+            }
+            if let Jump::Field { id, .. } = &hole.jump {
+                marks.by_jump.entry(id.clone()).or_default().push(at);
             }
             let (count, worst) = &mut marks.by_step[hole.step.number() - 1];
             *count += 1;
             *worst = Some(worst.map_or(hole.severity, |other| other.min(hole.severity)));
         }
-        for remark in &deal.remarks {
+        for (at, remark) in deal.remarks.iter().enumerate() {
             for item in remark.about.iter().filter_map(|about| about.item.get()) {
-                *marks.remarks.entry(item.clone()).or_default() += 1;
+                marks.remarks.entry(item.clone()).or_default().push(at);
             }
         }
+        for (at, person) in deal.stakeholders.iter().enumerate() {
+            marks.people.entry(matrix::cell_of(person)).or_default().push(at);
+        }
+        marks.ways = Ways::of(deal);
+        marks.kinds = kinds(deal).into_iter().map(|(id, kind)| (id.clone(), kind)).collect();
         marks.holes = holes;
         marks
     }
 
     /// How many holes stand at an item, and the worst of them.
     pub fn at(&self, item: &Id) -> Option<(usize, Severity)> {
-        self.by_item.get(item).copied()
+        let holes = self.by_item.get(item)?;
+        let worst = holes.iter().map(|at| self.holes[*at].severity).min()?;
+        Some((holes.len(), worst))
+    }
+
+    /// What kind of item has this id.
+    pub fn kind_of(&self, id: &Id) -> Option<Kind> {
+        self.kinds.get(id).copied()
     }
 
     /// How many remarks are on an item.
     pub fn remarks_on(&self, item: &Id) -> usize {
-        self.remarks.get(item).copied().unwrap_or(0)
+        self.remarks.get(item).map_or(0, Vec::len)
+    }
+
+    /// The remarks on an item of the deal that was counted.
+    pub fn remarks_at<'a>(&'a self, deal: &'a Deal, item: &Id) -> impl DoubleEndedIterator<Item = &'a Remark> {
+        let mut places = self.remarks.get(item).cloned().unwrap_or_default();
+        places.dedup();
+        places.into_iter().filter_map(|at| deal.remarks.get(at).map(AsRef::as_ref))
+    }
+
+    /// The people of the deal that was counted who stand in a cell of the map.
+    pub fn people_at<'a>(&self, deal: &'a Deal, column: usize, row: usize) -> Vec<&'a Stakeholder> {
+        let places = self.people.get(&(column, row)).into_iter().flatten();
+        places.filter_map(|at| deal.stakeholders.get(*at).map(AsRef::as_ref)).collect()
     }
 
     /// How many holes a step has, and the worst of them.
@@ -104,7 +142,7 @@ impl Marks {
 
     /// The holes at an item.
     pub fn holes_at<'a>(&'a self, item: &'a Id) -> impl Iterator<Item = &'a Hole> {
-        self.holes.iter().filter(move |hole| hole.item.as_ref() == Some(item))
+        self.by_item.get(item).into_iter().flatten().map(|at| &self.holes[*at])
     }
 
     /// The holes at one field of an item.
@@ -114,11 +152,10 @@ impl Marks {
         id: &'a Id,
         key: &'a str,
     ) -> impl Iterator<Item = &'a Hole> {
-        self.holes.iter().filter(move |hole| match &hole.jump {
-            crate::domain::sieve::Jump::Field { kind: at, id: item, field } => {
-                *at == kind && item == id && field.key == key
-            }
-            crate::domain::sieve::Jump::List { .. } => false,
+        let here = self.by_jump.get(id).into_iter().flatten().map(|at| &self.holes[*at]);
+        here.filter(move |hole| match &hole.jump {
+            Jump::Field { kind: at, field, .. } => *at == kind && field.key == key,
+            Jump::List { .. } => false,
         })
     }
 }

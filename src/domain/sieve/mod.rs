@@ -17,7 +17,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 pub use hole::{Arg, Draft, Hole, Jump, Severity};
-pub use scene::Scene;
+pub use scene::{Scene, kinds};
 
 use super::deal::DealState;
 use super::method::Method;

@@ -58,7 +58,7 @@ impl<'a> Scene<'a> {
 }
 
 /// Every id of the deal with the kind of its item.
-fn kinds(deal: &Deal) -> HashMap<&Id, Kind> {
+pub fn kinds(deal: &Deal) -> HashMap<&Id, Kind> {
     let mut kinds = HashMap::new();
     macro_rules! index {
         ($($type:ident $kind:ident),+ $(,)?) => {

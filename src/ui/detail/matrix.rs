@@ -45,8 +45,7 @@ pub fn cell_of(person: &Stakeholder) -> (usize, usize) {
 
 /// The people of each cell, in the order of the deal.
 fn people_at<'a>(view: &View<'a>, column: usize, row: usize) -> Vec<&'a Stakeholder> {
-    let people = view.deal.stakeholders.iter().map(AsRef::as_ref);
-    people.filter(|person: &&Stakeholder| cell_of(person) == (column, row)).collect()
+    view.holes.people_at(view.deal, column, row)
 }
 
 /// The place of every person on the map, for the arrows.
@@ -75,7 +74,7 @@ fn grid(area: Rect, rows: u16) -> (Rect, Grid) {
 }
 
 fn row_count(view: &View) -> u16 {
-    let unknown = view.deal.stakeholders.iter().any(|person| !person.influence.is_known());
+    let unknown = (0..ATTITUDES.len()).any(|column| !people_at(view, column, INFLUENCES.len() - 1).is_empty());
     3 + u16::from(unknown)
 }
 

@@ -190,8 +190,7 @@ pub fn label_width<'a>(labels: impl Iterator<Item = &'a str>, width: u16) -> u16
 /// What was said of an item: as many remarks as there is room for.
 pub fn remarks(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
     let mut y = area.y;
-    let is_here = |remark: &crate::domain::remark::Remark| remark.about.iter().any(|it| it.item.get() == Some(id));
-    for remark in view.deal.remarks.iter().rev().filter(|remark| is_here(remark)) {
+    for remark in view.holes.remarks_at(view.deal, id).rev() {
         let voice = view.picked(remark.function);
         let said = remark.text.text().replace('\n', " ");
         let words = format!("{} · {voice}", view.with("quoted", &[("text", Arg::Text(&said))]));

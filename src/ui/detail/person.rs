@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::Pair;
 use crate::domain::field::field;
 use crate::domain::stakeholder::{ContactDepth, Stakeholder};
-use crate::domain::{Id, Kind, lobby};
+use crate::domain::{Id, Kind};
 use crate::ui::editor::facts;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -92,7 +92,7 @@ fn fact(view: &View, id: &Id, key: &str) -> (String, String, Role) {
 }
 
 fn way(view: &View, id: &Id) -> String {
-    lobby::way_to(view.deal, id).map_or_else(
+    view.holes.ways.to(id).map_or_else(
         || view.say("way-unknown").into_owned(),
         |way| way.iter().map(|id| view.brief_name(id)).collect::<Vec<_>>().join(" → "),
     )

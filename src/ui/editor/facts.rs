@@ -7,7 +7,7 @@ use crate::domain::remark::Remark;
 use crate::domain::session::{Forecast, Presence, Session, Vote};
 use crate::domain::sieve::Hole;
 use crate::domain::stakeholder::Stakeholder;
-use crate::domain::{Blank, Id, Kind, lobby};
+use crate::domain::{Blank, Id, Kind};
 use crate::l10n::Arg;
 use crate::report::hole;
 use crate::ui::speak::message_id;
@@ -87,7 +87,7 @@ fn task_fact(view: &View, key: &str, id: &Id) -> String {
 }
 
 fn way(view: &View, id: &Id) -> String {
-    lobby::way_to(view.deal, id).map_or_else(
+    view.holes.ways.to(id).map_or_else(
         || view.say("way-unknown").into_owned(),
         |way| way.iter().map(|id| view.brief_name(id)).collect::<Vec<_>>().join(" → "),
     )

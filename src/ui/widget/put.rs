@@ -2,9 +2,8 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
-use unicode_segmentation::UnicodeSegmentation;
 
-use super::text::{cells, fit, shortened, width};
+use super::text::{cells, fit, shortened, signs, width};
 
 /// Writes a text of one line into at most `max_width` cells, cut with «…» where it must be.
 /// Returns the cells used. Whatever lies outside the buffer is not drawn.
@@ -23,8 +22,8 @@ pub fn put(
     let room = max_width.min(area.right() - x);
     let style = style.into();
     let mut used = 0;
-    for grapheme in fit(text, usize::from(room)).graphemes(true) {
-        used += put_grapheme(buffer, x + used, y, grapheme, style);
+    for (_, sign, cells) in signs(&fit(text, usize::from(room))) {
+        used += put_sign(buffer, x + used, y, (sign, cells as u16), style);
     }
     used
 }
@@ -76,7 +75,11 @@ pub(super) fn put_grapheme(
     grapheme: &str,
     style: Style,
 ) -> u16 {
-    let taken = cells(grapheme) as u16;
+    put_sign(buffer, x, y, (grapheme, cells(grapheme) as u16), style)
+}
+
+/// Writes one grapheme of so many cells and returns the cells it takes.
+fn put_sign(buffer: &mut Buffer, x: u16, y: u16, (grapheme, taken): (&str, u16), style: Style) -> u16 {
     if taken == 0 || x + taken > buffer.area.right() {
         return 0;
     }

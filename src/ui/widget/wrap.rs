@@ -3,9 +3,7 @@
 
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use super::text::cells;
+use super::text::signs;
 
 /// A row of a wrapped text, as byte offsets. The spaces at its end belong to it and hang over the
 /// edge; its line break does not belong to it.
@@ -49,10 +47,14 @@ pub(super) fn is_followed(text: &str, row: Row) -> bool {
 /// The row that begins at a byte offset.
 pub(super) fn row_at(text: &str, start: usize, width: usize) -> Row {
     let width = width.max(1);
+    // No sign takes more cells than bytes.
+    if text.len() - start <= width && !text[start..].contains(['\n', '\r']) {
+        return Row { start, end: text.len(), next: text.len() };
+    }
     let mut used = 0;
     let mut chance = None;
     let mut after_space = false;
-    for (at, grapheme) in text[start..].grapheme_indices(true) {
+    for (at, grapheme, taken) in signs(&text[start..]) {
         let at = start + at;
         if matches!(grapheme, "\n" | "\r\n" | "\r") {
             return Row {
@@ -66,7 +68,7 @@ pub(super) fn row_at(text: &str, start: usize, width: usize) -> Row {
             chance = Some(at);
         }
         after_space = is_space;
-        used += cells(grapheme);
+        used += taken;
         if used > width && !is_space && at > start {
             let end = chance.unwrap_or(at);
             return Row {

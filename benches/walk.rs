@@ -60,9 +60,8 @@ fn key_to_frame(c: &mut Criterion) {
                 desk.key(*key);
                 desk.draw();
             }
-            if !desk.shown().contains(walk.seen) || std::env::var_os("BENCH_SHOW").is_some() {
-                eprintln!("{} of {size} shows:\n{}", walk.name, desk.shown());
-            }
+            let shown = desk.shown();
+            assert!(shown.contains(walk.seen), "{} of {size} shows:\n{shown}", walk.name);
             let mut keys = walk.keys.iter().cycle();
             c.bench_function(&format!("key/{}/{size}", walk.name), |b| {
                 b.iter(|| {

@@ -90,7 +90,7 @@ fn none_of(mut complaints: Vec<String>) {
 }
 
 fn drawn(stage: &mut Stage) -> String {
-    lines(&stage.frame()).iter().map(|line| format!("{}\n", line.trim_end())).collect()
+    lines(&stage.frame()).iter().flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn the_steps_look_as_they_did_when_a_person_looked_at_them() {
             let mut stage = Stage::sample("switchgear", language).size(columns, rows);
             let mut all = String::new();
             for step in &STEPS {
-                all += &format!("──── {}\n", step.name);
+                all.extend(["──── ", step.name, "\n"]);
                 all += &drawn(stage.keys(step.keys));
             }
             insta::with_settings!({

@@ -77,8 +77,12 @@ fn multiply(deal: &mut Value, list: &str, times: usize, batch: &mut usize) {
         *batch += 1;
         let mut names = HashMap::new();
         let mut copy = original.clone();
-        copy.iter().for_each(|item| collect(item, *batch, &mut names));
-        copy.iter_mut().for_each(|item| rename(item, &names));
+        for item in &copy {
+            collect(item, *batch, &mut names);
+        }
+        for item in &mut copy {
+            rename(item, &names);
+        }
         list.append(&mut copy);
     }
 }
@@ -169,6 +173,6 @@ impl Desk {
     pub fn shown(&self) -> String {
         let width = usize::from(self.buffer.area.width);
         let lines = self.buffer.content.chunks(width);
-        lines.map(|line| line.iter().map(|cell| cell.symbol()).collect::<String>() + "\n").collect()
+        lines.map(|line| line.iter().map(ratatui::buffer::Cell::symbol).collect::<String>() + "\n").collect()
     }
 }

@@ -146,8 +146,8 @@ fn position<T: Entity>(list: &List<T>, id: &Id) -> Option<usize> {
 
 /// The place of an item in a list, looked for around the place where one was found last: whoever
 /// reads one field of an item reads more of them, and then its neighbour's.
-fn position_near<T: Entity>(list: &List<T>, id: &Id, last: &AtomicUsize) -> Option<usize> {
-    let middle = last.load(Ordering::Relaxed).min(list.len());
+fn position_near<T: Entity>(list: &List<T>, id: &Id, hint: &AtomicUsize) -> Option<usize> {
+    let middle = hint.load(Ordering::Relaxed).min(list.len());
     let (before, after) = list.split_at(middle);
     let mut before = (0..middle).rev().zip(before.iter().rev());
     let mut after = (middle..).zip(after);
@@ -157,7 +157,7 @@ fn position_near<T: Entity>(list: &List<T>, id: &Id, last: &AtomicUsize) -> Opti
             return None;
         }
         if let Some((at, _)) = next.into_iter().flatten().find(|(_, item)| item.id() == id) {
-            last.store(at, Ordering::Relaxed);
+            hint.store(at, Ordering::Relaxed);
             return Some(at);
         }
     }
@@ -168,13 +168,13 @@ fn find_in<'a, P: Entity, T: Entity>(
     deal: &'a Deal,
     list: fn(&P) -> &List<T>,
     id: &Id,
-    last: &AtomicUsize,
+    hint: &AtomicUsize,
 ) -> Option<&'a T> {
     let mut found = None;
     P::each(deal, &mut |parent| {
         if found.is_none() {
             let list = list(parent);
-            found = position_near(list, id, last).map(|at| &*list[at]);
+            found = position_near(list, id, hint).map(|at| &*list[at]);
         }
     });
     found

@@ -2,6 +2,9 @@
 //!
 //! Each for a deal of about 200 KB and one of about 5 MB. Nothing here fails for being slow.
 
+#![allow(missing_docs, reason = "criterion's macros declare functions without any")]
+#![allow(clippy::print_stderr, reason = "BENCH_SHOW shows the screens that are measured")]
+
 mod support;
 
 use std::hint::black_box;

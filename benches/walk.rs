@@ -44,14 +44,20 @@ fn walks() -> Vec<Walk> {
     let words = "Бельский ждёт письма о сроке. ";
     let types = [typed(words), vec![Chord::plain(Key::Backspace); words.chars().count()]].concat();
     let step = |number| vec![Chord::char(number)];
-    let form = [step('2'), vec![down, enter], vec![Chord::plain(Key::Up); 30], vec![enter]].concat();
+    let form =
+        [step('2'), vec![down, enter], vec![Chord::plain(Key::Up); 30], vec![enter]].concat();
     vec![
         Walk { name: "stakeholders", way: step('2'), seen: "Щукина", keys: arrows(14) },
         Walk { name: "issues", way: step('4'), seen: "идеал", keys: arrows(4) },
         Walk { name: "typing", way: form, seen: "Enter сохранить", keys: types.clone() },
         Walk { name: "remarks", way: step('5'), seen: "▾", keys: arrows(20) },
         Walk { name: "verdict", way: step('6'), seen: "○", keys: arrows(20) },
-        Walk { name: "remark-box", way: [step('4'), vec![Chord::char('c')]].concat(), seen: "", keys: types },
+        Walk {
+            name: "remark-box",
+            way: [step('4'), vec![Chord::char('c')]].concat(),
+            seen: "",
+            keys: types,
+        },
     ]
 }
 
@@ -94,7 +100,8 @@ fn open_save_sift(c: &mut Criterion) {
         // A save without the disk: the deal as text, merged into the file's text in its own hand.
         c.bench_function(&format!("save/{size}"), |b| {
             let base = serde_json::to_string(&*deal).expect("a text");
-            let mut stamp = || Stamp { id: "bench".to_owned(), at: "2026-11-17T12:00:00+03:00".to_owned() };
+            let mut stamp =
+                || Stamp { id: "bench".to_owned(), at: "2026-11-17T12:00:00+03:00".to_owned() };
             b.iter(|| {
                 let mine = serde_json::to_string(&*deal).expect("a text");
                 merge_texts(&base, black_box(&mine), &text, &mut stamp).expect("merged")

@@ -55,12 +55,7 @@ fn run() -> io::Result<u8> {
     });
     let guard = TerminalGuard::enter(asked("mouse"))?;
     let mut screen = backend::open()?;
-    let mut probe = Probe {
-        echo: asked("echo"),
-        row: 0,
-        text: "probe ready".into(),
-        end: None,
-    };
+    let mut probe = Probe { echo: asked("echo"), row: 0, text: "probe ready".into(), end: None };
     let mut arrived = Arrived::default();
     let mut dirty = true;
     while probe.end.is_none() {
@@ -119,28 +114,12 @@ impl Probe {
             return Ok(());
         };
         match chord {
-            Chord {
-                key: Key::Char('q'),
-                ctrl: false,
-                alt: false,
-                shift: false,
-            } => {
+            Chord { key: Key::Char('q'), ctrl: false, alt: false, shift: false } => {
                 self.end = Some(0);
             }
-            Chord {
-                key: Key::Char('e'),
-                ..
-            } => return Err(io::ErrorKind::Other.into()),
-            Chord {
-                key: Key::Char('p'),
-                ctrl: false,
-                ..
-            } => panic!("canary content"),
-            Chord {
-                key: Key::Char('w'),
-                ctrl: false,
-                ..
-            } => {
+            Chord { key: Key::Char('e'), .. } => return Err(io::ErrorKind::Other.into()),
+            Chord { key: Key::Char('p'), ctrl: false, .. } => panic!("canary content"),
+            Chord { key: Key::Char('w'), ctrl: false, .. } => {
                 thread::spawn(|| panic!("canary content"));
             }
             _ => {}
@@ -157,18 +136,8 @@ impl Probe {
                 _ => format!("{:.<width$}", format!("row {y:04} hello ratatui ")),
             };
             let marked = !self.echo && y == self.row % height;
-            Line::styled(
-                text,
-                if marked {
-                    Style::new().reversed()
-                } else {
-                    Style::new()
-                },
-            )
+            Line::styled(text, if marked { Style::new().reversed() } else { Style::new() })
         };
-        frame.render_widget(
-            Paragraph::new((0..height).map(row).collect::<Vec<_>>()),
-            frame.area(),
-        );
+        frame.render_widget(Paragraph::new((0..height).map(row).collect::<Vec<_>>()), frame.area());
     }
 }

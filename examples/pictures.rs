@@ -60,7 +60,11 @@ fn sheets(folder: &Path) -> io::Result<()> {
             save(folder, &name, &drawn(&STEPS, language, Look::Dark, (columns, rows)))?;
         }
         for size in [(80, 24), (120, 36)] {
-            save(folder, &format!("forms-{tag}-{}.png", size.0), &drawn(&FORMS, language, Look::Dark, size))?;
+            save(
+                folder,
+                &format!("forms-{tag}-{}.png", size.0),
+                &drawn(&FORMS, language, Look::Dark, size),
+            )?;
             let mut over = drawn(&OVERLAYS, language, Look::Dark, size);
             over.push(("home".to_owned(), home(language, Look::Dark, size)));
             over.push(("empty deal".to_owned(), empty(language, size)));
@@ -98,11 +102,19 @@ fn save(folder: &Path, name: &str, pictures: &[(String, Picture)]) -> io::Result
     fs::write(folder.join(name), Picture::sheet(pictures, 2, &paper, false).png())
 }
 
-fn drawn(scenes: &[Scene], language: Language, look: Look, size: (u16, u16)) -> Vec<(String, Picture)> {
+fn drawn(
+    scenes: &[Scene],
+    language: Language,
+    look: Look,
+    size: (u16, u16),
+) -> Vec<(String, Picture)> {
     let draw = |scene: &Scene| {
         let mut stage = Stage::sample("switchgear", language).look(look).size(size.0, size.1);
         stage.keys(scene.keys);
-        (format!("{} · {} · {}×{}", scene.name, language.tag(), size.0, size.1), picture(&mut stage))
+        (
+            format!("{} · {} · {}×{}", scene.name, language.tag(), size.0, size.1),
+            picture(&mut stage),
+        )
     };
     scenes.iter().map(draw).collect()
 }

@@ -11,18 +11,12 @@ use ratatui::style::Style;
 fn faults(language: Language, own: &[&str], line: &str) -> Vec<(Fault, String)> {
     let checker = Checker::new(language, own.iter().copied());
     let findings = checker.check_lines(&[line.to_owned()], 60);
-    findings
-        .into_iter()
-        .map(|finding| (finding.fault, finding.text))
-        .collect()
+    findings.into_iter().map(|finding| (finding.fault, finding.text)).collect()
 }
 
 fn in_russian(line: &str) -> Vec<Fault> {
     let own = ["Ethernet для «Фабрики № 2»", "ООО iСистемы"];
-    faults(Language::Russian, &own, line)
-        .into_iter()
-        .map(|(fault, _)| fault)
-        .collect()
+    faults(Language::Russian, &own, line).into_iter().map(|(fault, _)| fault).collect()
 }
 
 #[test]
@@ -53,18 +47,8 @@ fn the_other_language_is_found_unless_it_is_the_deals_own() {
     assert_eq!(in_russian("вопрос Price открыт"), [Fault::OtherLanguage]);
     assert_eq!(in_russian("Cделка"), [Fault::MixedAlphabets]);
     let own = ["Ячейки для фабрики"];
-    assert_eq!(
-        faults(
-            Language::English,
-            &own,
-            " Ячейки для фабрики · stage 6, follow-up "
-        ),
-        []
-    );
-    assert_eq!(
-        faults(Language::English, &own, " None yet: add one, face-to-face "),
-        []
-    );
+    assert_eq!(faults(Language::English, &own, " Ячейки для фабрики · stage 6, follow-up "), []);
+    assert_eq!(faults(Language::English, &own, " None yet: add one, face-to-face "), []);
     let found = faults(Language::English, &own, "Этап 6 of Ячей…");
     assert_eq!(found, [(Fault::OtherLanguage, "Этап".to_owned())]);
     assert_eq!(

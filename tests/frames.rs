@@ -68,9 +68,7 @@ fn checker(language: Language, deal: &str) -> Checker {
         Language::Ru => frame_check::Language::Russian,
         Language::En => frame_check::Language::English,
     };
-    Checker::new(of, own)
-        .knowing(known.iter().map(String::as_str))
-        .with_ids(ids)
+    Checker::new(of, own).knowing(known.iter().map(String::as_str)).with_ids(ids)
 }
 
 /// A frame that has faults, told in words.
@@ -157,7 +155,12 @@ fn an_empty_deal_and_the_home_screen_show_nothing_foreign() {
             complain(&checker, &home.frame(), &format!("home {at}"), &mut complaints);
             for key in ["<f1>", "n"] {
                 let mut home = Stage::home(language, Look::Dark).size(columns, rows);
-                complain(&checker, &home.keys(key).frame(), &format!("home {key} {at}"), &mut complaints);
+                complain(
+                    &checker,
+                    &home.keys(key).frame(),
+                    &format!("home {key} {at}"),
+                    &mut complaints,
+                );
             }
             for step in STEPS.iter().chain(&FORMS) {
                 let mut stage = Stage::empty(language).size(columns, rows);
@@ -211,7 +214,8 @@ fn no_field_of_any_form_shows_what_a_person_should_not_see() {
                 complain(&checker, &stage.frame(), &at, &mut complaints);
                 if opens_form(&stage) {
                     stage.keys("<enter>");
-                    if let Some(key) = form(&stage).map(|it| (it.kind, it.part.map_or("", |part| part.title)))
+                    if let Some(key) =
+                        form(&stage).map(|it| (it.kind, it.part.map_or("", |part| part.title)))
                         && seen.insert(key)
                     {
                         walk_form(&mut stage, &checker, &at, &mut complaints);
@@ -243,7 +247,9 @@ fn walk_form(stage: &mut Stage, checker: &Checker, at: &str, complaints: &mut Ve
     stage.keys("<home>");
     let mut last = usize::MAX;
     for _ in 0..120 {
-        let Some(row) = form(stage).map(|form| form.cursor).filter(|row| *row != last) else { return };
+        let Some(row) = form(stage).map(|form| form.cursor).filter(|row| *row != last) else {
+            return;
+        };
         last = row;
         complain(checker, &stage.frame(), &format!("{at} field {row}"), complaints);
         let depth = stage.model.desk.as_ref().map_or(0, |desk| desk.state().frames.len());
@@ -261,7 +267,8 @@ fn walk_form(stage: &mut Stage, checker: &Checker, at: &str, complaints: &mut Ve
 
 #[test]
 fn a_window_of_any_size_is_drawn_without_breaking() {
-    let sizes = [(0, 0), (1, 1), (3, 200), (59, 16), (60, 15), (60, 16), (61, 17), (200, 3), (200, 60)];
+    let sizes =
+        [(0, 0), (1, 1), (3, 200), (59, 16), (60, 15), (60, 16), (61, 17), (200, 3), (200, 60)];
     for language in LANGUAGES {
         for (columns, rows) in sizes {
             for scene in STEPS.iter().chain(&FORMS).chain(&OVERLAYS) {
@@ -271,7 +278,10 @@ fn a_window_of_any_size_is_drawn_without_breaking() {
                 let frame = stage.keys("<down>").frame();
                 if columns >= 40 && (columns < 60 || rows < 16) {
                     let words: String = lines(&frame).concat();
-                    assert!(words.contains("60") && words.contains("16"), "{columns}×{rows}: {words}");
+                    assert!(
+                        words.contains("60") && words.contains("16"),
+                        "{columns}×{rows}: {words}"
+                    );
                 }
             }
             Stage::home(language, Look::Dark).size(columns, rows).keys("<down> <f1>");

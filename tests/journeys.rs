@@ -31,19 +31,24 @@ impl Home {
     /// The switchgear sample as a file of this home.
     fn deal(&self) -> PathBuf {
         let path = self.path().join("deal.json");
-        let sample = format!("{}/sample-data/switchgear.{}.json", env!("CARGO_MANIFEST_DIR"), self.language);
+        let sample =
+            format!("{}/sample-data/switchgear.{}.json", env!("CARGO_MANIFEST_DIR"), self.language);
         fs::copy(sample, &path).unwrap();
         path
     }
 
     fn start(&self, arguments: &[&str]) -> Pty {
-        let mut start = Start::deal_defense().arg("--lang").arg(self.language).arg("--today").arg("2026-11-29");
+        let mut start =
+            Start::deal_defense().arg("--lang").arg(self.language).arg("--today").arg("2026-11-29");
         for argument in arguments {
             start = start.arg(argument);
         }
-        for (name, folder) in
-            [("HOME", ""), ("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data"), ("XDG_STATE_HOME", "state")]
-        {
+        for (name, folder) in [
+            ("HOME", ""),
+            ("XDG_CONFIG_HOME", "config"),
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_STATE_HOME", "state"),
+        ] {
             start = start.env(name, self.path().join(folder));
         }
         start.size(100, 30).start()
@@ -116,7 +121,9 @@ fn a_session(language: &'static str) {
         ("6", home.say("Вердикт", "Verdict")),
         ("7", home.say("Разбор", "Review")),
     ] {
-        pty.keys(key).until_screen(step, |screen| screen.lines().nth(1).is_some_and(|line| line.contains(step)));
+        pty.keys(key).until_screen(step, |screen| {
+            screen.lines().nth(1).is_some_and(|line| line.contains(step))
+        });
     }
     let path = home.demo_copy();
     let name = home.say("Котов", "Kotov");
@@ -130,7 +137,12 @@ fn a_session(language: &'static str) {
     pty.until("●").keys("<enter>").text("Proba-3").keys("<enter> <left>");
     home.until_saved(&mut pty);
     pty.keys("6 <home>");
-    let waiting = read(&path)["remarks"].as_array().unwrap().iter().filter(|it| it["answer"].is_null()).count();
+    let waiting = read(&path)["remarks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|it| it["answer"].is_null())
+        .count();
     for _ in 0..waiting {
         pty.keys("<home> <down> a 1");
     }
@@ -139,7 +151,11 @@ fn a_session(language: &'static str) {
     for _ in 0..=waiting {
         pty.keys("<down>");
     }
-    pty.keys("<enter>").until(home.say("переделать", "rework")).keys("<enter>").text("Proba-5").keys("<enter> <left>");
+    pty.keys("<enter>")
+        .until(home.say("переделать", "rework"))
+        .keys("<enter>")
+        .text("Proba-5")
+        .keys("<enter> <left>");
     pty.keys("<home>");
     for _ in 0..=waiting {
         pty.keys("<down>");
@@ -152,7 +168,8 @@ fn a_session(language: &'static str) {
     until("the session is closed in the file", || {
         let deal = read(&path);
         let sessions = deal["sessions"].as_array().unwrap().clone();
-        sessions.iter().all(|it| it["closed"].is_string()) && sessions.last().unwrap()["snapshot"]["sha256"].is_string()
+        sessions.iter().all(|it| it["closed"].is_string())
+            && sessions.last().unwrap()["snapshot"]["sha256"].is_string()
     });
     home.until_saved(&mut pty);
     pty.keys("q");
@@ -187,11 +204,18 @@ fn what_another_program_adds_meanwhile_is_in_the_file_and_on_the_screen_after_ou
     deal["stakeholders"].as_array_mut().unwrap().push(theirs);
     fs::write(&path, serde_json::to_string_pretty(&deal).unwrap()).unwrap();
     // Several edits at once: the merge must survive those that were made before it came back.
-    pty.keys("2 n").text("Нашев Лука").keys("<enter>").text("Второй Лука").keys("<enter>").text("Третий Лука").keys("<enter> <enter>");
+    pty.keys("2 n")
+        .text("Нашев Лука")
+        .keys("<enter>")
+        .text("Второй Лука")
+        .keys("<enter>")
+        .text("Третий Лука")
+        .keys("<enter> <enter>");
     home.until_saved(&mut pty);
     pty.keys("<f3>").text("Чужаков").until("аудитор").keys("<enter>").until("Чужаков Фома");
     let names = fs::read_to_string(&path).unwrap();
-    for name in ["Чужаков Фома", "Нашев Лука", "Второй Лука", "Третий Лука"] {
+    for name in ["Чужаков Фома", "Нашев Лука", "Второй Лука", "Третий Лука"]
+    {
         assert!(names.contains(name), "{name}");
     }
     pty.keys("n").text("Четвёртый Лука").keys("<enter> <enter>");
@@ -207,7 +231,9 @@ fn a_sentence_that_was_being_typed_is_there_after_kill_9() {
     let path = home.deal();
     let opening = fs::read(&path).unwrap();
     let mut pty = home.open(&path);
-    pty.keys("1 <home> <enter> <down> <enter> <ctrl-a>").text("Недописанная мысль о").until("Недописанная мысль о");
+    pty.keys("1 <home> <enter> <down> <enter> <ctrl-a>")
+        .text("Недописанная мысль о")
+        .until("Недописанная мысль о");
     let drafts = home.path().to_owned();
     until("the draft is on the disk", || has_text(&drafts, "Недописанная мысль о"));
     pty.signal(Signal::KILL);
@@ -215,7 +241,9 @@ fn a_sentence_that_was_being_typed_is_there_after_kill_9() {
     assert_eq!(fs::read(&path).unwrap(), opening, "the file is as it was");
     let mut again = home.open(&path);
     again.until("Недописанная мысль о").text(" главном").keys("<enter>");
-    until("it is kept", || fs::read_to_string(&path).unwrap().contains("Недописанная мысль о главном"));
+    until("it is kept", || {
+        fs::read_to_string(&path).unwrap().contains("Недописанная мысль о главном")
+    });
 }
 
 /// Whether any file under the folder holds the text; one that is still being written does not count.
@@ -226,7 +254,11 @@ fn has_text(folder: &Path, text: &str) -> bool {
         if entry.file_name().as_encoded_bytes().starts_with(b".") {
             return false;
         }
-        if path.is_dir() { has_text(&path, text) } else { fs::read_to_string(&path).is_ok_and(|it| it.contains(text)) }
+        if path.is_dir() {
+            has_text(&path, text)
+        } else {
+            fs::read_to_string(&path).is_ok_and(|it| it.contains(text))
+        }
     })
 }
 
@@ -235,7 +267,9 @@ fn sigterm_keeps_what_is_typed_saves_and_gives_the_terminal_back() {
     let home = Home::new("ru");
     let path = home.deal();
     let mut pty = home.open(&path);
-    pty.keys("1 <home> <enter> <down> <enter> <ctrl-a>").text("Подпись до Нового года").until("Подпись до Нового года");
+    pty.keys("1 <home> <enter> <down> <enter> <ctrl-a>")
+        .text("Подпись до Нового года")
+        .until("Подпись до Нового года");
     pty.signal(Signal::TERM);
     assert_eq!(pty.end(), Ok(143));
     assert!(pty.settings_are_back());
@@ -250,14 +284,24 @@ fn thirty_edits_and_thirty_undos_leave_the_opening_bytes() {
     let mut text = fs::read_to_string(&path).unwrap();
     // Unknown fields at several depths, in a hand of their own.
     text = text.replacen('{', "{\n  \"x_top\": [1, 2.50, \"три\"],", 1);
-    text = text.replacen("\"stakeholders\": [\n    {", "\"stakeholders\": [\n    {\n      \"x_deep\": {\"a\": null},", 1);
+    text = text.replacen(
+        "\"stakeholders\": [\n    {",
+        "\"stakeholders\": [\n    {\n      \"x_deep\": {\"a\": null},",
+        1,
+    );
     fs::write(&path, &text).unwrap();
     assert_eq!(text.matches("\"x_").count(), 2);
     let mut pty = home.open(&path);
     for round in 0..10 {
-        pty.keys("2 n").text(&format!("Человек {round}")).keys("<tab>").text("инженер").keys("<enter> <enter>");
+        pty.keys("2 n")
+            .text(&format!("Человек {round}"))
+            .keys("<tab>")
+            .text("инженер")
+            .keys("<enter> <enter>");
         pty.keys("c").text(&format!("Замечание {round}")).keys("<enter>");
-        pty.keys("1 <home> <enter> <down> <enter> <ctrl-a>").text(&format!("Итог {round}")).keys("<enter> <left>");
+        pty.keys("1 <home> <enter> <down> <enter> <ctrl-a>")
+            .text(&format!("Итог {round}"))
+            .keys("<enter> <left>");
     }
     pty.until("Итог 9");
     until("all is on the disk", || {
@@ -265,7 +309,10 @@ fn thirty_edits_and_thirty_undos_leave_the_opening_bytes() {
         text.contains("Итог 9") && text.contains("Замечание 9") && text.contains("Человек 9")
     });
     let now = fs::read_to_string(&path).unwrap();
-    assert!(now.contains("\"x_top\": [1, 2.50, \"три\"]") && now.contains("\"x_deep\": {\"a\": null}"), "unknown fields stay");
+    assert!(
+        now.contains("\"x_top\": [1, 2.50, \"три\"]") && now.contains("\"x_deep\": {\"a\": null}"),
+        "unknown fields stay"
+    );
     for _ in 0..30 {
         pty.keys("u");
     }
@@ -321,7 +368,8 @@ fn the_same_journey_goes_by_the_russian_layout() {
     home.until_saved(&mut pty);
     until("both are in the file", || {
         let deal = read(&path);
-        remarks(&deal).contains(&"Кто это?".to_owned()) && deal["stakeholders"].to_string().contains("Раскладкин Ян")
+        remarks(&deal).contains(&"Кто это?".to_owned())
+            && deal["stakeholders"].to_string().contains("Раскладкин Ян")
     });
     pty.keys("г г").until("Отменено: добавлено «Раскладкин").keys("й");
     assert_eq!(pty.end(), Ok(0));

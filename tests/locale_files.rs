@@ -35,25 +35,16 @@ fn rows(ru: &str, en: &str) -> Vec<locales::Row> {
 #[test]
 fn a_message_or_attribute_in_one_language_only_stops_the_build() {
     let said = complaint("a = да\n\nb = нет\n", "a = yes\n");
-    assert_eq!(
-        said,
-        "ru/a.ftl:3: `b` is only in Russian; write it in en/ too"
-    );
+    assert_eq!(said, "ru/a.ftl:3: `b` is only in Russian; write it in en/ too");
     let said = complaint("a = да\n", "a = yes\n    .hint = more\n");
-    assert_eq!(
-        said,
-        "en/a.ftl:1: `a.hint` is only in English; write it in ru/ too"
-    );
+    assert_eq!(said, "en/a.ftl:1: `a.hint` is only in English; write it in ru/ too");
 }
 
 #[test]
 fn a_message_that_stands_twice_stops_the_build_even_across_files() {
     let ru = [("a.ftl", "a = да\n"), ("b.ftl", "# Ещё раз\na = нет\n")];
     let complaints = compiled(&ru, &[("c.ftl", "a = yes\n")]).unwrap_err();
-    assert_eq!(
-        complaints,
-        ["ru/b.ftl:2: `a` stands already in ru/a.ftl:1; remove one"]
-    );
+    assert_eq!(complaints, ["ru/b.ftl:2: `a` stands already in ru/a.ftl:1; remove one"]);
 }
 
 #[test]
@@ -70,10 +61,7 @@ fn russian_counts_need_all_their_forms_and_english_only_its_own() {
     let en = "a = { $n ->\n    [one] { $n } deal\n   *[other] { $n } deals\n}\n";
     let ru = "a = { $n ->\n    [one] { $n } сделка\n   *[other] { $n } сделок\n}\n";
     let said = complaint(ru, en);
-    assert_eq!(
-        said,
-        "ru/a.ftl:1: `a` counts without [few] [many], which Russian needs"
-    );
+    assert_eq!(said, "ru/a.ftl:1: `a` counts without [few] [many], which Russian needs");
     let numbers = "a = { $n ->\n    [0] нет\n   *[other] { $n } сделок\n}\n";
     assert!(complaint(numbers, en).contains("without [one] [few] [many]"));
     let ru = "a = { $n ->\n    [one] { $n } а\n    [few] { $n } б\n    [many] { $n } в\n   *[other] { $n } г\n}\n";
@@ -101,10 +89,7 @@ fn texts_without_variables_are_finished_by_the_build() {
         "-deal = сделка\na = { -deal }: { b }{ \" \" }{ \"\\u00AB\" }\nb = { \"{\" }все{ \"}\" }\n";
     let en = "a = { b.hint }\nb = all\n    .hint = tip\n";
     let rows = rows(&format!("{ru}    .hint = совет\n"), en);
-    assert_eq!(
-        (rows[0].id.as_str(), rows[0].ru.as_str()),
-        ("a", "сделка: {все} «")
-    );
+    assert_eq!((rows[0].id.as_str(), rows[0].ru.as_str()), ("a", "сделка: {все} «"));
     assert_eq!(rows[0].en, "tip");
     assert_eq!(rows[2].id, "b.hint");
 }
@@ -114,10 +99,7 @@ fn references_are_put_in_place_and_circles_are_refused() {
     let texts = "b = сумма\na = { b } { $sum }\n";
     assert_eq!(rows(texts, texts)[0].ru, " = сумма { $sum }\n");
     let said = complaint("a = { b }\n", "a = b\n");
-    assert_eq!(
-        said,
-        "ru/a.ftl:1: `a` refers to `b`, which ru does not have"
-    );
+    assert_eq!(said, "ru/a.ftl:1: `a` refers to `b`, which ru does not have");
     let circle = compiled(&[("a.ftl", "a = { b }\nb = { a }\n")], &[]).unwrap_err();
     assert!(circle[0].ends_with("refers to itself by a circle of references"));
     let function = compiled(&[("a.ftl", "a = { NUMBER($n) }\n")], &[]).unwrap_err();

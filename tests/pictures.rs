@@ -11,12 +11,8 @@ use png_support::Picture;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-const PAPER: Paper = Paper {
-    cell: (10, 20),
-    ink: [215; 3],
-    ground: [20; 3],
-    shown: shown_on_xterm,
-};
+const PAPER: Paper =
+    Paper { cell: (10, 20), ink: [215; 3], ground: [20; 3], shown: shown_on_xterm };
 
 fn frame(look: Look) -> Buffer {
     let theme = Theme::new(look, Depth::TrueColor);
@@ -25,14 +21,7 @@ fn frame(look: Look) -> Buffer {
     for (at, role) in Role::ALL.into_iter().enumerate() {
         let style = theme.style(role);
         put(&mut buffer, 1, at as u16, 20, &format!("{role:?}"), style);
-        put(
-            &mut buffer,
-            22,
-            at as u16,
-            38,
-            "Щётка № 7 «да» ★ ▮▮▯ ⚠ ✓ → ─│┌┐ ▂▅█",
-            style,
-        );
+        put(&mut buffer, 22, at as u16, 38, "Щётка № 7 «да» ★ ▮▮▯ ⚠ ✓ → ─│┌┐ ▂▅█", style);
     }
     for strength in 0..3 {
         for attitude in -2..=2i8 {
@@ -50,10 +39,7 @@ fn a_sheet_of_pictures_is_a_png_with_ink_on_it() {
         .into_iter()
         .map(|look| (format!("{look:?}"), Picture::of(&frame(look), &PAPER)))
         .collect();
-    assert_eq!(
-        (pictures[0].1.width, pictures[0].1.height),
-        (600, 20 * (4 + Role::COUNT as u32))
-    );
+    assert_eq!((pictures[0].1.width, pictures[0].1.height), (600, 20 * (4 + Role::COUNT as u32)));
     let sheet = Picture::sheet(&pictures, 2, &PAPER, false);
     let png = sheet.png();
     assert!(png.starts_with(b"\x89PNG"));
@@ -62,8 +48,5 @@ fn a_sheet_of_pictures_is_a_png_with_ink_on_it() {
     if let Some(folder) = std::env::var_os("PICTURES_OUT") {
         std::fs::write(std::path::Path::new(&folder).join("roles.png"), png).expect("written");
     }
-    assert_eq!(
-        Picture::sheet(&pictures, 2, &PAPER, true).width,
-        300 * 2 + 36
-    );
+    assert_eq!(Picture::sheet(&pictures, 2, &PAPER, true).width, 300 * 2 + 36);
 }

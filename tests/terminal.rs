@@ -18,11 +18,7 @@ fn probe(mode: &str) -> Start {
 fn ready(start: Start) -> Pty {
     let mut pty = start.start();
     pty.until("probe ready");
-    assert!(
-        pty.modes_left().contains(&"1049h".to_owned()),
-        "{:?}",
-        pty.modes_left()
-    );
+    assert!(pty.modes_left().contains(&"1049h".to_owned()), "{:?}", pty.modes_left());
     assert!(!pty.settings_are_back());
     pty
 }
@@ -57,10 +53,7 @@ fn an_error_gives_the_terminal_back() {
 fn a_panic_gives_the_terminal_back_and_says_where_in_one_line() {
     for key in ["p", "w"] {
         let left = given_back(101, |pty| pty.keys(key));
-        assert!(
-            left.starts_with("probe 0.1.0 broke at examples/guard_probe.rs:"),
-            "{left}"
-        );
+        assert!(left.starts_with("probe 0.1.0 broke at examples/guard_probe.rs:"), "{left}");
         assert_eq!(left.lines().count(), 1, "{left}");
         assert!(!left.contains("canary"));
     }
@@ -68,12 +61,9 @@ fn a_panic_gives_the_terminal_back_and_says_where_in_one_line() {
 
 #[test]
 fn signals_give_the_terminal_back_and_end_with_their_number() {
-    for (signal, status) in [
-        (Signal::HUP, 129),
-        (Signal::INT, 130),
-        (Signal::QUIT, 131),
-        (Signal::TERM, 143),
-    ] {
+    for (signal, status) in
+        [(Signal::HUP, 129), (Signal::INT, 130), (Signal::QUIT, 131), (Signal::TERM, 143)]
+    {
         let left = given_back(status, |pty| pty.signal(signal));
         assert_eq!(left, "");
     }
@@ -105,17 +95,11 @@ fn a_window_that_vanishes_without_a_signal_is_noticed() {
     let probe = Start::example_path("guard_probe");
     let script = format!("trap '' HUP; '{}' line; echo $? > status", probe.display());
     let shell = Start::program("sh").arg("-c").arg(script);
-    let mut pty = shell
-        .folder(folder.path())
-        .env("PROBE_SAVED", &path)
-        .start();
+    let mut pty = shell.folder(folder.path()).env("PROBE_SAVED", &path).start();
     pty.until("probe ready").close();
     pty.end().unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), "saved");
-    assert_eq!(
-        fs::read_to_string(folder.path().join("status")).unwrap(),
-        "129\n"
-    );
+    assert_eq!(fs::read_to_string(folder.path().join("status")).unwrap(), "129\n");
 }
 
 #[test]
@@ -140,10 +124,7 @@ fn a_stop_from_outside_gives_the_terminal_back_until_the_program_goes_on() {
     for _ in 0..3 {
         pty.signal(Signal::TSTP).until_stopped().until_given_back();
         assert!(pty.settings_are_back());
-        pty.signal(Signal::CONT)
-            .until("row 0023")
-            .until("Continue")
-            .keys("x");
+        pty.signal(Signal::CONT).until("row 0023").until("Continue").keys("x");
     }
     pty.keys("q");
     assert_eq!(pty.end(), Ok(0));
@@ -155,27 +136,19 @@ fn a_stop_from_outside_gives_the_terminal_back_until_the_program_goes_on() {
 fn keys_arrive_as_chords_and_text() {
     let mut pty = ready(probe("echo").size(160, 24));
     for (script, seen) in [
-        (
-            "ф",
-            "Char('a'), ctrl: false, alt: false, shift: false }, text: Some('ф')",
-        ),
+        ("ф", "Char('a'), ctrl: false, alt: false, shift: false }, text: Some('ф')"),
         ("<alt-up>", "key: Up, ctrl: false, alt: true"),
         ("<ctrl-pgdn>", "key: PageDown, ctrl: true"),
-        (
-            "<shift-tab>",
-            "key: Tab, ctrl: false, alt: false, shift: true",
-        ),
+        ("<shift-tab>", "key: Tab, ctrl: false, alt: false, shift: true"),
         ("<f4>", "key: F(4)"),
         ("<esc>", "key: Esc"),
     ] {
         pty.keys(script).until(seen);
     }
-    pty.paste("Котов\rЛидер\0")
-        .until("Paste(\"Котов\\nЛидер\")");
+    pty.paste("Котов\rЛидер\0").until("Paste(\"Котов\\nЛидер\")");
     pty.click(5, 7).until("Up, column: 5, row: 7");
     pty.wheel(-1, 5, 7).until("Wheel(-1)");
-    pty.resize(100, 30)
-        .until("Resize { width: 100, height: 30 }");
+    pty.resize(100, 30).until("Resize { width: 100, height: 30 }");
     pty.keys("q");
     assert_eq!(pty.end(), Ok(0));
 }

@@ -53,7 +53,10 @@ fn every_text_can_be_shown_in_both_languages() {
             let names = texts.variables(id).unwrap();
             let args: Vec<_> = names.iter().map(|name| (*name, Arg::Count(3))).collect();
             let said = texts.with(id, &args);
-            assert!(!said.contains('⟦') && !said.contains("{ ") && !said.trim().is_empty(), "{id}: {said}");
+            assert!(
+                !said.contains('⟦') && !said.contains("{ ") && !said.trim().is_empty(),
+                "{id}: {said}"
+            );
         }
     }
 }
@@ -88,7 +91,14 @@ fn every_id_in_the_sources_has_a_text_and_every_text_its_variables() {
 #[test]
 fn every_id_named_apart_from_its_call_has_a_text() {
     // Beginnings from which ids are built, words of files, and names of the world outside.
-    let others = ["f-qualification", "f-answer", "empty-why", "high-contrast", "xterm-kitty", "session-kind"];
+    let others = [
+        "f-qualification",
+        "f-answer",
+        "empty-why",
+        "high-contrast",
+        "xterm-kitty",
+        "session-kind",
+    ];
     let mut wrong = Vec::new();
     for file in sources(Path::new("src/ui")).into_iter().chain(sources(Path::new("src/app"))) {
         let source = fs::read_to_string(&file).unwrap();

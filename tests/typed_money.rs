@@ -16,9 +16,7 @@ fn number(text: &str) -> Decimal {
 }
 
 fn money(texts: Texts, text: &str) -> Result<String, ReadNumberError> {
-    texts
-        .read_money(text, "RUB")
-        .map(|typed| format!("{} {}", typed.amount, typed.currency))
+    texts.read_money(text, "RUB").map(|typed| format!("{} {}", typed.amount, typed.currency))
 }
 
 #[test]
@@ -55,10 +53,7 @@ fn a_single_mark_before_three_digits_is_read_by_the_language() {
     assert_eq!(money(EN, "84,500").as_deref(), Ok("84500 RUB"));
     assert_eq!(money(EN, "84.500").as_deref(), Ok("84.5 RUB"));
     assert_eq!(money(RU, "84,500").as_deref(), Ok("84.5 RUB"));
-    assert_eq!(
-        money(RU, "84.500"),
-        Err(ReadNumberError::Ambiguous("84.500".into()))
-    );
+    assert_eq!(money(RU, "84.500"), Err(ReadNumberError::Ambiguous("84.500".into())));
     assert_eq!(money(RU, "84.500 млн").as_deref(), Ok("84500000 RUB"));
     assert_eq!(money(RU, "0.500").as_deref(), Ok("0.5 RUB"));
 }
@@ -93,33 +88,19 @@ fn nonsense_is_refused_with_its_reason() {
 fn a_number_may_carry_the_unit_of_its_field() {
     assert_eq!(RU.read_number("30 %"), Ok(number("30")));
     assert_eq!(EN.read_number("12.5"), Ok(number("12.5")));
-    assert_eq!(
-        RU.read_number("30 дней"),
-        Err(ReadNumberError::Unknown("дней".into()))
-    );
+    assert_eq!(RU.read_number("30 дней"), Err(ReadNumberError::Unknown("дней".into())));
     assert_eq!(RU.read_in_unit("45 дней", "дней"), Ok(number("45")));
     assert_eq!(RU.read_in_unit("30 % цены", "% цены"), Ok(number("30")));
     assert_eq!(RU.read_in_unit("84,5", "млн ₽"), Ok(number("84.5")));
     assert_eq!(RU.read_in_unit("84,5 млн", "млн ₽"), Ok(number("84.5")));
     assert_eq!(RU.read_in_unit("1,2 млрд руб", "млн ₽"), Ok(number("1200")));
-    assert_eq!(
-        RU.read_in_unit("$5", "млн ₽"),
-        Err(ReadNumberError::Unknown("USD".into()))
-    );
+    assert_eq!(RU.read_in_unit("$5", "млн ₽"), Err(ReadNumberError::Unknown("USD".into())));
 }
 
 #[test]
 fn every_refused_number_says_what_to_do_in_both_languages() {
     for texts in [RU, EN] {
-        for typed in [
-            "",
-            "млн",
-            "1 т 2",
-            "84 50",
-            "84.500",
-            "84 xyz",
-            &"9".repeat(40),
-        ] {
+        for typed in ["", "млн", "1 т 2", "84 50", "84.500", "84 xyz", &"9".repeat(40)] {
             let said = RU.read_number(typed).unwrap_err().say(texts);
             assert!(!said.contains(['⟦', '{']), "{typed}: {said}");
         }

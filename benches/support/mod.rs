@@ -173,6 +173,8 @@ impl Desk {
     pub fn shown(&self) -> String {
         let width = usize::from(self.buffer.area.width);
         let lines = self.buffer.content.chunks(width);
-        lines.map(|line| line.iter().map(ratatui::buffer::Cell::symbol).collect::<String>() + "\n").collect()
+        lines
+            .map(|line| line.iter().map(ratatui::buffer::Cell::symbol).collect::<String>() + "\n")
+            .collect()
     }
 }

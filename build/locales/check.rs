@@ -50,33 +50,21 @@ fn alone(
     other: &str,
     complaints: &mut Vec<String>,
 ) {
-    for (id, text) in texts
-        .iter()
-        .filter(|(id, _)| !counterpart.contains_key(*id))
-    {
+    for (id, text) in texts.iter().filter(|(id, _)| !counterpart.contains_key(*id)) {
         let place = &text.place;
-        complaints.push(format!(
-            "{place}: `{id}` is only in {language}; write it in {other}/ too"
-        ));
+        complaints.push(format!("{place}: `{id}` is only in {language}; write it in {other}/ too"));
     }
 }
 
 fn named(variables: &BTreeSet<String>) -> String {
     let names: Vec<_> = variables.iter().map(|name| format!("${name}")).collect();
-    if names.is_empty() {
-        "(none)".into()
-    } else {
-        names.join(", ")
-    }
+    if names.is_empty() { "(none)".into() } else { names.join(", ") }
 }
 
 fn variables(pattern: &Pattern<String>) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     walk(pattern, &mut |expression| {
-        let (Expression::Inline(inline)
-        | Expression::Select {
-            selector: inline, ..
-        }) = expression;
+        let (Expression::Inline(inline) | Expression::Select { selector: inline, .. }) = expression;
         if let InlineExpression::VariableReference { id } = inline {
             names.insert(id.name.clone());
         }
@@ -116,9 +104,8 @@ fn plurals(
         }
         if !foreign.is_empty() {
             let foreign = foreign.join("] [");
-            complaints.push(format!(
-                "{place}: `{id}` has [{foreign}], which {language} never chooses"
-            ));
+            complaints
+                .push(format!("{place}: `{id}` has [{foreign}], which {language} never chooses"));
         }
     });
 }
@@ -126,11 +113,7 @@ fn plurals(
 /// Whether the variants are chosen by a count: a plural category says so, and so do numbers beside a
 /// default that shows the count itself.
 fn counts(selector: &InlineExpression<String>, variants: &[Variant<String>]) -> bool {
-    if variants
-        .iter()
-        .filter_map(name)
-        .any(|name| !COUNTED.contains(&name) && name != "other")
-    {
+    if variants.iter().filter_map(name).any(|name| !COUNTED.contains(&name) && name != "other") {
         return false;
     }
     let InlineExpression::VariableReference { id } = selector else {

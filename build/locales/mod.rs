@@ -38,9 +38,5 @@ pub fn compile(root: &Path) -> Result<Vec<Row>, Vec<String>> {
         return Err(complaints);
     }
     let rows = check::paired(&ru, &en, &mut complaints);
-    if complaints.is_empty() {
-        Ok(rows)
-    } else {
-        Err(complaints)
-    }
+    if complaints.is_empty() { Ok(rows) } else { Err(complaints) }
 }

@@ -24,20 +24,12 @@ pub struct Lexicon {
 
 /// Reads every `.ftl` file of `root/language`, in the order of their names.
 pub fn folder(root: &Path, language: &'static str, complaints: &mut Vec<String>) -> Lexicon {
-    let mut lexicon = Lexicon {
-        language,
-        ..Lexicon::default()
-    };
+    let mut lexicon = Lexicon { language, ..Lexicon::default() };
     let folder = root.join(language);
     let mut files: Vec<_> = match fs::read_dir(&folder) {
-        Ok(entries) => entries
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .collect(),
+        Ok(entries) => entries.filter_map(|entry| Some(entry.ok()?.path())).collect(),
         Err(error) => {
-            complaints.push(format!(
-                "cannot read the texts in {}: {error}",
-                folder.display()
-            ));
+            complaints.push(format!("cannot read the texts in {}: {error}", folder.display()));
             return lexicon;
         }
     };
@@ -59,10 +51,7 @@ impl Lexicon {
     fn add(&mut self, file: &str, text: &str, complaints: &mut Vec<String>) {
         let resource = parser::parse(text.to_owned()).unwrap_or_else(|(resource, errors)| {
             complaints.extend(errors.iter().map(|error| {
-                let line = text[..error.pos.start.min(text.len())]
-                    .matches('\n')
-                    .count()
-                    + 1;
+                let line = text[..error.pos.start.min(text.len())].matches('\n').count() + 1;
                 format!("{file}:{line}: not readable as Fluent: {}", error.kind)
             }));
             resource
@@ -80,34 +69,18 @@ impl Lexicon {
             let attributes = attributes
                 .into_iter()
                 .map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.value));
-            let patterns = value
-                .map(|value| (id.clone(), value))
-                .into_iter()
-                .chain(attributes);
+            let patterns = value.map(|value| (id.clone(), value)).into_iter().chain(attributes);
             for (key, pattern) in patterns {
-                self.put(
-                    key,
-                    Placed {
-                        place: place.clone(),
-                        pattern,
-                    },
-                    complaints,
-                );
+                self.put(key, Placed { place: place.clone(), pattern }, complaints);
             }
         }
     }
 
     fn put(&mut self, key: String, placed: Placed, complaints: &mut Vec<String>) {
-        let known = if key.starts_with('-') {
-            &mut self.terms
-        } else {
-            &mut self.messages
-        };
+        let known = if key.starts_with('-') { &mut self.terms } else { &mut self.messages };
         if let Some(first) = known.get(&key) {
             let (second, first) = (&placed.place, &first.place);
-            complaints.push(format!(
-                "{second}: `{key}` stands already in {first}; remove one"
-            ));
+            complaints.push(format!("{second}: `{key}` stands already in {first}; remove one"));
         } else {
             known.insert(key, placed);
         }
@@ -117,8 +90,7 @@ impl Lexicon {
 /// The line where a message begins: Fluent's tree does not remember it.
 fn line_of(text: &str, id: &str) -> usize {
     let begins = |line: &str| {
-        line.strip_prefix(id)
-            .is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
+        line.strip_prefix(id).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
     };
     text.lines().position(begins).map_or(1, |index| index + 1)
 }

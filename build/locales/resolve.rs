@@ -30,11 +30,7 @@ pub fn all(lexicon: &Lexicon, complaints: &mut Vec<String>) -> BTreeMap<String, 
                 Some(text) => text,
                 None => source(pattern.clone())?,
             };
-            Ok(Resolved {
-                place: place.clone(),
-                pattern,
-                text,
-            })
+            Ok(Resolved { place: place.clone(), pattern, text })
         });
         match finished {
             Ok(finished) => _ = resolved.insert(id.clone(), finished),
@@ -79,10 +75,7 @@ fn unfolded(
             for variant in &mut variants {
                 variant.value = flat(lexicon, &variant.value, depth)?;
             }
-            return kept(Expression::Select {
-                selector: selector.clone(),
-                variants,
-            });
+            return kept(Expression::Select { selector: selector.clone(), variants });
         }
         Expression::Inline(expression) => expression,
     };
@@ -91,42 +84,25 @@ fn unfolded(
         InlineExpression::MessageReference { id, attribute } => {
             (&lexicon.messages, key(&id.name, attribute.as_ref()))
         }
-        InlineExpression::TermReference {
-            id,
-            attribute,
-            arguments: None,
-        } => (
-            &lexicon.terms,
-            key(&format!("-{}", id.name), attribute.as_ref()),
-        ),
+        InlineExpression::TermReference { id, attribute, arguments: None } => {
+            (&lexicon.terms, key(&format!("-{}", id.name), attribute.as_ref()))
+        }
         InlineExpression::TermReference { id, .. } => {
-            return Err(format!(
-                "gives arguments to the term `-{}`; write two terms",
-                id.name
-            ));
+            return Err(format!("gives arguments to the term `-{}`; write two terms", id.name));
         }
         InlineExpression::FunctionReference { id, .. } => {
-            return Err(format!(
-                "calls {}(); numbers and dates come in formatted",
-                id.name
-            ));
+            return Err(format!("calls {}(); numbers and dates come in formatted", id.name));
         }
         _ => return kept(Expression::Inline(expression.clone())),
     };
     let Some(found) = shelf.get(&key) else {
-        return Err(format!(
-            "refers to `{key}`, which {} does not have",
-            lexicon.language
-        ));
+        return Err(format!("refers to `{key}`, which {} does not have", lexicon.language));
     };
     Ok(flat(lexicon, &found.pattern, depth + 1)?.elements)
 }
 
 fn key(id: &str, attribute: Option<&Identifier<String>>) -> String {
-    attribute.map_or_else(
-        || id.to_owned(),
-        |attribute| format!("{id}.{}", attribute.name),
-    )
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{}", attribute.name))
 }
 
 /// The finished text of a pattern without variables.
@@ -135,15 +111,15 @@ fn plain(pattern: &Pattern<String>) -> Option<String> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable {
-                expression: Expression::Inline(literal),
-            } => match literal {
-                InlineExpression::StringLiteral { value } => {
-                    text.push_str(&unicode::unescape_unicode_to_string(value));
+            PatternElement::Placeable { expression: Expression::Inline(literal) } => {
+                match literal {
+                    InlineExpression::StringLiteral { value } => {
+                        text.push_str(&unicode::unescape_unicode_to_string(value));
+                    }
+                    InlineExpression::NumberLiteral { value } => text.push_str(value),
+                    _ => return None,
                 }
-                InlineExpression::NumberLiteral { value } => text.push_str(value),
-                _ => return None,
-            },
+            }
             PatternElement::Placeable { .. } => return None,
         }
     }
@@ -153,16 +129,12 @@ fn plain(pattern: &Pattern<String>) -> Option<String> {
 /// The pattern as Fluent source, tried once here so that the program can rely on it.
 fn source(pattern: Pattern<String>) -> Result<String, String> {
     let message = Message {
-        id: Identifier {
-            name: "m".to_owned(),
-        },
+        id: Identifier { name: "m".to_owned() },
         value: Some(pattern),
         attributes: Vec::new(),
         comment: None,
     };
-    let source = serializer::serialize(&Resource {
-        body: vec![Entry::Message(message)],
-    });
+    let source = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
     if parser::parse_runtime(source.as_str()).is_err() {
         return Err("becomes unreadable when its references are put in place".into());
     }

@@ -17,10 +17,7 @@ pub fn written(rows: &[Row]) -> (String, String) {
         format!("Span({start}, {})", text.len())
     };
     let ids: Vec<_> = rows.iter().map(|row| place(&row.id)).collect();
-    let variables: Vec<_> = rows
-        .iter()
-        .map(|row| place(&row.variables.join(" ")))
-        .collect();
+    let variables: Vec<_> = rows.iter().map(|row| place(&row.variables.join(" "))).collect();
     let ru: Vec<_> = rows.iter().map(|row| place(&row.ru)).collect();
     let en: Vec<_> = rows.iter().map(|row| place(&row.en)).collect();
 

@@ -252,11 +252,15 @@ impl Desk {
         }
         list.settle(rows);
         state.key = key;
-        state.frames.retain(|frame| !frame.ensure.is_empty() || lens.deal.has(frame.kind, &frame.id));
+        state
+            .frames
+            .retain(|frame| !frame.ensure.is_empty() || lens.deal.has(frame.kind, &frame.id));
         if state.frames.is_empty() && state.pane == Pane::Form {
             state.pane = Pane::List;
         }
-        let gone = |typing: &Typing| typing.ensure.is_empty() && !lens.deal.has(typing.field.kind, &typing.id);
+        let gone = |typing: &Typing| {
+            typing.ensure.is_empty() && !lens.deal.has(typing.field.kind, &typing.id)
+        };
         if state.typing.as_ref().is_some_and(gone) {
             state.typing = None;
         }
@@ -264,7 +268,12 @@ impl Desk {
     }
 
     /// Makes edits as one step of the history; the deal is another afterwards.
-    pub fn commit(&mut self, settings: &Settings, edits: &[Edit], done: Done) -> Result<(), Refusal> {
+    pub fn commit(
+        &mut self,
+        settings: &Settings,
+        edits: &[Edit],
+        done: Done,
+    ) -> Result<(), Refusal> {
         let after = Arc::new(self.deal.apply(edits)?);
         if *after == *self.deal {
             return Ok(());
@@ -361,14 +370,17 @@ impl Desk {
 
     /// The text that was left half typed in a field.
     pub fn unpark(&mut self, field: &Field, id: &Id) -> Option<Typing> {
-        let of = |it: &Parked| it.typing.as_ref().is_some_and(|it| it.field == field && it.id == *id);
+        let of =
+            |it: &Parked| it.typing.as_ref().is_some_and(|it| it.field == field && it.id == *id);
         let at = self.parked.iter().position(of)?;
         self.parked.remove(at).typing
     }
 
     /// The row that was left half filled in a list.
     pub fn unpark_quick(&mut self, kind: Kind, parent: &Id) -> Option<Quick> {
-        let of = |it: &Parked| it.quick.as_ref().is_some_and(|it| it.kind == kind && it.parent == *parent);
+        let of = |it: &Parked| {
+            it.quick.as_ref().is_some_and(|it| it.kind == kind && it.parent == *parent)
+        };
         let at = self.parked.iter().position(of)?;
         self.parked.remove(at).quick
     }
@@ -385,12 +397,19 @@ impl Desk {
     /// Lays a text aside that could not be made a value.
     pub fn keep_typing(&mut self, typing: Typing) {
         let place = Place::field(typing.field, typing.id.clone());
-        self.parked.push(Parked { place, column: 0, typing: Some(typing), quick: None, remark: None });
+        self.parked.push(Parked {
+            place,
+            column: 0,
+            typing: Some(typing),
+            quick: None,
+            remark: None,
+        });
     }
 
     /// Every row that is half filled, taken off the screen.
     pub fn take_quicks(&mut self) -> Vec<Quick> {
-        let mut all: Vec<Quick> = self.states.iter_mut().filter_map(|state| state.quick.take()).collect();
+        let mut all: Vec<Quick> =
+            self.states.iter_mut().filter_map(|state| state.quick.take()).collect();
         all.extend(self.parked.iter_mut().filter_map(|it| it.quick.take()));
         self.parked.retain(|it| it.typing.is_some() || it.remark.is_some());
         all.retain(|quick| !quick.is_empty());

@@ -89,7 +89,14 @@ impl Model {
     fn draw_foot(&self, buf: &mut Buffer, area: Rect, view: &View, save: &SaveWords) {
         let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
         let notice = self.notice.as_ref().map(|notice| (notice.words.as_str(), notice.role));
-        frame::foot(buf, foot, view, &hints::hints(self.overlay.as_ref(), None, view), notice, save);
+        frame::foot(
+            buf,
+            foot,
+            view,
+            &hints::hints(self.overlay.as_ref(), None, view),
+            notice,
+            save,
+        );
     }
 
     fn draw_desk(&mut self, buf: &mut Buffer, area: Rect, desk: &mut Desk) -> Option<(u16, u16)> {
@@ -108,11 +115,24 @@ impl Model {
         let save = desk.save.clone();
         let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
         let notice = self.notice.as_ref().map(|notice| (notice.words.as_str(), notice.role));
-        frame::foot(buf, foot, &view, &hints::hints(self.overlay.as_ref(), Some(desk), &view), notice, &save);
+        frame::foot(
+            buf,
+            foot,
+            &view,
+            &hints::hints(self.overlay.as_ref(), Some(desk), &view),
+            notice,
+            &save,
+        );
         caret
     }
 
-    fn draw_step(&mut self, buf: &mut Buffer, body: Rect, desk: &mut Desk, lens: &Lens) -> Option<(u16, u16)> {
+    fn draw_step(
+        &mut self,
+        buf: &mut Buffer,
+        body: Rect,
+        desk: &mut Desk,
+        lens: &Lens,
+    ) -> Option<(u16, u16)> {
         let view = lens.view();
         if let Some(typing) = desk.state().typing.as_ref().filter(|typing| typing.full) {
             return full_field(buf, body, &view, typing);
@@ -127,11 +147,18 @@ impl Model {
         caret
     }
 
-    fn draw_panes(&mut self, buf: &mut Buffer, area: Rect, desk: &mut Desk, lens: &Lens) -> Option<(u16, u16)> {
+    fn draw_panes(
+        &mut self,
+        buf: &mut Buffer,
+        area: Rect,
+        desk: &mut Desk,
+        lens: &Lens,
+    ) -> Option<(u16, u16)> {
         let view = lens.view();
         let area = draw_lead(buf, area, &view, &desk.state().lead);
         let panes = Panes::divide(area, desk);
-        self.hits = Hits { list: panes.list, side: panes.side.unwrap_or_default(), form: panes.detail };
+        self.hits =
+            Hits { list: panes.list, side: panes.side.unwrap_or_default(), form: panes.detail };
         panes.rules(buf, area, &view);
         let mut caret = draw_list(buf, panes.list, desk, &view);
         if let Some(side) = panes.side {
@@ -142,7 +169,12 @@ impl Model {
         if let Some(place) = draw_quick(buf, &panes, desk, &view) {
             caret = Some(place);
         }
-        let list = ListView { rows: &desk.state().rows, spec: spec(desk.step), focused: false, by_cell: false };
+        let list = ListView {
+            rows: &desk.state().rows,
+            spec: spec(desk.step),
+            focused: false,
+            by_cell: false,
+        };
         if list.has_titles() {
             self.hits.list.y += 1;
             self.hits.list.height = self.hits.list.height.saturating_sub(1);
@@ -185,7 +217,9 @@ impl Panes {
                     height: area.height.saturating_sub(height + 1),
                     ..area
                 };
-                let people = desk.step == Step::Stakeholders && !desk.deal.stakeholders.is_empty() && !in_form;
+                let people = desk.step == Step::Stakeholders
+                    && !desk.deal.stakeholders.is_empty()
+                    && !in_form;
                 if !people {
                     return Self { list: upper, side: None, detail, upright: false };
                 }
@@ -239,8 +273,15 @@ fn draw_lead(buf: &mut Buffer, area: Rect, view: &View, lines: &[Vec<Cell>]) -> 
             let words = cell.text.replace('\n', " ");
             x += text::put(buf, x, y, room, &words, view.theme.style(cell.role));
             // A label stands close to its value, and away from what comes before.
-            let labels = |at: usize| line.get(at).is_some_and(|cell: &Cell| cell.text.ends_with(':'));
-            x += if labels(at) { 1 } else if labels(at + 1) { 3 } else { 2 };
+            let labels =
+                |at: usize| line.get(at).is_some_and(|cell: &Cell| cell.text.ends_with(':'));
+            x += if labels(at) {
+                1
+            } else if labels(at + 1) {
+                3
+            } else {
+                2
+            };
         }
     }
     if lines.is_empty() {
@@ -271,7 +312,8 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
         && let Some(typing) = &state.typing
     {
         let y = area.y + titles + (state.list.cursor - state.list.top) as u16;
-        let places = crate::ui::editor::table::Places::divide(spec.columns, area.width.saturating_sub(2));
+        let places =
+            crate::ui::editor::table::Places::divide(spec.columns, area.width.saturating_sub(2));
         let (x, width) = places.of(state.list.column.max(2));
         let height = 2.min(area.bottom().saturating_sub(y)).max(1);
         let cell = Rect { x: area.x + 1 + x, y, width, height: 1 };
@@ -318,7 +360,8 @@ fn draw_quick(buf: &mut Buffer, panes: &Panes, desk: &Desk, view: &View) -> Opti
         Some(side) if state.pane != Pane::Form => Rect { width: side.right() - area.x, ..area },
         _ => area,
     };
-    let row = Rect { x: wide.x + 1, y: wide.y + line, width: wide.width.saturating_sub(1), height: 1 };
+    let row =
+        Rect { x: wide.x + 1, y: wide.y + line, width: wide.width.saturating_sub(1), height: 1 };
     let clear = " ".repeat(usize::from(row.width));
     text::put(buf, row.x, row.y, row.width, &clear, view.theme.style(Role::Text));
     if quick.fault.is_some() {
@@ -336,7 +379,14 @@ fn full_field(
 ) -> Option<(u16, u16)> {
     let name = view.name(typing.field.kind, &typing.id).replace('\n', " ");
     let title = format!("{name} · {}", view.label(typing.field));
-    text::put(buf, area.x + 2, area.y, area.width.saturating_sub(4), &title, view.theme.style(Role::Strong));
+    text::put(
+        buf,
+        area.x + 2,
+        area.y,
+        area.width.saturating_sub(4),
+        &title,
+        view.theme.style(Role::Strong),
+    );
     let field = Rect {
         x: area.x + 2,
         y: area.y + 2,

@@ -28,7 +28,9 @@ pub fn hints(overlay: Option<&Overlay>, desk: Option<&Desk>, view: &View) -> Vec
             vec![(Command::Choose, "hint-choose"), (Command::Close, "hint-close")]
         }
         (Some(Overlay::Tell(_)), _) => vec![(Command::Choose, "hint-read")],
-        (Some(Overlay::Ask(..)), _) => vec![(Command::Choose, "hint-yes"), (Command::Close, "hint-no")],
+        (Some(Overlay::Ask(..)), _) => {
+            vec![(Command::Choose, "hint-yes"), (Command::Close, "hint-no")]
+        }
         (Some(Overlay::Wall(_)), _) => vec![
             (Command::Wall, "hint-wall-off"),
             (Command::Projector, "hint-projector"),
@@ -48,7 +50,10 @@ pub fn hints(overlay: Option<&Overlay>, desk: Option<&Desk>, view: &View) -> Vec
     };
     commands
         .into_iter()
-        .map(|(command, words)| Hint { key: key_name(view, command), words: view.say(words).into_owned() })
+        .map(|(command, words)| Hint {
+            key: key_name(view, command),
+            words: view.say(words).into_owned(),
+        })
         .collect()
 }
 
@@ -69,7 +74,8 @@ fn on_desk(desk: &Desk) -> Vec<(Command, &'static str)> {
         ];
     }
     if let Some(typing) = &state.typing {
-        let mut hints = vec![(Command::Accept, "hint-keep"), (Command::NextField, "hint-next-field")];
+        let mut hints =
+            vec![(Command::Accept, "hint-keep"), (Command::NextField, "hint-next-field")];
         hints.push((Command::Restore, "hint-old-value"));
         hints.push((Command::Unknown, "hint-unknown"));
         if typing.input.mode() == crate::ui::widget::text_field::Mode::Lines {

@@ -89,14 +89,31 @@ impl Home {
     pub fn draw(&self, buf: &mut Buffer, area: Rect, texts: Texts, theme: &Theme) {
         let say = |id: &str| texts.text(id);
         let width = area.width.saturating_sub(8);
-        text::put(buf, area.x + 4, area.y + 1, width, &say("home-title"), theme.style(Role::Strong));
-        text::put(buf, area.x + 4, area.y + 2, width, &say("home-subtitle"), theme.style(Role::Muted));
+        text::put(
+            buf,
+            area.x + 4,
+            area.y + 1,
+            width,
+            &say("home-title"),
+            theme.style(Role::Strong),
+        );
+        text::put(
+            buf,
+            area.x + 4,
+            area.y + 2,
+            width,
+            &say("home-subtitle"),
+            theme.style(Role::Muted),
+        );
         let lines = self.lines();
         let focus = lines.get(self.cursor).map_or(0, |(y, _)| *y);
         let shift = (focus + 2).saturating_sub(area.height);
         let mut group = None;
         for (at, (y, row)) in lines.iter().enumerate() {
-            let Some(y) = (area.y + y).checked_sub(shift).filter(|y| *y > 2 && *y < area.bottom()) else { continue };
+            let Some(y) = (area.y + y).checked_sub(shift).filter(|y| *y > 2 && *y < area.bottom())
+            else {
+                continue;
+            };
             let title = match row {
                 Row::Recent(_) => "home-recent",
                 Row::Sample(_) => "home-samples",
@@ -119,15 +136,20 @@ impl Home {
         let (name, hint) = match row {
             Row::Recent(at) => {
                 let recent = &self.recent[*at];
-                let place = recent.path.parent().map(|it| it.display().to_string()).unwrap_or_default();
+                let place =
+                    recent.path.parent().map(|it| it.display().to_string()).unwrap_or_default();
                 (recent.title.clone(), format!("{} · {place}", recent.opened))
             }
             Row::Sample(name) => {
                 let id = format!("sample-{name}");
                 (texts.text(&id).into_owned(), texts.attr(&id, "about").into_owned())
             }
-            Row::New => (texts.text("home-new").into_owned(), texts.text("home-new-about").into_owned()),
-            Row::File => (texts.text("home-file").into_owned(), texts.text("home-file-about").into_owned()),
+            Row::New => {
+                (texts.text("home-new").into_owned(), texts.text("home-new-about").into_owned())
+            }
+            Row::File => {
+                (texts.text("home-file").into_owned(), texts.text("home-file-about").into_owned())
+            }
         };
         let ink = |role| ratatui::style::Style { bg: None, ..theme.style(role) };
         let used = text::put(buf, rect.x + 2, rect.y, rect.width - 4, &name, ink(Role::Text));

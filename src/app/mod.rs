@@ -5,9 +5,9 @@
 
 pub mod desk;
 pub mod draw;
+mod hints;
 pub mod history;
 pub mod home;
-mod hints;
 pub mod place;
 pub mod settings;
 pub mod update;

@@ -121,7 +121,10 @@ impl Desk {
         let chain = chain(&lens.deal, place.kind, &place.id);
         let state = self.state_mut();
         let rows = std::mem::take(&mut state.rows);
-        let found = chain.iter().enumerate().find_map(|(depth, (kind, id))| Some((depth, row_of(&rows, *kind, id)?)));
+        let found = chain
+            .iter()
+            .enumerate()
+            .find_map(|(depth, (kind, id))| Some((depth, row_of(&rows, *kind, id)?)));
         state.frames.clear();
         state.pane = Pane::List;
         if let Some((depth, at)) = found {

@@ -53,7 +53,8 @@ fn step<'a>(tree: &'a mut Value, part: &str) -> Option<&'a mut Value> {
     match tree {
         Value::Object(map) => map.get_mut(part),
         Value::Array(items) => {
-            let at = items.iter().position(|item| item["id"] == part).or_else(|| part.parse().ok())?;
+            let at =
+                items.iter().position(|item| item["id"] == part).or_else(|| part.parse().ok())?;
             items.get_mut(at)
         }
         _ => None,

@@ -239,7 +239,9 @@ impl Snapshot {
         frozen.remarks.clear();
         frozen.conflicts.clear();
         let Ok(text) = serde_json::to_string(&frozen) else { return Self::default() };
-        let Ok(raw) = serde_json::value::RawValue::from_string(text) else { return Self::default() };
+        let Ok(raw) = serde_json::value::RawValue::from_string(text) else {
+            return Self::default();
+        };
         let digest = sha2::Sha256::digest(raw.get().as_bytes());
         let hex = digest.iter().fold(String::with_capacity(64), |mut out, byte| {
             let _ = write!(out, "{byte:02x}");

@@ -274,7 +274,9 @@ mod tests {
     fn every_command_has_a_key_that_lies_on_a_russian_keyboard_too() {
         let typed_alike = |chord: &Chord| match chord.key {
             Key::Char(sign) => {
-                sign.is_ascii_digit() || sign == ' ' || layout::to_russian(sign).is_some_and(char::is_alphabetic)
+                sign.is_ascii_digit()
+                    || sign == ' '
+                    || layout::to_russian(sign).is_some_and(char::is_alphabetic)
             }
             _ => true,
         };

@@ -25,10 +25,7 @@ pub fn is_currency(code: &str) -> bool {
 
 /// The sign of a currency, if it has one nobody mistakes.
 pub(super) fn sign(code: &str) -> Option<&'static str> {
-    KNOWN
-        .iter()
-        .find(|known| known.0 == code)
-        .map(|known| known.1)
+    KNOWN.iter().find(|known| known.0 == code).map(|known| known.1)
 }
 
 /// Code, sign and message of words of the currencies known by name.

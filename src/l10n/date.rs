@@ -26,17 +26,9 @@ impl Texts {
     pub fn date_with_weekday(self, date: NaiveDate, this_year: i32) -> String {
         let weekday = self.weekday_short(date);
         let month = self.text(&format!("month-{}-of", date.month()));
-        let comma = if self.language() == Language::Ru {
-            ","
-        } else {
-            ""
-        };
+        let comma = if self.language() == Language::Ru { "," } else { "" };
         let day = format!("{weekday}{comma} {}{NO_BREAK}{month}", date.day());
-        if date.year() == this_year {
-            day
-        } else {
-            format!("{day} {}", date.year())
-        }
+        if date.year() == this_year { day } else { format!("{day} {}", date.year()) }
     }
 
     /// The month alone, as in the heading of a calendar: `декабрь 2026`, `December 2026`.
@@ -52,8 +44,7 @@ impl Texts {
     }
 
     fn month_short(self, date: NaiveDate) -> String {
-        self.text(&format!("month-{}-short", date.month()))
-            .into_owned()
+        self.text(&format!("month-{}-short", date.month())).into_owned()
     }
 }
 
@@ -70,18 +61,9 @@ mod tests {
         assert_eq!(of(Language::Ru, Texts::date), "03.12.2026");
         assert_eq!(of(Language::En, Texts::date), "3 Dec 2026");
         assert_eq!(of(Language::Ru, Texts::date_short), "3 дек");
-        assert_eq!(
-            of(Language::Ru, |t, d| t.date_with_weekday(d, 2026)),
-            "чт, 3 декабря"
-        );
-        assert_eq!(
-            of(Language::En, |t, d| t.date_with_weekday(d, 2026)),
-            "Thu 3 December"
-        );
-        assert_eq!(
-            of(Language::Ru, |t, d| t.date_with_weekday(d, 2027)),
-            "чт, 3 декабря 2026"
-        );
+        assert_eq!(of(Language::Ru, |t, d| t.date_with_weekday(d, 2026)), "чт, 3 декабря");
+        assert_eq!(of(Language::En, |t, d| t.date_with_weekday(d, 2026)), "Thu 3 December");
+        assert_eq!(of(Language::Ru, |t, d| t.date_with_weekday(d, 2027)), "чт, 3 декабря 2026");
         assert_eq!(of(Language::Ru, Texts::month), "декабрь 2026");
     }
 }

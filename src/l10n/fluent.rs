@@ -47,10 +47,7 @@ impl Kept {
             Language::Ru => count_in_russian,
             Language::En => count_in_english,
         }));
-        Self {
-            bundle,
-            parsed: HashMap::new(),
-        }
+        Self { bundle, parsed: HashMap::new() }
     }
 
     fn format(&mut self, row: &Row, language: Language, args: &FluentArgs) -> Option<String> {
@@ -63,10 +60,7 @@ impl Kept {
         };
         let pattern = message.value.as_ref()?;
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(args), &mut errors)
-            .into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         errors.is_empty().then_some(text)
     }
 }

@@ -32,10 +32,7 @@ impl Language {
     /// The language a single locale string wishes, such as `ru_RU.UTF-8` or `en-GB`. Somebody who
     /// reads neither language gets English; `C`, `POSIX` and an empty string wish nothing.
     pub fn of_locale(locale: &str) -> Option<Self> {
-        let word = locale
-            .split(['_', '-', '.', '@'])
-            .next()
-            .unwrap_or_default();
+        let word = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
         match word.to_ascii_lowercase().as_str() {
             "" | "c" | "posix" => None,
             "ru" => Some(Self::Ru),
@@ -46,11 +43,7 @@ impl Language {
     /// The language of the environment: give the values of `LC_ALL`, `LC_MESSAGES` and `LANG` in this
     /// order. As POSIX has it, the first that is not empty decides alone.
     pub fn of_environment<'a>(values: impl IntoIterator<Item = Option<&'a str>>) -> Option<Self> {
-        values
-            .into_iter()
-            .flatten()
-            .find(|value| !value.is_empty())
-            .and_then(Self::of_locale)
+        values.into_iter().flatten().find(|value| !value.is_empty()).and_then(Self::of_locale)
     }
 }
 
@@ -73,10 +66,7 @@ mod tests {
     fn the_first_locale_that_says_something_decides() {
         let of = |values: [Option<&str>; 3]| Language::of_environment(values);
         assert_eq!(of([None, None, Some("ru_RU.UTF-8")]), Some(Language::Ru));
-        assert_eq!(
-            of([Some(""), Some("en_GB.UTF-8"), Some("ru_RU.UTF-8")]),
-            Some(Language::En)
-        );
+        assert_eq!(of([Some(""), Some("en_GB.UTF-8"), Some("ru_RU.UTF-8")]), Some(Language::En));
         assert_eq!(of([Some("C"), None, Some("ru_RU.UTF-8")]), None);
         assert_eq!(of([None, None, Some("de_DE")]), Some(Language::En));
         assert_eq!(of([None, None, None]), None);

@@ -45,11 +45,7 @@ impl Texts {
         let text = match self.language() {
             Language::Ru => {
                 let sign = sign.unwrap_or(code);
-                let gap = if unit.is_empty() {
-                    String::new()
-                } else {
-                    NO_BREAK.to_string()
-                };
+                let gap = if unit.is_empty() { String::new() } else { NO_BREAK.to_string() };
                 format!("{digits}{gap}{unit}{NO_BREAK}{sign}")
             }
             Language::En => match sign {
@@ -78,53 +74,26 @@ mod tests {
 
     #[test]
     fn short_money_reads_as_one_says_it() {
-        assert_eq!(
-            spaced(&RU.money_short(number("84000000"), "RUB")),
-            "84,0 млн ₽"
-        );
+        assert_eq!(spaced(&RU.money_short(number("84000000"), "RUB")), "84,0 млн ₽");
         assert_eq!(EN.money_short(number("84000000"), "RUB"), "₽84.0M");
         assert_eq!(EN.money_short(number("2549999"), "USD"), "$2.5M");
-        assert_eq!(
-            spaced(&RU.money_short(number("1250000000"), "KZT")),
-            "1,3 млрд ₸"
-        );
-        assert_eq!(
-            spaced(&EN.money_short(number("-3100000"), "AED")),
-            "−AED 3.1M"
-        );
-        assert_eq!(
-            spaced(&RU.money_short(number("450000.4"), "CNY")),
-            "450 000 ¥"
-        );
+        assert_eq!(spaced(&RU.money_short(number("1250000000"), "KZT")), "1,3 млрд ₸");
+        assert_eq!(spaced(&EN.money_short(number("-3100000"), "AED")), "−AED 3.1M");
+        assert_eq!(spaced(&RU.money_short(number("450000.4"), "CNY")), "450 000 ¥");
     }
 
     #[test]
     fn rounding_moves_to_the_next_unit_and_not_past_it() {
-        assert_eq!(
-            spaced(&RU.money_short(number("999999999"), "RUB")),
-            "1,0 млрд ₽"
-        );
-        assert_eq!(
-            spaced(&RU.money_short(number("999999.6"), "RUB")),
-            "1,0 млн ₽"
-        );
-        assert_eq!(
-            spaced(&RU.money_short(number("999950"), "RUB")),
-            "999 950 ₽"
-        );
-        assert_eq!(
-            spaced(&RU.money_short(number("950000000"), "RUB")),
-            "950,0 млн ₽"
-        );
+        assert_eq!(spaced(&RU.money_short(number("999999999"), "RUB")), "1,0 млрд ₽");
+        assert_eq!(spaced(&RU.money_short(number("999999.6"), "RUB")), "1,0 млн ₽");
+        assert_eq!(spaced(&RU.money_short(number("999950"), "RUB")), "999 950 ₽");
+        assert_eq!(spaced(&RU.money_short(number("950000000"), "RUB")), "950,0 млн ₽");
         assert_eq!(EN.money_short(Decimal::ZERO, "EUR"), "€0");
     }
 
     #[test]
     fn full_money_shows_cents_only_when_there_are_any() {
-        assert_eq!(
-            spaced(&RU.money(number("84000000.00"), "RUB")),
-            "84 000 000 ₽"
-        );
+        assert_eq!(spaced(&RU.money(number("84000000.00"), "RUB")), "84 000 000 ₽");
         assert_eq!(EN.money(number("1250.5"), "USD"), "$1,250.50");
         assert_eq!(spaced(&EN.money(number("-7"), "GBP")), "−GBP 7");
     }

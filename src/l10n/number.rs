@@ -14,18 +14,12 @@ pub const MINUS: char = '−';
 
 /// A whole number with groups.
 pub fn whole(language: Language, number: i64) -> String {
-    signed(
-        number < 0,
-        &grouped(language, &number.unsigned_abs().to_string()),
-    )
+    signed(number < 0, &grouped(language, &number.unsigned_abs().to_string()))
 }
 
 /// A number with all the places it has, without idle zeros at the end.
 pub fn decimal(language: Language, number: Decimal) -> String {
-    signed(
-        is_negative(number),
-        &grouped(language, &number.abs().normalize().to_string()),
-    )
+    signed(is_negative(number), &grouped(language, &number.abs().normalize().to_string()))
 }
 
 /// A number rounded to so many places, half away from zero, with zeros to fill them.
@@ -52,11 +46,7 @@ pub(super) fn is_negative(number: Decimal) -> bool {
 }
 
 pub(super) fn signed(negative: bool, text: &str) -> String {
-    if negative {
-        format!("{MINUS}{text}")
-    } else {
-        text.to_owned()
-    }
+    if negative { format!("{MINUS}{text}") } else { text.to_owned() }
 }
 
 /// Groups of three and the language's decimal mark, for plain digits with a point.
@@ -90,10 +80,7 @@ mod tests {
 
     #[test]
     fn groups_and_marks_follow_the_language() {
-        assert_eq!(
-            decimal(Language::Ru, number("84000000.50")),
-            "84\u{a0}000\u{a0}000,5"
-        );
+        assert_eq!(decimal(Language::Ru, number("84000000.50")), "84\u{a0}000\u{a0}000,5");
         assert_eq!(decimal(Language::En, number("84000000.50")), "84,000,000.5");
         assert_eq!(decimal(Language::En, number("999")), "999");
         assert_eq!(whole(Language::Ru, 1000), "1\u{a0}000");

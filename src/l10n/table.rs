@@ -27,9 +27,7 @@ pub(super) struct Row {
 impl Span {
     fn text(self) -> &'static str {
         let start = self.0 as usize;
-        TEXTS
-            .get(start..start + self.1 as usize)
-            .unwrap_or_default()
+        TEXTS.get(start..start + self.1 as usize).unwrap_or_default()
     }
 }
 
@@ -65,11 +63,7 @@ pub(super) fn find(id: &str) -> Option<&'static Row> {
 
 /// The row of an attribute, without gluing the two words together.
 pub(super) fn find_attribute(id: &str, name: &str) -> Option<&'static Row> {
-    position(|known| {
-        known
-            .bytes()
-            .cmp(id.bytes().chain([b'.']).chain(name.bytes()))
-    })
+    position(|known| known.bytes().cmp(id.bytes().chain([b'.']).chain(name.bytes())))
 }
 
 fn position(order: impl Fn(&str) -> Ordering) -> Option<&'static Row> {

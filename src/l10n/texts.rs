@@ -71,8 +71,7 @@ impl Texts {
 
     /// The text of a message without variables. An attribute can be named as `id.attribute`.
     pub fn text(self, id: &str) -> Cow<'static, str> {
-        self.plain(table::find(id))
-            .unwrap_or_else(|| Cow::Owned(missing(id)))
+        self.plain(table::find(id)).unwrap_or_else(|| Cow::Owned(missing(id)))
     }
 
     /// The text of an attribute without variables.
@@ -110,8 +109,7 @@ impl Texts {
     }
 
     fn plain(self, row: Option<&'static table::Row>) -> Option<Cow<'static, str>> {
-        row.filter(|row| !row.is_parsed())
-            .map(|row| Cow::Borrowed(row.text(self.language)))
+        row.filter(|row| !row.is_parsed()).map(|row| Cow::Borrowed(row.text(self.language)))
     }
 }
 

@@ -6,10 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 /// The form two texts are compared in by search and by matching: small letters, NFC, ё as е.
 pub fn fold_search(text: &str) -> String {
     let lower: String = text.nfc().flat_map(char::to_lowercase).collect();
-    lower
-        .nfc()
-        .map(|letter| if letter == 'ё' { 'е' } else { letter })
-        .collect()
+    lower.nfc().map(|letter| if letter == 'ё' { 'е' } else { letter }).collect()
 }
 
 /// Whether a word of the text begins with one of the stems. A stem of several words wants them in a
@@ -36,18 +33,16 @@ pub fn find_stem<'a, S: AsRef<str>>(text: &str, stems: &'a [S]) -> Option<&'a st
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// Whether a folded word stands in a list of words from the locale files, where `*` at the end of
 /// an entry stands for any ending.
 pub(super) fn listed(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace()
-        .any(|entry| match entry.strip_suffix('*') {
-            Some(stem) => word.starts_with(stem),
-            None => word == entry,
-        })
+    list.split_ascii_whitespace().any(|entry| match entry.strip_suffix('*') {
+        Some(stem) => word.starts_with(stem),
+        None => word == entry,
+    })
 }
 
 #[cfg(test)]
@@ -67,10 +62,7 @@ mod tests {
 
     #[test]
     fn search_does_not_care_how_a_letter_is_encoded() {
-        assert_eq!(
-            fold_search("Ковалёв Й"),
-            fold_search("КОВАЛЕ\u{308}В И\u{306}")
-        );
+        assert_eq!(fold_search("Ковалёв Й"), fold_search("КОВАЛЕ\u{308}В И\u{306}"));
         assert_eq!(fold_search("Семён"), "семен");
     }
 }

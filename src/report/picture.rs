@@ -22,11 +22,7 @@ pub struct Paper {
 pub fn seen(cell: &Cell, paper: &Paper) -> ([u8; 3], [u8; 3]) {
     let ink = (paper.shown)(cell.fg).unwrap_or(paper.ink);
     let ground = (paper.shown)(cell.bg).unwrap_or(paper.ground);
-    if cell.modifier.contains(Modifier::REVERSED) {
-        (ground, ink)
-    } else {
-        (ink, ground)
-    }
+    if cell.modifier.contains(Modifier::REVERSED) { (ground, ink) } else { (ink, ground) }
 }
 
 /// The buffer as an SVG document.
@@ -41,11 +37,8 @@ pub fn svg(buffer: &Buffer, paper: &Paper) -> String {
         r#"<svg xmlns="http://www.w3.org/2000/svg" width="{across}" height="{down}" viewBox="0 0 {across} {down}" font-family="DejaVu Sans Mono, Consolas, Menlo, monospace" font-size="{}" xml:space="preserve">"#,
         u32::from(height) * 4 / 5
     );
-    let _ = writeln!(
-        out,
-        r#"<rect width="{across}" height="{down}" fill="{}"/>"#,
-        css(paper.ground)
-    );
+    let _ =
+        writeln!(out, r#"<rect width="{across}" height="{down}" fill="{}"/>"#, css(paper.ground));
     for row in 0..buffer.area.height {
         let runs = runs(buffer, row, paper);
         for run in &runs {
@@ -115,21 +108,10 @@ fn write_text(out: &mut String, run: &Run, row: u16, paper: &Paper) {
         return;
     }
     let (width, height) = (u32::from(paper.cell.0), u32::from(paper.cell.1));
-    let weight = if run.modifier.contains(Modifier::BOLD) {
-        r#" font-weight="bold""#
-    } else {
-        ""
-    };
-    let line = if is_underlined {
-        r#" text-decoration="underline""#
-    } else {
-        ""
-    };
-    let slant = if run.modifier.contains(Modifier::ITALIC) {
-        r#" font-style="italic""#
-    } else {
-        ""
-    };
+    let weight = if run.modifier.contains(Modifier::BOLD) { r#" font-weight="bold""# } else { "" };
+    let line = if is_underlined { r#" text-decoration="underline""# } else { "" };
+    let slant =
+        if run.modifier.contains(Modifier::ITALIC) { r#" font-style="italic""# } else { "" };
     let _ = writeln!(
         out,
         r#"<text x="{}" y="{}" textLength="{}" fill="{}"{weight}{line}{slant}>{}</text>"#,
@@ -179,18 +161,12 @@ mod tests {
     #[test]
     fn cells_that_look_alike_are_one_text_and_signs_are_escaped() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 8, 1));
-        let bold = Style::new()
-            .fg(Color::Rgb(255, 0, 0))
-            .add_modifier(Modifier::BOLD);
+        let bold = Style::new().fg(Color::Rgb(255, 0, 0)).add_modifier(Modifier::BOLD);
         buffer.set_string(0, 0, "<а & б", bold);
         let picture = svg(&buffer, &PAPER);
         assert!(picture.contains("font-weight=\"bold\">&lt;а\u{a0}&amp;\u{a0}б</text>"));
         assert!(picture.contains(r##"textLength="60" fill="#ff0000""##));
-        assert_eq!(
-            picture.matches("<rect").count(),
-            1,
-            "no ground but the page's"
-        );
+        assert_eq!(picture.matches("<rect").count(), 1, "no ground but the page's");
     }
 
     #[test]

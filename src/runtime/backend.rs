@@ -64,10 +64,7 @@ pub fn draw<O: Outlet>(
         render(frame);
         sweep(frame.buffer_mut());
     });
-    match drawn
-        .map(drop)
-        .and_then(|()| screen.backend_mut().end_frame())
-    {
+    match drawn.map(drop).and_then(|()| screen.backend_mut().end_frame()) {
         Ok(()) => Drawn::Shown,
         Err(_) => Drawn::Lost,
     }

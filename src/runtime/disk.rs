@@ -153,7 +153,10 @@ impl Disk {
             out,
         });
         let own = disk.clone();
-        thread::Builder::new().name("disk".into()).stack_size(512 * 1024).spawn(move || own.run())?;
+        thread::Builder::new()
+            .name("disk".into())
+            .stack_size(512 * 1024)
+            .spawn(move || own.run())?;
         Ok(disk)
     }
 
@@ -189,7 +192,11 @@ impl Disk {
         queue.gather_until = queue.gather_until.map(|_| Instant::now());
         self.woken.notify_one();
         let end = Instant::now() + LAST_WAIT;
-        while queue.busy || queue.save.is_some() || !queue.jobs.is_empty() || !queue.drafts.is_empty() {
+        while queue.busy
+            || queue.save.is_some()
+            || !queue.jobs.is_empty()
+            || !queue.drafts.is_empty()
+        {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 return false;
@@ -249,7 +256,10 @@ impl Disk {
                 self.idle.notify_all();
                 queue = match queue.gather_until {
                     Some(until) => {
-                        self.woken.wait_timeout(queue, until - now).unwrap_or_else(PoisonError::into_inner).0
+                        self.woken
+                            .wait_timeout(queue, until - now)
+                            .unwrap_or_else(PoisonError::into_inner)
+                            .0
                     }
                     None => self.woken.wait(queue).unwrap_or_else(PoisonError::into_inner),
                 };
@@ -315,7 +325,12 @@ impl Disk {
     fn open_file(&self, path: &Path) {
         match read::open::<Deal>(path) {
             Ok(opened) => {
-                let message = opened_deal(&opened, self.world.folders.as_ref(), self.world.read_only, self.texts());
+                let message = opened_deal(
+                    &opened,
+                    self.world.folders.as_ref(),
+                    self.world.read_only,
+                    self.texts(),
+                );
                 self.out.send(Msg::Opened(Box::new(message)));
                 self.take_over(opened);
             }
@@ -344,7 +359,9 @@ impl Disk {
             LockState::Other(holder) => self.tell_lock(holder),
             LockState::Free | LockState::Unknown(_) => {}
         }
-        recent::Recent::of(&state).note(recent::RecentDeal { path: absolute(&path), title, opened: since }).ok();
+        recent::Recent::of(&state)
+            .note(recent::RecentDeal { path: absolute(&path), title, opened: since })
+            .ok();
         let kept = Drafts::of(&state, &path);
         if !open.read_only {
             let mut list = kept.list();
@@ -385,7 +402,9 @@ impl Disk {
 
     fn demo(&self, name: &str, fresh: bool) {
         let Some(folders) = &self.world.folders else { return };
-        let Some(sample) = Sample::ALL.into_iter().find(|sample| sample.word() == name) else { return };
+        let Some(sample) = Sample::ALL.into_iter().find(|sample| sample.word() == name) else {
+            return;
+        };
         let language = self.texts().language();
         let copy = if fresh {
             samples::afresh(&folders.data, sample, language, self.world.today)
@@ -410,8 +429,10 @@ impl Disk {
             .filter_map(|entry| {
                 let name = entry.file_name().to_string_lossy().into_owned();
                 let is_folder = std::fs::metadata(entry.path()).is_ok_and(|it| it.is_dir());
-                let is_deal = Path::new(&name).extension().is_some_and(|it| it.eq_ignore_ascii_case("json"));
-                (!name.starts_with('.') && (is_folder || is_deal)).then_some(FolderEntry { name, is_folder })
+                let is_deal =
+                    Path::new(&name).extension().is_some_and(|it| it.eq_ignore_ascii_case("json"));
+                (!name.starts_with('.') && (is_folder || is_deal))
+                    .then_some(FolderEntry { name, is_folder })
             })
             .collect();
         found.sort_by(|a, b| (!a.is_folder, &a.name).cmp(&(!b.is_folder, &b.name)));
@@ -451,7 +472,10 @@ fn write_drafts(open: &Open, drafts: HashMap<String, Option<Draft>>) {
 }
 
 fn stamp() -> Stamp {
-    Stamp { id: new_id().to_string(), at: Local::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false) }
+    Stamp {
+        id: new_id().to_string(),
+        at: Local::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false),
+    }
 }
 
 /// A deal whose nameless items can be pointed at.
@@ -461,7 +485,12 @@ pub fn named(mut deal: Arc<Deal>) -> Arc<Deal> {
 }
 
 /// What the screen is told of an opened deal.
-pub fn opened_deal(opened: &Opened<Deal>, folders: Option<&Folders>, read_only: bool, texts: Texts) -> OpenedDeal {
+pub fn opened_deal(
+    opened: &Opened<Deal>,
+    folders: Option<&Folders>,
+    read_only: bool,
+    texts: Texts,
+) -> OpenedDeal {
     let beside = opened.source.path.parent().map(|folder| folder.join("methods"));
     let places: Vec<PathBuf> = beside.into_iter().chain(folders.map(Folders::methods)).collect();
     let chosen = method::choose(&opened.deal.method, &places);
@@ -486,7 +515,11 @@ fn absolute(path: &Path) -> PathBuf {
 fn file_name(title: &str) -> String {
     let safe: String = title
         .chars()
-        .map(|sign| if sign.is_alphanumeric() || matches!(sign, ' ' | '-' | '_') { sign } else { '-' })
+        .map(
+            |sign| {
+                if sign.is_alphanumeric() || matches!(sign, ' ' | '-' | '_') { sign } else { '-' }
+            },
+        )
         .collect();
     let safe = safe.trim().trim_matches('-').trim();
     let short: String = safe.chars().take(60).collect();

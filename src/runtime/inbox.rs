@@ -13,10 +13,7 @@ pub struct Sender<T> {
 
 impl<T> Clone for Sender<T> {
     fn clone(&self) -> Self {
-        Self {
-            queue: self.queue.clone(),
-            waker: self.waker.clone(),
-        }
+        Self { queue: self.queue.clone(), waker: self.waker.clone() }
     }
 }
 

@@ -30,17 +30,11 @@ impl Place {
     fn of(location: &Location<'_>) -> Self {
         let parts: Vec<&str> = location.file().split(['/', '\\']).collect();
         let kept = parts.len().saturating_sub(4);
-        Self {
-            file: parts[kept..].join("/"),
-            line: location.line(),
-        }
+        Self { file: parts[kept..].join("/"), line: location.line() }
     }
 
     fn unknown() -> Self {
-        Self {
-            file: "?".into(),
-            line: 0,
-        }
+        Self { file: "?".into(), line: 0 }
     }
 }
 
@@ -101,10 +95,7 @@ mod tests {
 
     #[test]
     fn the_place_names_no_machine() {
-        let place = Place {
-            file: "src/a.rs".into(),
-            line: 7,
-        };
+        let place = Place { file: "src/a.rs".into(), line: 7 };
         assert_eq!(place.to_string(), "src/a.rs:7");
         let here = Place::of(Location::caller());
         assert!(here.file.ends_with("src/runtime/panic.rs") && !here.file.starts_with('/'));

@@ -43,7 +43,10 @@ fn run_loop(start: Start) -> io::Result<u8> {
         save: Arc::new(move || rescue.rescue()),
         line: Box::new(move |place| {
             let place = place.to_string();
-            texts.with("broke-at", &[("place", (&place).into()), ("version", env!("CARGO_PKG_VERSION").into())])
+            texts.with(
+                "broke-at",
+                &[("place", (&place).into()), ("version", env!("CARGO_PKG_VERSION").into())],
+            )
         }),
     });
     let mouse = start.mouse;
@@ -54,7 +57,8 @@ fn run_loop(start: Start) -> io::Result<u8> {
     let mut status = None;
     let mut dirty = true;
     while status.is_none() {
-        let drawn = if dirty { draw(&mut screen, &mut model) } else { backend::send_backlog(&mut screen) };
+        let drawn =
+            if dirty { draw(&mut screen, &mut model) } else { backend::send_backlog(&mut screen) };
         dirty &= drawn == Drawn::PutOff;
         if drawn == Drawn::Lost || arrived.hung_up {
             status = Some(HUNG_UP);

@@ -50,9 +50,7 @@ impl TerminalGuard {
             let _out = hold();
             let again = OURS.swap(true, Ordering::SeqCst);
             let screen = if again { &[] } else { OTHER_SCREEN };
-            push(screen)
-                .and_then(|()| push(ENTER))
-                .and_then(|()| self.take_mouse())
+            push(screen).and_then(|()| push(ENTER)).and_then(|()| self.take_mouse())
         };
         taken.inspect_err(|_| leave())
     }
@@ -119,11 +117,7 @@ pub fn is_ours() -> bool {
 /// Sends what the terminal takes now: how much that was. What comes after [`leave`] is swallowed.
 pub(super) fn send(bytes: &[u8]) -> io::Result<usize> {
     let _out = hold();
-    if is_ours() {
-        os::put(bytes)
-    } else {
-        Ok(bytes.len())
-    }
+    if is_ours() { os::put(bytes) } else { Ok(bytes.len()) }
 }
 
 /// Sends all of a few bytes, patiently but not for ever.

@@ -35,10 +35,7 @@ pub struct Drafts {
 impl Drafts {
     /// The drafts of a deal file in the state folder.
     pub fn of(state: &Path, deal: &Path) -> Self {
-        Self {
-            folder: state.join("drafts"),
-            deal: nickname(deal),
-        }
+        Self { folder: state.join("drafts"), deal: nickname(deal) }
     }
 
     /// Keeps a draft in place of an earlier one of the same place.
@@ -55,8 +52,7 @@ impl Drafts {
             return Vec::new();
         };
         let ours = |name: &std::ffi::OsStr| {
-            name.to_str()
-                .is_some_and(|name| name.starts_with(&format!("{}-", self.deal)))
+            name.to_str().is_some_and(|name| name.starts_with(&format!("{}-", self.deal)))
         };
         let paths = entries.flatten().filter(|entry| ours(&entry.file_name()));
         let mut drafts: Vec<Draft> = paths.filter_map(|entry| read(&entry.path())).collect();
@@ -91,10 +87,7 @@ fn read(path: &Path) -> Option<Draft> {
 }
 
 fn refused(source: io::Error) -> WriteError {
-    WriteError::Io {
-        step: super::write::WriteStep::Create,
-        source,
-    }
+    WriteError::Io { step: super::write::WriteStep::Create, source }
 }
 
 #[cfg(test)]
@@ -102,12 +95,7 @@ mod tests {
     use super::*;
 
     fn draft(place: &str, text: &str, at: &str) -> Draft {
-        Draft {
-            place: place.into(),
-            text: text.into(),
-            cursor: 3,
-            at: at.into(),
-        }
+        Draft { place: place.into(), text: text.into(), cursor: 3, at: at.into() }
     }
 
     #[test]
@@ -115,15 +103,9 @@ mod tests {
         let state = tempfile::tempdir().unwrap();
         let drafts = Drafts::of(state.path(), Path::new("/deals/a.json"));
         let other = Drafts::of(state.path(), Path::new("/deals/b.json"));
-        drafts
-            .keep(&draft("title", "Яче", "2026-12-03T10:00:00+03:00"))
-            .unwrap();
-        drafts
-            .keep(&draft("title", "Ячейк", "2026-12-03T10:00:01+03:00"))
-            .unwrap();
-        drafts
-            .keep(&draft("goal", "Аванс", "2026-12-03T10:00:02+03:00"))
-            .unwrap();
+        drafts.keep(&draft("title", "Яче", "2026-12-03T10:00:00+03:00")).unwrap();
+        drafts.keep(&draft("title", "Ячейк", "2026-12-03T10:00:01+03:00")).unwrap();
+        drafts.keep(&draft("goal", "Аванс", "2026-12-03T10:00:02+03:00")).unwrap();
         assert_eq!(other.list(), []);
         let places: Vec<String> = drafts.list().into_iter().map(|draft| draft.place).collect();
         assert_eq!(places, ["goal", "title"]);

@@ -34,12 +34,7 @@ pub struct Holder {
 impl Holder {
     /// This process.
     pub fn me(since: String) -> Self {
-        Self {
-            user: files::user(),
-            machine: files::machine(),
-            pid: std::process::id(),
-            since,
-        }
+        Self { user: files::user(), machine: files::machine(), pid: std::process::id(), since }
     }
 }
 
@@ -78,10 +73,7 @@ pub fn take(state: &Path, deal: &Path, me: &Holder) -> LockState {
             let note = serde_json::to_vec(me).unwrap_or_default();
             // Without the note the other learns only that somebody has the deal open.
             let _ = write(&paths.who, &note, Readers::Owner, &|| true);
-            LockState::Mine(Lock {
-                who: paths.who,
-                _file: file,
-            })
+            LockState::Mine(Lock { who: paths.who, _file: file })
         }
         Ok(None) => LockState::Other(paths.holder()),
         Err(error) => LockState::Unknown(error),
@@ -109,11 +101,7 @@ impl Paths {
         let folder = state.join("locks");
         let name = nickname(deal);
         let at = |ending| folder.join(format!("{name}.{ending}"));
-        Self {
-            lock: at("lock"),
-            who: at("who.json"),
-            folder,
-        }
+        Self { lock: at("lock"), who: at("who.json"), folder }
     }
 
     fn try_lock(&self) -> io::Result<Option<File>> {
@@ -149,9 +137,7 @@ pub(super) struct Guard {
 
 impl Guard {
     pub(super) fn take(state: &Path, deal: &Path) -> Self {
-        Self {
-            _file: Self::lock(state, deal).ok().flatten(),
-        }
+        Self { _file: Self::lock(state, deal).ok().flatten() }
     }
 
     fn lock(state: &Path, deal: &Path) -> io::Result<Option<File>> {
@@ -172,12 +158,8 @@ mod tests {
         let deal = state.path().join("deal.json");
         let me = Holder::me("2026-12-03T10:00:00+03:00".into());
         assert!(matches!(look(state.path(), &deal), LockState::Free));
-        let LockState::Mine(lock) = take(state.path(), &deal, &me) else {
-            panic!()
-        };
-        let LockState::Other(Some(who)) = take(state.path(), &deal, &me) else {
-            panic!()
-        };
+        let LockState::Mine(lock) = take(state.path(), &deal, &me) else { panic!() };
+        let LockState::Other(Some(who)) = take(state.path(), &deal, &me) else { panic!() };
         assert_eq!(who, me);
         drop(lock);
         assert!(matches!(look(state.path(), &deal), LockState::Free));
@@ -187,9 +169,6 @@ mod tests {
     fn without_a_state_folder_the_lock_is_unknown() {
         let state = tempfile::NamedTempFile::new().unwrap();
         let me = Holder::me(String::new());
-        assert!(matches!(
-            take(state.path(), Path::new("d"), &me),
-            LockState::Unknown(_)
-        ));
+        assert!(matches!(take(state.path(), Path::new("d"), &me), LockState::Unknown(_)));
     }
 }

@@ -31,9 +31,7 @@ pub struct Recent {
 impl Recent {
     /// The list in this state folder.
     pub fn of(state: &Path) -> Self {
-        Self {
-            folder: state.to_owned(),
-        }
+        Self { folder: state.to_owned() }
     }
 
     /// The deals, the latest first; an unreadable list is an empty one.
@@ -59,10 +57,7 @@ impl Recent {
     }
 
     fn write(&self, deals: &[RecentDeal]) -> Result<(), WriteError> {
-        let refused = |source: io::Error| WriteError::Io {
-            step: WriteStep::Create,
-            source,
-        };
+        let refused = |source: io::Error| WriteError::Io { step: WriteStep::Create, source };
         files::private_folder(&self.folder).map_err(refused)?;
         remove_strays(&self.folder);
         let text = serde_json::to_vec_pretty(deals).map_err(|error| refused(error.into()))?;

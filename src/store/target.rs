@@ -51,10 +51,7 @@ pub fn resolve(path: &Path) -> Result<PathBuf, TargetError> {
 }
 
 fn absent(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-    )
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 fn follow(path: &Path) -> Result<PathBuf, TargetError> {
@@ -73,17 +70,13 @@ fn follow(path: &Path) -> Result<PathBuf, TargetError> {
 
 /// The folder a path lies in; `.` for a bare name.
 pub fn folder_of(path: &Path) -> &Path {
-    path.parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."))
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// A short name for a file that locks and drafts can carry: 128 bits of the hash of its path, in
 /// hexadecimal. Two ways to the same file give the same name.
 pub fn nickname(path: &Path) -> String {
-    let path = resolve(path)
-        .or_else(|_| std::path::absolute(path))
-        .unwrap_or(path.to_path_buf());
+    let path = resolve(path).or_else(|_| std::path::absolute(path)).unwrap_or(path.to_path_buf());
     hex(&Sha256::digest(path.as_os_str().as_encoded_bytes())[..16])
 }
 
@@ -95,8 +88,5 @@ pub fn digest(bytes: &[u8]) -> [u8; 32] {
 /// Bytes as hexadecimal text.
 pub fn hex(bytes: &[u8]) -> String {
     let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }

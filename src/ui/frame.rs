@@ -42,7 +42,13 @@ const APART: u16 = 2;
 impl FirstLine {
     /// Title, amount and number of the stage always; then a badge, the stage's name, the strip, the
     /// other badges, as long as the title keeps its least.
-    fn fit(room: u16, name: u16, fixed: u16, stage: u16, mut badges: Vec<(Cow<'static, str>, Role)>) -> Self {
+    fn fit(
+        room: u16,
+        name: u16,
+        fixed: u16,
+        stage: u16,
+        mut badges: Vec<(Cow<'static, str>, Role)>,
+    ) -> Self {
         let mut free = room.saturating_sub(fixed).saturating_sub(name.min(TITLE));
         let mut take = |cells: u16| {
             let fits = cells <= free;
@@ -73,10 +79,12 @@ fn first_line(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) {
     let amount_room = if amount.is_empty() { 0 } else { width(&amount) + APART };
     let fixed = amount_room + width(&number) + APART;
     let room = area.width.saturating_sub(2);
-    let line = FirstLine::fit(room, width(&deal.title), fixed, width(&beside), badges(view, read_only));
+    let line =
+        FirstLine::fit(room, width(&deal.title), fixed, width(&beside), badges(view, read_only));
     let mut end = area.right().saturating_sub(1);
     for (words, role) in line.badges.iter().rev() {
-        end -= text::put_right(buf, end, area.y, width(words), words, view.theme.style(*role)) + APART;
+        end -=
+            text::put_right(buf, end, area.y, width(words), words, view.theme.style(*role)) + APART;
     }
     if line.strip > 0 {
         end = end.saturating_sub(7 * line.strip + 1);
@@ -85,7 +93,8 @@ fn first_line(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) {
     let mut x = area.x + 1;
     x += text::put(buf, x, area.y, line.title, &deal.title, view.theme.style(Role::Strong)) + APART;
     if !amount.is_empty() {
-        x += text::put(buf, x, area.y, width(&amount), &amount, view.theme.style(Role::Muted)) + APART;
+        x += text::put(buf, x, area.y, width(&amount), &amount, view.theme.style(Role::Muted))
+            + APART;
     }
     let stage = if line.long_stage { number + &beside } else { number };
     text::put(buf, x, area.y, end.saturating_sub(x), &stage, view.theme.style(Role::Accent));
@@ -114,7 +123,10 @@ fn badges(view: &View, read_only: bool) -> Vec<(Cow<'static, str>, Role)> {
         ("badge-control", deal.qualification.decision.control.is(YesNo::Yes), Role::Danger),
         ("badge-late", late, Role::Danger),
     ];
-    all.into_iter().filter(|(_, shown, _)| *shown).map(|(id, _, role)| (view.say(id), role)).collect()
+    all.into_iter()
+        .filter(|(_, shown, _)| *shown)
+        .map(|(id, _, role)| (view.say(id), role))
+        .collect()
 }
 
 /// The steps with their holes; below 100 columns only the current one is named.
@@ -130,10 +142,24 @@ fn steps(buf: &mut Buffer, area: Rect, view: &View, step: Step) {
             buf.set_style(Rect { x: start, y: area.y, width, height: 1 }, view.theme.style(role));
         }
         x = start + 1;
-        x += text::put(buf, x, area.y, area.right().saturating_sub(x), &label, view.theme.style(role));
+        x += text::put(
+            buf,
+            x,
+            area.y,
+            area.right().saturating_sub(x),
+            &label,
+            view.theme.style(role),
+        );
         if let Some(worst) = worst {
             let role = if here { role } else { severity_role(worst) };
-            text::put(buf, x + 1, area.y, area.right().saturating_sub(x + 1), &format!("⚠{count}"), view.theme.style(role));
+            text::put(
+                buf,
+                x + 1,
+                area.y,
+                area.right().saturating_sub(x + 1),
+                &format!("⚠{count}"),
+                view.theme.style(role),
+            );
         }
     }
     let _ = x;
@@ -187,13 +213,24 @@ pub struct Hint {
 }
 
 /// Draws the bottom line: a notice or the keys, dropped from the right, and the save state last.
-pub fn foot(buf: &mut Buffer, area: Rect, view: &View, hints: &[Hint], notice: Option<(&str, Role)>, save: &SaveWords) {
+pub fn foot(
+    buf: &mut Buffer,
+    area: Rect,
+    view: &View,
+    hints: &[Hint],
+    notice: Option<(&str, Role)>,
+    save: &SaveWords,
+) {
     buf.set_style(area, view.theme.style(Role::Bar));
     let (words, role) = match save {
         SaveWords::Untouched => (String::new(), Role::Muted),
         SaveWords::Writing => (view.say("save-writing").into_owned(), Role::Accent),
-        SaveWords::Saved(time) => (view.with("save-saved", &[("time", Arg::Text(time))]), Role::Good),
-        SaveWords::Failed(why) => (view.with("save-failed", &[("why", Arg::Text(why))]), Role::Danger),
+        SaveWords::Saved(time) => {
+            (view.with("save-saved", &[("time", Arg::Text(time))]), Role::Good)
+        }
+        SaveWords::Failed(why) => {
+            (view.with("save-failed", &[("why", Arg::Text(why))]), Role::Danger)
+        }
     };
     let most = area.width.saturating_sub(2) * 3 / 5;
     let width = (text::width(&words) as u16).min(most);
@@ -201,7 +238,14 @@ pub fn foot(buf: &mut Buffer, area: Rect, view: &View, hints: &[Hint], notice: O
     text::put_right(buf, end, area.y, width, &words, view.theme.style(role));
     let end = if width > 0 { end - width - 2 } else { end };
     if let Some((notice, role)) = notice {
-        text::put(buf, area.x + 1, area.y, end.saturating_sub(area.x + 1), notice, view.theme.style(role));
+        text::put(
+            buf,
+            area.x + 1,
+            area.y,
+            end.saturating_sub(area.x + 1),
+            notice,
+            view.theme.style(role),
+        );
         return;
     }
     let mut x = area.x + 1;

@@ -100,7 +100,8 @@ impl View<'_> {
             }
             Kind::Control => {
                 let control = self.item::<crate::domain::deal::Control>(id);
-                return control.map_or_else(String::new, |it| self.control_title(it.control.text()));
+                return control
+                    .map_or_else(String::new, |it| self.control_title(it.control.text()));
             }
             Kind::Phase => {
                 let phase = self.item::<crate::domain::session::Phase>(id);
@@ -152,9 +153,8 @@ impl View<'_> {
         let Some(link) = self.item::<crate::domain::stakeholder::PersonLink>(id) else {
             return String::new();
         };
-        let end = |link: &Known<Id>| {
-            link.get().map_or_else(|| "?".to_owned(), |id| self.brief_name(id))
-        };
+        let end =
+            |link: &Known<Id>| link.get().map_or_else(|| "?".to_owned(), |id| self.brief_name(id));
         format!("{} → {}", end(&link.from), end(&link.to))
     }
 
@@ -162,9 +162,8 @@ impl View<'_> {
         let Some(it) = self.item::<crate::domain::deal::StageMove>(id) else {
             return String::new();
         };
-        let number = |stage: &Known<u32>| {
-            stage.get().map_or_else(|| "?".to_owned(), ToString::to_string)
-        };
+        let number =
+            |stage: &Known<u32>| stage.get().map_or_else(|| "?".to_owned(), ToString::to_string);
         format!("{} → {}", number(&it.from), number(&it.to))
     }
 
@@ -207,7 +206,9 @@ impl View<'_> {
 
     /// The title of a typical error.
     pub fn error_title(&self, id: &str) -> String {
-        self.method.error(id).map_or_else(|| id.to_owned(), |error| self.both(&error.title).to_owned())
+        self.method
+            .error(id)
+            .map_or_else(|| id.to_owned(), |error| self.both(&error.title).to_owned())
     }
 
     /// The title of a session's phase.
@@ -220,7 +221,9 @@ impl View<'_> {
 
     /// The title of a stage.
     pub fn stage_title(&self, number: u32) -> String {
-        self.method.stage(number).map_or_else(String::new, |stage| self.both(&stage.title).to_owned())
+        self.method
+            .stage(number)
+            .map_or_else(String::new, |stage| self.both(&stage.title).to_owned())
     }
 
     /// A text of the method in the screen's language.
@@ -289,11 +292,9 @@ impl View<'_> {
                 _ => (*word).to_owned(),
             },
             Value::Words(words) => match shape {
-                Shape::Choices(name, _) | Shape::Choice(name, _) => words
-                    .iter()
-                    .map(|word| self.word(name, word))
-                    .collect::<Vec<_>>()
-                    .join(", "),
+                Shape::Choices(name, _) | Shape::Choice(name, _) => {
+                    words.iter().map(|word| self.word(name, word)).collect::<Vec<_>>().join(", ")
+                }
                 _ => words.join(", "),
             },
             Value::Day(day) => self.texts.date(*day),

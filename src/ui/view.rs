@@ -123,7 +123,11 @@ impl Marks {
     }
 
     /// The remarks on an item of the deal that was counted.
-    pub fn remarks_at<'a>(&'a self, deal: &'a Deal, item: &Id) -> impl DoubleEndedIterator<Item = &'a Remark> {
+    pub fn remarks_at<'a>(
+        &'a self,
+        deal: &'a Deal,
+        item: &Id,
+    ) -> impl DoubleEndedIterator<Item = &'a Remark> {
         let mut places = self.remarks.get(item).cloned().unwrap_or_default();
         places.dedup();
         places.into_iter().filter_map(|at| deal.remarks.get(at).map(AsRef::as_ref))

@@ -26,11 +26,15 @@ const READ: &[(Kind, &str, &str)] = &[
 /// What must stand in an item before the field belongs on its form.
 fn conditions(kind: Kind, key: &str) -> &'static [(&'static str, Value)] {
     match (kind, key) {
-        (Kind::Session, "verdict.rework" | "verdict.repeat_on") => &[("verdict.kind", Value::Word("again"))],
+        (Kind::Session, "verdict.rework" | "verdict.repeat_on") => {
+            &[("verdict.kind", Value::Word("again"))]
+        }
         (Kind::Session, "verdict.return_event") => &[("verdict.kind", Value::Word("postpone"))],
         (Kind::Session, "verdict.tell_client") => &[("verdict.kind", Value::Word("leave"))],
         (Kind::Deal, "status.on" | "status.reason") => &[("status.state", Value::Word("won"))],
-        (Kind::Qualification, "decision.control_reason") => &[("decision.control", Value::Word("yes"))],
+        (Kind::Qualification, "decision.control_reason") => {
+            &[("decision.control", Value::Word("yes"))]
+        }
         (Kind::Qualification, "decision.return_date" | "decision.return_event") => {
             &[("decision.kind", Value::Word("postpone"))]
         }
@@ -54,9 +58,16 @@ fn is_closed(deal: &Deal, kind: Kind, id: &Id) -> bool {
         Kind::Session => "result",
         Kind::Remark => "text",
         Kind::Correction => return false,
-        _ => return parent_of(deal, kind, id).is_some_and(|(kind, id)| kind == Kind::Session && is_closed(deal, kind, &id)),
+        _ => {
+            return parent_of(deal, kind, id)
+                .is_some_and(|(kind, id)| kind == Kind::Session && is_closed(deal, kind, &id));
+        }
     };
-    let probe = Edit::Set { id: id.clone(), field: field(kind, name).unwrap(), value: Value::Text("проба".into()) };
+    let probe = Edit::Set {
+        id: id.clone(),
+        field: field(kind, name).unwrap(),
+        value: Value::Text("проба".into()),
+    };
     deal.apply(&[probe]).is_err()
 }
 
@@ -93,8 +104,11 @@ fn ground() -> Deal {
             continue;
         }
         let parents = every(&deal, shelf.parent);
-        let parent = parents.iter().find(|id| !is_closed(&deal, shelf.parent, id) || shelf.kind == Kind::Correction);
-        let parent = parent.unwrap_or_else(|| panic!("nothing to put {:?} into", shelf.kind)).clone();
+        let parent = parents
+            .iter()
+            .find(|id| !is_closed(&deal, shelf.parent, id) || shelf.kind == Kind::Correction);
+        let parent =
+            parent.unwrap_or_else(|| panic!("nothing to put {:?} into", shelf.kind)).clone();
         count += 1;
         let id = Id::from(format!("01zy{count:022}").as_str());
         let add = Edit::Add { kind: shelf.kind, parent, at: usize::MAX, id };
@@ -108,7 +122,9 @@ fn item_of(ground: &Deal, field: &'static Field) -> (Deal, Id) {
     let open = |id: &Id| !is_closed(ground, field.kind, id) || field.key == "closed";
     let items: Vec<Id> = every(ground, field.kind).into_iter().filter(|id| open(id)).collect();
     let filled = |id: &&Id| (field.shown)(ground, id) && (field.read)(ground, id).is_known();
-    if let Some(id) = items.iter().find(filled).or_else(|| items.iter().find(|id| (field.shown)(ground, id))) {
+    if let Some(id) =
+        items.iter().find(filled).or_else(|| items.iter().find(|id| (field.shown)(ground, id)))
+    {
         return (ground.clone(), id.clone());
     }
     let id = items.first().unwrap_or_else(|| panic!("{field:?}: no item is open")).clone();
@@ -122,7 +138,10 @@ fn item_of(ground: &Deal, field: &'static Field) -> (Deal, Id) {
         .collect();
     if field.key == "answer.at" {
         let mut hands = Hands::on(ground.clone(), Language::Ru);
-        hands.keys("6").row("the remark", |row| *row == Subject::Item(Kind::Remark, id.clone())).keys("a 1");
+        hands
+            .keys("6")
+            .row("the remark", |row| *row == Subject::Item(Kind::Remark, id.clone()))
+            .keys("a 1");
         return (hands.deal().clone(), id);
     }
     let deal = ground.apply(&edits).unwrap();
@@ -138,7 +157,9 @@ fn go(hands: &mut Hands, field: &'static Field, id: &Id) {
     } else {
         hands.keys("<f3>");
         let kind = field.kind;
-        hands.choose(&format!("{kind:?} {id}"), |it| *it == Payload::Item(kind, id.clone())).keys("<enter>");
+        hands
+            .choose(&format!("{kind:?} {id}"), |it| *it == Payload::Item(kind, id.clone()))
+            .keys("<enter>");
         if hands.state().pane == Pane::List {
             hands.keys("<enter>");
         }
@@ -154,7 +175,8 @@ fn wall(hands: &mut Hands) -> String {
     let mut seen = Vec::new();
     for _ in 0..200 {
         let screen = hands.screen();
-        let lines: Vec<String> = screen.lines().map(|line| line.trim_end_matches([' ', '▴', '▾']).to_owned()).collect();
+        let lines: Vec<String> =
+            screen.lines().map(|line| line.trim_end_matches([' ', '▴', '▾']).to_owned()).collect();
         let body = &lines[2..lines.len() - 1];
         seen.extend_from_slice(if seen.is_empty() { body } else { &body[body.len() - 1..] });
         hands.keys("<down>");
@@ -229,7 +251,8 @@ fn change(hands: &mut Hands, field: &'static Field, id: &Id) -> Value {
                 hands.keys("<esc>");
                 return old;
             }
-            hands.choose("another value", |it| matches!(it, Payload::Value(value) if *value != old));
+            hands
+                .choose("another value", |it| matches!(it, Payload::Value(value) if *value != old));
             let Some(Payload::Value(value)) = hands.chooser().chosen() else { panic!("{field:?}") };
             hands.keys("<enter>");
             value
@@ -239,7 +262,8 @@ fn change(hands: &mut Hands, field: &'static Field, id: &Id) -> Value {
 }
 
 #[test]
-fn every_field_of_the_qualification_is_reached_seen_whole_changed_made_unknown_and_taken_back_by_keys() {
+fn every_field_of_the_qualification_is_reached_seen_whole_changed_made_unknown_and_taken_back_by_keys()
+ {
     try_kinds(|kind| kind == Kind::Qualification);
 }
 
@@ -251,14 +275,19 @@ fn every_other_field_is_reached_seen_whole_changed_made_unknown_and_taken_back_b
 fn try_kinds(of: impl Fn(Kind) -> bool) {
     let ground = ground();
     let mut wrong = Vec::new();
-    for kind in Kind::WORDS.iter().map(|word| Kind::from_word(word).unwrap()).filter(|kind| of(*kind)) {
+    for kind in
+        Kind::WORDS.iter().map(|word| Kind::from_word(word).unwrap()).filter(|kind| of(*kind))
+    {
         let mut at: Option<(Hands, Deal, Id, Option<&str>)> = None;
         for field in fields_of(kind) {
             let (deal, id) = item_of(&ground, field);
             let part = part_of(field).map(|part| part.title);
-            let here = at.take().filter(|(_, other, item, title)| *other == deal && *item == id && *title == part);
+            let here = at
+                .take()
+                .filter(|(_, other, item, title)| *other == deal && *item == id && *title == part);
             let reused = here.is_some();
-            let mut hands = here.map_or_else(|| Hands::on(deal.clone(), Language::Ru), |(hands, ..)| hands);
+            let mut hands =
+                here.map_or_else(|| Hands::on(deal.clone(), Language::Ru), |(hands, ..)| hands);
             let tried = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
                 if !reused {
                     go(&mut hands, field, &id);
@@ -294,7 +323,8 @@ fn try_field(hands: &mut Hands, deal: &Deal, field: &'static Field, id: &Id) {
     }
     assert_eq!(hands.state().pane, Pane::Form, "one stays on the form");
     if matches!(field.shape, Shape::Prose) {
-        let words = "Мысль, которая не помещается в одну строку и переносится по словам. ".repeat(12);
+        let words =
+            "Мысль, которая не помещается в одну строку и переносится по словам. ".repeat(12);
         hands.keys("<enter> <ctrl-a>").paste(words.trim()).keys("<enter>");
         seen_whole(hands, field.kind, id, part_of(field).map(|part| part.title));
         hands.keys("u");
@@ -305,7 +335,11 @@ fn try_field(hands: &mut Hands, deal: &Deal, field: &'static Field, id: &Id) {
     hands.keys("<f6>");
     let unknown = hands.value(field, id);
     if hands.notice() == hands.say("refusal-mismatch") {
-        assert!(NEVER_UNKNOWN.contains(&(field.kind, field.key)) || matches!(field.shape, Shape::Links(_) | Shape::Choices(..)), "unknown is refused: {field:?}");
+        assert!(
+            NEVER_UNKNOWN.contains(&(field.kind, field.key))
+                || matches!(field.shape, Shape::Links(_) | Shape::Choices(..)),
+            "unknown is refused: {field:?}"
+        );
     } else {
         assert_eq!(unknown, Value::Unknown);
         hands.keys("u");
@@ -315,11 +349,18 @@ fn try_field(hands: &mut Hands, deal: &Deal, field: &'static Field, id: &Id) {
 
 /// Fields that cannot be unknown: the deal itself knows them. Nor can lists: they have no word
 /// for it in the file.
-const NEVER_UNKNOWN: &[(Kind, &str)] = &[(Kind::Deal, "title"), (Kind::Deal, "stage"), (Kind::Deal, "fictional"), (Kind::Remark, "edits")];
+const NEVER_UNKNOWN: &[(Kind, &str)] = &[
+    (Kind::Deal, "title"),
+    (Kind::Deal, "stage"),
+    (Kind::Deal, "fictional"),
+    (Kind::Remark, "edits"),
+];
 
 fn seen_whole(hands: &mut Hands, kind: Kind, id: &Id, part: Option<&str>) {
     let seen = wall(hands);
-    for field in fields_of(kind).iter().filter(|field| part_of(field).map(|part| part.title) == part) {
+    for field in
+        fields_of(kind).iter().filter(|field| part_of(field).map(|part| part.title) == part)
+    {
         let lens = hands.lens();
         let words = squeezed(&lens.view().value(field, id));
         assert!(seen.contains(&words), "not whole on the wall: {words}\n{seen}");

@@ -18,17 +18,26 @@ fn row_field(kind: Kind, key: &str) -> &'static Field {
 fn end(hands: &Hands, kind: Kind, end: &str) -> Id {
     let deal = hands.deal();
     let all: Vec<Id> = match kind {
-        Kind::Issue => deal.negotiations.iter().flat_map(|it| it.issues.iter().map(|it| it.id.clone())).collect(),
+        Kind::Issue => deal
+            .negotiations
+            .iter()
+            .flat_map(|it| it.issues.iter().map(|it| it.id.clone()))
+            .collect(),
         kind => deal.ids(kind, &deal.id),
     };
-    all.into_iter().find(|id| id.as_str().ends_with(end)).unwrap_or_else(|| panic!("no {kind:?} …{end}"))
+    all.into_iter()
+        .find(|id| id.as_str().ends_with(end))
+        .unwrap_or_else(|| panic!("no {kind:?} …{end}"))
 }
 
 /// The sample with a person's field open, on the stakeholder step.
 fn at_field(key: &str) -> (Hands, Id) {
     let mut hands = Hands::sample("switchgear");
     let id = end(&hands, Kind::Stakeholder, "st0002");
-    hands.keys("2").row("the person", |row| *row == Subject::Item(Kind::Stakeholder, id.clone())).keys("<enter>");
+    hands
+        .keys("2")
+        .row("the person", |row| *row == Subject::Item(Kind::Stakeholder, id.clone()))
+        .keys("<enter>");
     hands.field(row_field(Kind::Stakeholder, key));
     (hands, id)
 }
@@ -41,22 +50,36 @@ fn twelve_people_are_typed_row_after_row_and_an_empty_row_ends() {
     let before = hands.deal().stakeholders.len();
     hands.keys("2 n");
     for at in 1..=12 {
-        hands.text(&format!("Человек {at}")).keys("<tab>").text("инженер").keys("<tab>").text("Новый завод").keys("<enter>");
+        hands
+            .text(&format!("Человек {at}"))
+            .keys("<tab>")
+            .text("инженер")
+            .keys("<tab>")
+            .text("Новый завод")
+            .keys("<enter>");
     }
     assert_eq!(hands.deal().stakeholders.len(), before + 12);
     hands.keys("<enter>");
     assert!(!hands.desk().is_typing(), "Enter on an empty row ends");
     let new = &hands.deal().stakeholders[before..];
-    assert!(new.iter().all(|it| it.position.text() == "инженер" && it.organisation == new[0].organisation));
+    assert!(
+        new.iter()
+            .all(|it| it.position.text() == "инженер" && it.organisation == new[0].organisation)
+    );
     let organisations = &hands.deal().organisations;
-    assert_eq!(organisations.iter().filter(|it| it.name.text() == "Новый завод").count(), 1, "made once");
+    assert_eq!(
+        organisations.iter().filter(|it| it.name.text() == "Новый завод").count(),
+        1,
+        "made once"
+    );
 }
 
 #[test]
 fn twelve_lines_pasted_become_twelve_people_in_one_step() {
     let mut hands = Hands::sample("switchgear");
     let opening = hands.deal().clone();
-    let lines: Vec<String> = (1..=12).map(|at| format!("Человек {at}\tинженер\tНовый завод")).collect();
+    let lines: Vec<String> =
+        (1..=12).map(|at| format!("Человек {at}\tинженер\tНовый завод")).collect();
     hands.keys("2 n").paste(&lines.join("\r\n"));
     assert_eq!(hands.deal().stakeholders.len(), opening.stakeholders.len() + 12);
     hands.keys("u");
@@ -115,41 +138,73 @@ fn half_typed(leave: impl Fn(&mut Hands), back: impl Fn(&mut Hands)) {
     assert_eq!((typing.input.text(), typing.input.cursor()), ("Половина фразы о премии", cursor));
     assert_eq!(hands.form_row(), Some(FormRow::Field(row_field(Kind::Stakeholder, "worry"))));
     hands.keys("<enter>");
-    assert_eq!(hands.value(row_field(Kind::Stakeholder, "worry"), &id), Value::Text("Половина фразы о премии".into()));
+    assert_eq!(
+        hands.value(row_field(Kind::Stakeholder, "worry"), &id),
+        Value::Text("Половина фразы о премии".into())
+    );
 }
 
 #[test]
 fn a_step_change_keeps_the_half_typed_text_and_its_cursor() {
-    half_typed(|h| { h.keys("<ctrl-pgdn>"); }, |h| { h.keys("<ctrl-pgup>"); });
-    half_typed(|h| { h.keys("<ctrl-pgup>"); }, |h| { h.keys("2"); });
+    half_typed(
+        |h| {
+            h.keys("<ctrl-pgdn>");
+        },
+        |h| {
+            h.keys("<ctrl-pgup>");
+        },
+    );
+    half_typed(
+        |h| {
+            h.keys("<ctrl-pgup>");
+        },
+        |h| {
+            h.keys("2");
+        },
+    );
 }
 
 #[test]
 fn a_click_on_another_step_keeps_the_half_typed_text() {
     half_typed(
-        |h| { h.size = (120, 36); h.screen(); h.click(3, 1); assert_eq!(h.desk().step, Step::Passport); },
-        |h| { h.keys("2"); },
+        |h| {
+            h.size = (120, 36);
+            h.screen();
+            h.click(3, 1);
+            assert_eq!(h.desk().step, Step::Passport);
+        },
+        |h| {
+            h.keys("2");
+        },
     );
 }
 
 #[test]
 fn f4_to_another_step_and_to_the_same_step_keeps_the_half_typed_text() {
-    let to = |step: Step| move |h: &mut Hands| {
-        h.keys("<f4>");
-        let holes = h.holes().to_vec();
-        let at = holes.iter().position(|hole| match &hole.jump {
-            deal_defense::domain::sieve::Jump::Field { field, .. } => field.step() == step,
-            deal_defense::domain::sieve::Jump::List { kind, .. } => kind.step() == step,
-        });
-        for _ in 0..at.unwrap() {
-            h.keys("<down>");
+    let to = |step: Step| {
+        move |h: &mut Hands| {
+            h.keys("<f4>");
+            let holes = h.holes().to_vec();
+            let at = holes.iter().position(|hole| match &hole.jump {
+                deal_defense::domain::sieve::Jump::Field { field, .. } => field.step() == step,
+                deal_defense::domain::sieve::Jump::List { kind, .. } => kind.step() == step,
+            });
+            for _ in 0..at.unwrap() {
+                h.keys("<down>");
+            }
+            h.keys("<enter>");
+            assert_eq!(h.desk().step, step);
         }
-        h.keys("<enter>");
-        assert_eq!(h.desk().step, step);
     };
-    half_typed(to(Step::Negotiation), |h| { h.keys("<esc> <esc> 2"); });
-    half_typed(to(Step::Negotiation), |h| { h.keys("<backspace>"); });
-    half_typed(to(Step::Stakeholders), |h| { h.keys("<backspace>"); });
+    half_typed(to(Step::Negotiation), |h| {
+        h.keys("<esc> <esc> 2");
+    });
+    half_typed(to(Step::Negotiation), |h| {
+        h.keys("<backspace>");
+    });
+    half_typed(to(Step::Stakeholders), |h| {
+        h.keys("<backspace>");
+    });
 }
 
 #[test]
@@ -173,17 +228,29 @@ fn a_remark_needs_only_the_text_and_enter_and_nothing_moves() {
     let id = end(&hands, Kind::Stakeholder, "st0007");
     hands.keys("2").row("the person", |row| *row == Subject::Item(Kind::Stakeholder, id.clone()));
     hands.screen();
-    let before = (hands.state().list.cursor, hands.state().list.top, hands.state().pane, hands.state().list.column);
+    let before = (
+        hands.state().list.cursor,
+        hands.state().list.top,
+        hands.state().pane,
+        hands.state().list.column,
+    );
     let name = hands.lens().view().brief_name(&id);
     let family = name.split(' ').next().unwrap().to_owned();
     hands.keys("c").text("Кто с ним говорил в 2026 году?");
     let screen = hands.screen();
-    let row = screen.lines().position(|line| line.contains(&family)).expect("the item stays in sight");
-    let title = screen.lines().collect::<Vec<_>>().iter().rposition(|line| line.contains(&family)).unwrap();
+    let row =
+        screen.lines().position(|line| line.contains(&family)).expect("the item stays in sight");
+    let title =
+        screen.lines().collect::<Vec<_>>().iter().rposition(|line| line.contains(&family)).unwrap();
     assert!(row < title, "and the box names it below\n{screen}");
     hands.keys("<enter>");
     hands.screen();
-    let after = (hands.state().list.cursor, hands.state().list.top, hands.state().pane, hands.state().list.column);
+    let after = (
+        hands.state().list.cursor,
+        hands.state().list.top,
+        hands.state().pane,
+        hands.state().list.column,
+    );
     assert_eq!(before, after);
     let remark = hands.deal().remarks.last().unwrap();
     assert_eq!(remark.text.text(), "Кто с ним говорил в 2026 году?", "a digit is text");
@@ -204,7 +271,11 @@ fn tab_leads_to_kind_weight_and_function_where_one_key_chooses_and_enter_saves_f
         let (kind, weight) = (remark.kind.word(), remark.weight.word());
         hands.keys("c").text("Ещё").keys("<enter>");
         let next = hands.deal().remarks.last().unwrap();
-        assert_eq!((next.kind.word(), next.weight.word()), (kind, weight), "the last choice is remembered");
+        assert_eq!(
+            (next.kind.word(), next.weight.word()),
+            (kind, weight),
+            "the last choice is remembered"
+        );
     }
 }
 
@@ -265,7 +336,10 @@ fn a_paste_is_one_step_and_never_a_command() {
     hands.keys("<ctrl-z>");
     assert_ne!(hands.typed(), Some("qx\nu1"));
     hands.keys("<esc>");
-    hands.field(row_field(Kind::Stakeholder, "position")).keys("<enter> <ctrl-a>").paste("директор\nпо всему");
+    hands
+        .field(row_field(Kind::Stakeholder, "position"))
+        .keys("<enter> <ctrl-a>")
+        .paste("директор\nпо всему");
     assert_eq!(hands.typed(), Some("директор по всему"), "and spaces in a short one");
 }
 
@@ -290,7 +364,11 @@ fn esc_puts_the_old_value_back_and_redo_brings_the_typed_one() {
         let old = hands.value(row_field(Kind::Stakeholder, "position"), &id);
         hands.keys("<enter> <ctrl-a>").text("советник по делам").keys("<esc>");
         assert_eq!(hands.value(row_field(Kind::Stakeholder, "position"), &id), old);
-        assert!(hands.notice().contains("trl"), "the line says how to get it again: {}", hands.notice());
+        assert!(
+            hands.notice().contains("trl"),
+            "the line says how to get it again: {}",
+            hands.notice()
+        );
         hands.keys(redo);
         assert_eq!(hands.typed(), Some("советник по делам"));
     }
@@ -308,7 +386,10 @@ fn ctrl_z_in_a_field_takes_back_words() {
 fn one_u_is_one_thing_a_person_would_name() {
     let mut hands = Hands::sample("switchgear");
     let id = end(&hands, Kind::Stakeholder, "st0002");
-    hands.keys("2").row("the person", |row| *row == Subject::Item(Kind::Stakeholder, id.clone())).keys("x <enter>");
+    hands
+        .keys("2")
+        .row("the person", |row| *row == Subject::Item(Kind::Stakeholder, id.clone()))
+        .keys("x <enter>");
     assert!(!hands.deal().has(Kind::Stakeholder, &id));
     hands.keys("1 u");
     assert!(hands.notice().contains("Котов"), "{}", hands.notice());
@@ -322,7 +403,11 @@ fn arrows_change_the_detail_at_once_and_enter_goes_to_what_is_required_and_empty
     let mut hands = Hands::sample("switchgear");
     let id = end(&hands, Kind::Stakeholder, "st0002");
     hands.keys("2").row("the person", |row| *row == Subject::Item(Kind::Stakeholder, id.clone()));
-    assert!(hands.screen().lines().skip(12).any(|line| line.contains("Котов")), "{}", hands.screen());
+    assert!(
+        hands.screen().lines().skip(12).any(|line| line.contains("Котов")),
+        "{}",
+        hands.screen()
+    );
     for key in ["<enter>", "<right>"] {
         let row = hands.state().list.cursor;
         hands.keys(key);
@@ -330,7 +415,11 @@ fn arrows_change_the_detail_at_once_and_enter_goes_to_what_is_required_and_empty
         assert_eq!((field.read)(hands.deal(), &id), Value::Empty, "{field:?}");
         assert!(field.is_needed(hands.deal()));
         hands.keys(if key == "<enter>" { "<esc>" } else { "<left>" });
-        assert_eq!((hands.state().pane, hands.state().list.cursor), (Pane::List, row), "back to the same row");
+        assert_eq!(
+            (hands.state().pane, hands.state().list.cursor),
+            (Pane::List, row),
+            "back to the same row"
+        );
     }
 }
 
@@ -339,7 +428,11 @@ fn backspace_returns_from_a_hole_and_from_a_search() {
     for way in ["<f4> <enter>", "<f3> Лебедев <enter>"] {
         let (mut hands, id) = at_field("veto");
         hands.keys(way).keys("<backspace>");
-        assert_eq!(hands.form_row(), Some(FormRow::Field(row_field(Kind::Stakeholder, "veto"))), "{way}");
+        assert_eq!(
+            hands.form_row(),
+            Some(FormRow::Field(row_field(Kind::Stakeholder, "veto"))),
+            "{way}"
+        );
         assert_eq!(hands.form().unwrap().id, id);
     }
 }
@@ -351,7 +444,10 @@ fn shift_and_an_arrow_move_the_person_a_cell_and_a_run_is_one_undo() {
     let mut hands = Hands::sample("switchgear");
     let id = end(&hands, Kind::Stakeholder, "st0004");
     let opening = hands.deal().clone();
-    hands.keys("2").row("the person", |row| *row == Subject::Item(Kind::Stakeholder, id.clone())).keys("<tab>");
+    hands
+        .keys("2")
+        .row("the person", |row| *row == Subject::Item(Kind::Stakeholder, id.clone()))
+        .keys("<tab>");
     assert_eq!(hands.state().pane, Pane::Side);
     let attitude = row_field(Kind::Stakeholder, "attitude");
     let before = hands.value(attitude, &id);
@@ -380,14 +476,21 @@ fn arrows_on_the_map_go_to_somebody_and_the_list_follows() {
 fn shift_and_an_arrow_in_a_list_move_the_row_a_place_as_it_is_seen() {
     let mut hands = Hands::sample("switchgear");
     let shown = |hands: &Hands| -> Vec<Id> {
-        hands.state().rows.iter().filter_map(|row| match &row.subject {
-            Subject::Item(Kind::Stakeholder, id) => Some(id.clone()),
-            _ => None,
-        }).collect()
+        hands
+            .state()
+            .rows
+            .iter()
+            .filter_map(|row| match &row.subject {
+                Subject::Item(Kind::Stakeholder, id) => Some(id.clone()),
+                _ => None,
+            })
+            .collect()
     };
     hands.keys("2");
     let before = shown(&hands);
-    hands.row("the second", |row| *row == Subject::Item(Kind::Stakeholder, before[1].clone())).keys("<shift-up>");
+    hands
+        .row("the second", |row| *row == Subject::Item(Kind::Stakeholder, before[1].clone()))
+        .keys("<shift-up>");
     let after = shown(&hands);
     assert_eq!((&after[0], &after[1]), (&before[1], &before[0]), "{}", hands.screen());
     assert_eq!(hands.state().subject(), Some(&Subject::Item(Kind::Stakeholder, before[1].clone())));
@@ -410,7 +513,9 @@ fn the_wrong_layout_finds_a_person_and_e_is_yo() {
         hands.keys("2 <f3>").text(typed);
         let screen = hands.screen();
         assert!(screen.contains("Котов"), "{typed}\n{screen}");
-        hands.choose("Котов", |it| *it == Payload::Item(Kind::Stakeholder, id.clone())).keys("<enter>");
+        hands
+            .choose("Котов", |it| *it == Payload::Item(Kind::Stakeholder, id.clone()))
+            .keys("<enter>");
         assert_eq!(hands.state().subject(), Some(&Subject::Item(Kind::Stakeholder, id)));
     }
 }
@@ -426,7 +531,10 @@ fn a_link_is_found_by_the_wrong_layout_and_its_last_row_adds_a_new_person() {
     let new = person.id.clone();
     assert_eq!(hands.value(row_field(Kind::Stakeholder, "reports_to"), &id), Value::Link(new));
     hands.keys("u");
-    assert!(hands.deal().stakeholders.iter().all(|it| it.name.text() != "Совсем Новый"), "one step");
+    assert!(
+        hands.deal().stakeholders.iter().all(|it| it.name.text() != "Совсем Новый"),
+        "one step"
+    );
 }
 
 #[test]
@@ -459,7 +567,10 @@ fn a_number_typed_into_fail_becomes_acceptable_from_and_that_is_said() {
     hands.keys("4").row("a number", |row| matches!(row, Subject::Item(Kind::Issue, _)));
     let Some(Subject::Item(_, id)) = hands.state().subject().cloned() else { panic!("an issue") };
     hands.keys("<right> <enter> <ctrl-a> 31 <enter>");
-    assert_eq!(hands.value(row_field(Kind::Issue, "scale.acceptable"), &id), Value::Text("31".into()));
+    assert_eq!(
+        hands.value(row_field(Kind::Issue, "scale.acceptable"), &id),
+        Value::Text("31".into())
+    );
     assert!(hands.notice().contains("31"), "{}", hands.notice());
 }
 
@@ -490,7 +601,10 @@ fn q_in_a_running_session_shows_one_line_and_enter_leaves() {
 #[test]
 fn leaving_that_was_thought_better_of_loses_no_half_typed_text() {
     let (mut hands, _) = at_field("source_date");
-    hands.keys("<enter> <ctrl-a>").text("когда-то").keys("<ctrl-pgdn> 5 <home> <enter> <enter> <esc> q");
+    hands
+        .keys("<enter> <ctrl-a>")
+        .text("когда-то")
+        .keys("<ctrl-pgdn> 5 <home> <enter> <enter> <esc> q");
     assert!(hands.has_question(), "{}", hands.screen());
     hands.keys("<esc> 2");
     hands.keys("<f3>");
@@ -521,8 +635,17 @@ fn what_was_understood_stands_beside_before_the_field_is_left() {
         assert_eq!(hands.value(field, &id), Value::Day(day.parse().unwrap()), "{typed}");
     }
     let mut hands = Hands::sample("switchgear");
-    hands.keys("1").row("economics", |row| matches!(row, Subject::Part(part) if part.title == "part-economics")).keys("<enter>");
-    hands.field(row_field(Kind::Deal, "economics.contract_amount")).keys("<enter> <ctrl-a>").text("84,5 млн");
+    hands
+        .keys("1")
+        .row(
+            "economics",
+            |row| matches!(row, Subject::Part(part) if part.title == "part-economics"),
+        )
+        .keys("<enter>");
+    hands
+        .field(row_field(Kind::Deal, "economics.contract_amount"))
+        .keys("<enter> <ctrl-a>")
+        .text("84,5 млн");
     assert!(hands.screen().contains("84\u{a0}500\u{a0}000"), "{}", hands.screen());
     hands.keys("<enter>");
     let amount = hands.deal().economics.contract_amount.get().unwrap().amount;
@@ -534,8 +657,29 @@ fn what_was_understood_stands_beside_before_the_field_is_left() {
 #[test]
 fn every_letter_command_works_by_its_russian_twin() {
     let scripts: Vec<&str> = vec![
-        "2 j j j k", "2 l", "2 l h", "2 z", "2 p", "2 n", "2 c", "2 x", "2 j x u", "2 g", "2 G", "5 j j a", "2 ]", "2 [", "q", "2 : ",
-        "2 ?", "2 <ctrl-d>", "2 <ctrl-u>", "2 <ctrl-f>", "2 <ctrl-p>", "2 j j x <enter> <ctrl-z>", "2 j j x <enter> <ctrl-z> <ctrl-r>",
+        "2 j j j k",
+        "2 l",
+        "2 l h",
+        "2 z",
+        "2 p",
+        "2 n",
+        "2 c",
+        "2 x",
+        "2 j x u",
+        "2 g",
+        "2 G",
+        "5 j j a",
+        "2 ]",
+        "2 [",
+        "q",
+        "2 : ",
+        "2 ?",
+        "2 <ctrl-d>",
+        "2 <ctrl-u>",
+        "2 <ctrl-f>",
+        "2 <ctrl-p>",
+        "2 j j x <enter> <ctrl-z>",
+        "2 j j x <enter> <ctrl-z> <ctrl-r>",
         "2 j j x <enter> <ctrl-z> <ctrl-y>",
     ];
     for script in scripts {
@@ -555,7 +699,9 @@ fn every_letter_command_works_by_its_russian_twin() {
 fn twin_of(word: &str) -> String {
     let twin = |sign: char| layout::to_russian(sign).unwrap_or(sign);
     match word.strip_prefix("<ctrl-").and_then(|word| word.strip_suffix('>')) {
-        Some(letter) if letter.chars().count() == 1 => format!("<ctrl-{}>", letter.chars().map(twin).collect::<String>()),
+        Some(letter) if letter.chars().count() == 1 => {
+            format!("<ctrl-{}>", letter.chars().map(twin).collect::<String>())
+        }
         _ if word.starts_with('<') => word.to_owned(),
         _ => word.chars().map(twin).collect(),
     }

@@ -37,18 +37,30 @@ fn f4_and_enter_lead_from_every_hole_of_every_sample_to_its_very_field() {
             let what = format!("{name}: {} at {:?}", hole.code, hole.jump);
             match &hole.jump {
                 Jump::Field { id, field, .. } => {
-                    assert_eq!(hands.form_row(), Some(FormRow::Field(field)), "{what}\n{}", hands.screen());
+                    assert_eq!(
+                        hands.form_row(),
+                        Some(FormRow::Field(field)),
+                        "{what}\n{}",
+                        hands.screen()
+                    );
                     assert_eq!(&hands.form().unwrap().id, id, "{what}");
                     let label = hands.lens().view().label(field).into_owned();
                     let start: String = label.chars().take(8).collect();
                     assert!(hands.screen().contains(&start), "{what}\n{}", hands.screen());
                 }
                 Jump::List { kind, .. } => {
-                    let stands = match (hands.state().pane, hands.state().subject(), hands.form_row()) {
-                        (Pane::Form, _, Some(FormRow::List(other, _) | FormRow::Item(other, _))) => other == *kind,
-                        (_, Some(Subject::Item(other, _) | Subject::Empty(other, _)), _) => other == kind,
-                        _ => false,
-                    };
+                    let stands =
+                        match (hands.state().pane, hands.state().subject(), hands.form_row()) {
+                            (
+                                Pane::Form,
+                                _,
+                                Some(FormRow::List(other, _) | FormRow::Item(other, _)),
+                            ) => other == *kind,
+                            (_, Some(Subject::Item(other, _) | Subject::Empty(other, _)), _) => {
+                                other == kind
+                            }
+                            _ => false,
+                        };
                     assert!(stands, "{what}\n{}", hands.screen());
                     hands.keys("n");
                     let quick = hands.state().quick.as_ref().map(|quick| quick.kind);
@@ -66,7 +78,8 @@ fn every_hole_of_every_sample_is_mended_by_keys_where_f4_leads() {
         for at in 0..Hands::sample(name).holes().len() {
             let (mut hands, hole) = go(name, at);
             let opening = hands.deal().clone();
-            let mended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| mend(&mut hands, &hole)));
+            let mended =
+                std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| mend(&mut hands, &hole)));
             if let Err(why) = mended {
                 let why = why.downcast_ref::<String>().cloned().unwrap_or_default();
                 wrong.push(format!("{name}: {} at {:?}: {why}", hole.code, hole.jump));
@@ -75,12 +88,22 @@ fn every_hole_of_every_sample_is_mended_by_keys_where_f4_leads() {
             let left = hands.holes().iter().any(|other| mark(other) == mark(&hole));
             if left {
                 let screen = hands.screen();
-                wrong.push(format!("{name}: {} at {:?} stays; {}\n{screen}", hole.code, hole.jump, hands.notice()));
+                wrong.push(format!(
+                    "{name}: {} at {:?} stays; {}\n{screen}",
+                    hole.code,
+                    hole.jump,
+                    hands.notice()
+                ));
             }
             for _ in 0..20 {
                 hands.keys("<esc> <esc> u");
             }
-            assert_eq!(*hands.deal(), opening, "{name}: {}: undo takes the mending back", hole.code);
+            assert_eq!(
+                *hands.deal(),
+                opening,
+                "{name}: {}: undo takes the mending back",
+                hole.code
+            );
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -99,7 +122,10 @@ fn mend(hands: &mut Hands, hole: &Hole) {
             text(hands, "Заказчик закрыл это приказом ещё до нас");
         }
         "veto-open-worry" => {
-            hands.keys("<enter> <ctrl-a>").text("Показали протокол испытаний, он согласен").keys("<tab>");
+            hands
+                .keys("<enter> <ctrl-a>")
+                .text("Показали протокол испытаний, он согласен")
+                .keys("<tab>");
             hands.text("протокол встречи").keys("<tab>").text("20.11").keys("<enter>");
         }
         "accepted-unchanged" => {
@@ -109,7 +135,8 @@ fn mend(hands: &mut Hands, hole: &Hole) {
             hands.keys("<enter> <enter>");
         }
         "rival-price-unsourced" => {
-            let is_day = matches!(&hole.jump, Jump::Field { field, .. } if field.key == "source_date");
+            let is_day =
+                matches!(&hole.jump, Jump::Field { field, .. } if field.key == "source_date");
             text(hands, if is_day { "20.11" } else { "письмо закупщика" });
         }
         "level-missing" => text(hands, "передать данные третьим лицам"),
@@ -132,7 +159,10 @@ fn mend(hands: &mut Hands, hole: &Hole) {
         "no-proven-champion" => champion(hands),
         "influential-not-for-us" => {
             for _ in 0..4 {
-                person(hands, &[("influence", Value::Word("high")), ("attitude", Value::Word("champion"))]);
+                person(
+                    hands,
+                    &[("influence", Value::Word("high")), ("attitude", Value::Word("champion"))],
+                );
             }
         }
         "no-opponents" => person(hands, &[("attitude", Value::Word("opponent"))]),
@@ -163,14 +193,21 @@ fn champion(hands: &mut Hands) {
     person(hands, &[("lobbies.value", Value::Word("yes"))]);
     hands.keys("<enter>");
     hands.field(field(Kind::Stakeholder, "lobbies.evidence").unwrap());
-    hands.keys("<enter>").text("Сам позвал нас на совещание").keys("<tab>").text("20.11").keys("<enter>");
+    hands
+        .keys("<enter>")
+        .text("Сам позвал нас на совещание")
+        .keys("<tab>")
+        .text("20.11")
+        .keys("<enter>");
 }
 
 /// People, answers and rivals that were guesses become facts.
 fn facts(hands: &mut Hands) {
     for id in hands.deal().ids(Kind::Stakeholder, &hands.deal().id.clone()) {
         hands.keys("<esc> <esc> <f3>");
-        hands.choose("the person", |it| *it == Payload::Item(Kind::Stakeholder, id.clone())).keys("<enter> <enter>");
+        hands
+            .choose("the person", |it| *it == Payload::Item(Kind::Stakeholder, id.clone()))
+            .keys("<enter> <enter>");
         hands.field(field(Kind::Stakeholder, "certainty").unwrap());
         if hands.value(field(Kind::Stakeholder, "certainty").unwrap(), &id) != Value::Word("fact") {
             choose(hands, &Value::Word("fact"));

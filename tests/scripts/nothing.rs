@@ -27,7 +27,8 @@ fn play(hands: &mut Hands, script: &str) {
         // «текст» is typed with its blanks, the rest are keys.
         let mut rest = line;
         while let Some((keys, tail)) = rest.split_once('«') {
-            let (text, tail) = tail.split_once('»').unwrap_or_else(|| panic!("line {}: no closing mark", at + 1));
+            let (text, tail) =
+                tail.split_once('»').unwrap_or_else(|| panic!("line {}: no closing mark", at + 1));
             hands.keys(keys).text(text);
             rest = tail;
         }
@@ -61,8 +62,10 @@ fn filled(deal: &Deal) -> usize {
 fn written_by_the_program(kind: Kind, key: &str) -> bool {
     matches!(
         (kind, key),
-        (Kind::Deal, "title" | "stage" | "status.state" | "method.id" | "method.version" | "fictional")
-            | (Kind::Phase | Kind::Presence, _)
+        (
+            Kind::Deal,
+            "title" | "stage" | "status.state" | "method.id" | "method.version" | "fictional"
+        ) | (Kind::Phase | Kind::Presence, _)
             | (Kind::Remark, "number" | "session" | "kind" | "weight" | "function")
             | (Kind::Session, "date" | "negotiation")
             | (Kind::Task, "task" | "stage")
@@ -74,7 +77,10 @@ fn written_by_the_program(kind: Kind, key: &str) -> bool {
 #[allow(clippy::print_stdout, reason = "the figure is to be read")]
 #[test]
 fn a_deal_is_entered_from_nothing_by_keys_with_few_that_are_not_text() {
-    let mut hands = Hands::on(deal_defense::runtime::new_deal::empty(Id::from("01new"), "Печь для цеха"), Language::Ru);
+    let mut hands = Hands::on(
+        deal_defense::runtime::new_deal::empty(Id::from("01new"), "Печь для цеха"),
+        Language::Ru,
+    );
     play(&mut hands, SCRIPT);
     let deal = hands.deal().clone();
     let screen = hands.screen();
@@ -93,7 +99,11 @@ fn a_deal_is_entered_from_nothing_by_keys_with_few_that_are_not_text() {
     let map = &deal.negotiations[0];
     assert_eq!(map.issues.len(), 5, "{screen}");
     for issue in &map.issues {
-        assert!(issue.scale.acceptable.has_text() && issue.scale.ideal.has_text(), "{}", issue.title.text());
+        assert!(
+            issue.scale.acceptable.has_text() && issue.scale.ideal.has_text(),
+            "{}",
+            issue.title.text()
+        );
     }
     assert_eq!(deal.remarks.len(), 6);
     assert_eq!(deal.assignments.len(), 3);
@@ -103,7 +113,10 @@ fn a_deal_is_entered_from_nothing_by_keys_with_few_that_are_not_text() {
     assert!(!session.is_open(), "{}\n{screen}", hands.notice());
     let (keys, fields) = (hands.keys, filled(&deal));
     let each = keys as f64 / fields as f64;
-    let figures = format!("{keys} keys that are not text, {} of text, {fields} fields: {each:.2} a field\n", hands.signs);
+    let figures = format!(
+        "{keys} keys that are not text, {} of text, {fields} fields: {each:.2} a field\n",
+        hands.signs
+    );
     std::io::stdout().write_all(figures.as_bytes()).ok();
     assert!(each <= MOST, "{each:.2} keys a field");
 }

@@ -21,75 +21,229 @@ type Script<'a> = (&'static str, Box<dyn Fn(&mut Hands) + 'a>);
 #[allow(clippy::too_many_lines, reason = "thirty scripts, a line or two each")]
 fn edits(hands: &mut Hands) -> Vec<(&'static str, Deal)> {
     let mut made: Vec<(&'static str, Deal)> = Vec::new();
-    let lines: Vec<String> = (1..=12).map(|at| format!("Человек {at}\tинженер\tФабрика № 2")).collect();
+    let lines: Vec<String> =
+        (1..=12).map(|at| format!("Человек {at}\tинженер\tФабрика № 2")).collect();
     let lines = lines.join("\n");
     let boss = person(hands, "st0002");
     let on_boss = |hands: &mut Hands| {
-        hands.keys("2 <esc> <esc>").row("the person", |row| *row == Subject::Item(Kind::Stakeholder, boss.clone()));
+        hands
+            .keys("2 <esc> <esc>")
+            .row("the person", |row| *row == Subject::Item(Kind::Stakeholder, boss.clone()));
     };
     let set = |kind: Kind, key: &'static str, text: &'static str| {
         move |hands: &mut Hands| {
-            hands.field(field(kind, key).unwrap()).keys("<enter> <ctrl-a>").text(text).keys("<enter>");
+            hands
+                .field(field(kind, key).unwrap())
+                .keys("<enter> <ctrl-a>")
+                .text(text)
+                .keys("<enter>");
         }
     };
     let scripts: Vec<Script> = vec![
-        ("a text", Box::new(|h| { on_boss(h); h.keys("<enter>"); set(Kind::Stakeholder, "position", "вице-президент")(h); })),
-        ("a long text", Box::new(|h| set(Kind::Stakeholder, "worry", "Кассовый разрыв\nи премия")(h))),
-        ("unknown", Box::new(|h| { h.field(field(Kind::Stakeholder, "source").unwrap()).keys("<f6>"); })),
-        ("a choice by digit", Box::new(|h| { h.field(field(Kind::Stakeholder, "attitude").unwrap()).keys("<enter> 2"); })),
-        ("a field emptied", Box::new(|h| { h.field(field(Kind::Stakeholder, "certainty").unwrap()).keys("x"); })),
-        ("a date", Box::new(|h| set(Kind::Stakeholder, "next_action.date", "+7")(h))),
-        ("a run on the map", Box::new(|h| { on_boss(h); h.keys("<tab> <shift-right> <shift-right> <shift-down>"); })),
-        ("a row of people", Box::new(|h| { h.keys("<esc> n").text("Быстрый Человек").keys("<tab> инженер <enter> <esc>"); })),
-        ("twelve lines", Box::new(|h| { h.keys("n").paste(&lines); })),
-        ("one deleted", Box::new(|h| { h.keys("x"); })),
-        ("one with remarks deleted", Box::new(|h| {
-            on_boss(h);
-            h.keys("x");
-            assert!(h.has_question(), "deleting what has remarks asks");
-            h.keys("<enter>");
-        })),
-        ("a run in the list", Box::new(|h| { h.keys("1").row("a rival", |row| matches!(row, Subject::Item(Kind::Competitor, _))); h.keys("<alt-down> <alt-down>"); })),
-        ("a rival", Box::new(|h| { h.keys("n").text("Третий завод").keys("<tab> 80 <tab> письмо <enter> <esc>"); })),
-        ("a payment", Box::new(|h| { h.row("a payment", |row| matches!(row, Subject::Item(Kind::Payment, _))).keys("<down> <down> x"); })),
-        ("the result", Box::new(|h| { h.keys("<home> <enter>"); set(Kind::Deal, "goal.result", "Подпись до Нового года")(h); })),
-        ("a method's task", Box::new(|h| {
-            h.keys("3").row("a task", |row| matches!(row, Subject::Item(Kind::Task, _))).keys("<enter>");
-            set(Kind::Task, "note", "Ждём письма")(h);
-        })),
-        ("evidence", Box::new(|h| {
-            h.keys("<esc>").row("a control", |row| matches!(row, Subject::Control(_))).keys("<enter>").text("Протокол").keys("<enter> <esc>");
-        })),
-        ("a task of our own", Box::new(|h| { h.keys("<esc> <esc>").row("a task", |row| matches!(row, Subject::Item(Kind::Task, _))).keys("n").text("Своя задача").keys("<enter> <esc>"); })),
-        ("a remark", Box::new(|h| { h.keys("c").text("А кто сказал, что это сделано?").keys("<enter>"); })),
-        ("a cell", Box::new(|h| { h.keys("4 <home> <right> <right> <enter> <ctrl-a> 33 <enter>"); })),
-        ("an unknown cell", Box::new(|h| { h.keys("<right> <f6>"); })),
-        ("an issue", Box::new(|h| { h.keys("<esc> n").text("Гарантия").keys("<tab> мес <tab> 24 <tab> 36 <enter> <esc>"); })),
-        ("an issue with arguments deleted", Box::new(|h| {
-            h.keys("<home> x");
-            assert!(h.has_question(), "deleting what has children asks");
-            h.keys("<enter>");
-        })),
-        ("an argument", Box::new(|h| { h.keys("<home> <enter> <end> n").text("Довод").keys("<enter> <esc>"); })),
-        ("a session", Box::new(|h| { h.keys("5 <home> <enter> <enter>"); })),
-        ("a session's result", Box::new(|h| set(Kind::Session, "result", "Решить, с чем едем")(h))),
-        ("an answer", Box::new(|h| {
-            h.keys("6").row("the remark", |row| matches!(row, Subject::Item(Kind::Remark, _))).keys("a 1");
-        })),
-        ("an assignment", Box::new(|h| {
-            h.keys("n").text("Сверить аванс").keys("<tab> <tab> +3 <enter> <esc>");
-        })),
-        ("the verdict", Box::new(|h| {
-            h.row("the session", |row| matches!(row, Subject::Item(Kind::Session, _))).keys("<enter>");
-            h.field(field(Kind::Session, "verdict.kind").unwrap()).keys("<enter>");
-            h.choose("again", |it| *it == Payload::Value(Value::Word("again"))).keys("<enter>");
-        })),
-        ("a remark deleted", Box::new(|h| {
-            h.keys("<esc> 5 <esc>").row("a remark", |row| matches!(row, Subject::Item(Kind::Remark, _))).keys("x");
-            if h.has_question() {
+        (
+            "a text",
+            Box::new(|h| {
+                on_boss(h);
                 h.keys("<enter>");
-            }
-        })),
+                set(Kind::Stakeholder, "position", "вице-президент")(h);
+            }),
+        ),
+        (
+            "a long text",
+            Box::new(|h| {
+                set(Kind::Stakeholder, "worry", "Кассовый разрыв\nи премия")(h)
+            }),
+        ),
+        (
+            "unknown",
+            Box::new(|h| {
+                h.field(field(Kind::Stakeholder, "source").unwrap()).keys("<f6>");
+            }),
+        ),
+        (
+            "a choice by digit",
+            Box::new(|h| {
+                h.field(field(Kind::Stakeholder, "attitude").unwrap()).keys("<enter> 2");
+            }),
+        ),
+        (
+            "a field emptied",
+            Box::new(|h| {
+                h.field(field(Kind::Stakeholder, "certainty").unwrap()).keys("x");
+            }),
+        ),
+        ("a date", Box::new(|h| set(Kind::Stakeholder, "next_action.date", "+7")(h))),
+        (
+            "a run on the map",
+            Box::new(|h| {
+                on_boss(h);
+                h.keys("<tab> <shift-right> <shift-right> <shift-down>");
+            }),
+        ),
+        (
+            "a row of people",
+            Box::new(|h| {
+                h.keys("<esc> n").text("Быстрый Человек").keys("<tab> инженер <enter> <esc>");
+            }),
+        ),
+        (
+            "twelve lines",
+            Box::new(|h| {
+                h.keys("n").paste(&lines);
+            }),
+        ),
+        (
+            "one deleted",
+            Box::new(|h| {
+                h.keys("x");
+            }),
+        ),
+        (
+            "one with remarks deleted",
+            Box::new(|h| {
+                on_boss(h);
+                h.keys("x");
+                assert!(h.has_question(), "deleting what has remarks asks");
+                h.keys("<enter>");
+            }),
+        ),
+        (
+            "a run in the list",
+            Box::new(|h| {
+                h.keys("1").row("a rival", |row| matches!(row, Subject::Item(Kind::Competitor, _)));
+                h.keys("<alt-down> <alt-down>");
+            }),
+        ),
+        (
+            "a rival",
+            Box::new(|h| {
+                h.keys("n").text("Третий завод").keys("<tab> 80 <tab> письмо <enter> <esc>");
+            }),
+        ),
+        (
+            "a payment",
+            Box::new(|h| {
+                h.row("a payment", |row| matches!(row, Subject::Item(Kind::Payment, _)))
+                    .keys("<down> <down> x");
+            }),
+        ),
+        (
+            "the result",
+            Box::new(|h| {
+                h.keys("<home> <enter>");
+                set(Kind::Deal, "goal.result", "Подпись до Нового года")(h);
+            }),
+        ),
+        (
+            "a method's task",
+            Box::new(|h| {
+                h.keys("3")
+                    .row("a task", |row| matches!(row, Subject::Item(Kind::Task, _)))
+                    .keys("<enter>");
+                set(Kind::Task, "note", "Ждём письма")(h);
+            }),
+        ),
+        (
+            "evidence",
+            Box::new(|h| {
+                h.keys("<esc>")
+                    .row("a control", |row| matches!(row, Subject::Control(_)))
+                    .keys("<enter>")
+                    .text("Протокол")
+                    .keys("<enter> <esc>");
+            }),
+        ),
+        (
+            "a task of our own",
+            Box::new(|h| {
+                h.keys("<esc> <esc>")
+                    .row("a task", |row| matches!(row, Subject::Item(Kind::Task, _)))
+                    .keys("n")
+                    .text("Своя задача")
+                    .keys("<enter> <esc>");
+            }),
+        ),
+        (
+            "a remark",
+            Box::new(|h| {
+                h.keys("c").text("А кто сказал, что это сделано?").keys("<enter>");
+            }),
+        ),
+        (
+            "a cell",
+            Box::new(|h| {
+                h.keys("4 <home> <right> <right> <enter> <ctrl-a> 33 <enter>");
+            }),
+        ),
+        (
+            "an unknown cell",
+            Box::new(|h| {
+                h.keys("<right> <f6>");
+            }),
+        ),
+        (
+            "an issue",
+            Box::new(|h| {
+                h.keys("<esc> n")
+                    .text("Гарантия")
+                    .keys("<tab> мес <tab> 24 <tab> 36 <enter> <esc>");
+            }),
+        ),
+        (
+            "an issue with arguments deleted",
+            Box::new(|h| {
+                h.keys("<home> x");
+                assert!(h.has_question(), "deleting what has children asks");
+                h.keys("<enter>");
+            }),
+        ),
+        (
+            "an argument",
+            Box::new(|h| {
+                h.keys("<home> <enter> <end> n").text("Довод").keys("<enter> <esc>");
+            }),
+        ),
+        (
+            "a session",
+            Box::new(|h| {
+                h.keys("5 <home> <enter> <enter>");
+            }),
+        ),
+        ("a session's result", Box::new(|h| set(Kind::Session, "result", "Решить, с чем едем")(h))),
+        (
+            "an answer",
+            Box::new(|h| {
+                h.keys("6")
+                    .row("the remark", |row| matches!(row, Subject::Item(Kind::Remark, _)))
+                    .keys("a 1");
+            }),
+        ),
+        (
+            "an assignment",
+            Box::new(|h| {
+                h.keys("n").text("Сверить аванс").keys("<tab> <tab> +3 <enter> <esc>");
+            }),
+        ),
+        (
+            "the verdict",
+            Box::new(|h| {
+                h.row("the session", |row| matches!(row, Subject::Item(Kind::Session, _)))
+                    .keys("<enter>");
+                h.field(field(Kind::Session, "verdict.kind").unwrap()).keys("<enter>");
+                h.choose("again", |it| *it == Payload::Value(Value::Word("again"))).keys("<enter>");
+            }),
+        ),
+        (
+            "a remark deleted",
+            Box::new(|h| {
+                h.keys("<esc> 5 <esc>")
+                    .row("a remark", |row| matches!(row, Subject::Item(Kind::Remark, _)))
+                    .keys("x");
+                if h.has_question() {
+                    h.keys("<enter>");
+                }
+            }),
+        ),
     ];
     for (what, script) in scripts {
         let before = hands.desk().history.len();
@@ -148,14 +302,26 @@ fn closing_a_session_is_one_step_that_can_be_taken_back() {
     let mut hands = Hands::sample("switchgear");
     hands.keys("5 <home> <enter> <enter> <esc> 6");
     let session = hands.deal().sessions.iter().find(|it| it.is_open()).unwrap().id.clone();
-    let waiting: Vec<_> = hands.deal().remarks.iter().filter(|it| it.session.get() == Some(&session)).cloned().collect();
+    let waiting: Vec<_> = hands
+        .deal()
+        .remarks
+        .iter()
+        .filter(|it| it.session.get() == Some(&session))
+        .cloned()
+        .collect();
     for remark in waiting {
-        hands.row("a remark", |row| *row == Subject::Item(Kind::Remark, remark.id.clone())).keys("a 1");
+        hands
+            .row("a remark", |row| *row == Subject::Item(Kind::Remark, remark.id.clone()))
+            .keys("a 1");
     }
-    hands.row("the session", |row| *row == Subject::Item(Kind::Session, session.clone())).keys("<enter>");
+    hands
+        .row("the session", |row| *row == Subject::Item(Kind::Session, session.clone()))
+        .keys("<enter>");
     hands.field(field(Kind::Session, "verdict.kind").unwrap()).keys("<enter>");
     hands.choose("again", |it| *it == Payload::Value(Value::Word("again"))).keys("<enter>");
-    for (key, text) in [("verdict.rework", "Найти, кто решает"), ("verdict.no_assignment", "Все заняты тендером")] {
+    for (key, text) in
+        [("verdict.rework", "Найти, кто решает"), ("verdict.no_assignment", "Все заняты тендером")]
+    {
         hands.field(field(Kind::Session, key).unwrap()).keys("<enter>").text(text).keys("<enter>");
     }
     let open = hands.deal().clone();

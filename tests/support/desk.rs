@@ -292,7 +292,11 @@ impl Hands {
     }
 
     /// Moves the cursor of the step's list to the first row that pleases.
-    pub fn row(&mut self, what: &str, pleases: impl Fn(&deal_defense::ui::step::Subject) -> bool) -> &mut Self {
+    pub fn row(
+        &mut self,
+        what: &str,
+        pleases: impl Fn(&deal_defense::ui::step::Subject) -> bool,
+    ) -> &mut Self {
         self.keys("<home>");
         for _ in 0..300 {
             if self.state().subject().is_some_and(&pleases) {

@@ -106,29 +106,18 @@ impl Checker {
     pub fn new<'a>(language: Language, own_texts: impl IntoIterator<Item = &'a str>) -> Self {
         let own_texts = own_texts.into_iter().collect::<Vec<_>>().join("\n");
         let own = words(&own_texts).map(str::to_owned).collect();
-        Self {
-            language,
-            own_texts,
-            own,
-            complete: HashSet::new(),
-            ids: HashSet::new(),
-        }
+        Self { language, own_texts, own, complete: HashSet::new(), ids: HashSet::new() }
     }
 
     /// The same, knowing all words of the interface: a known word at the edge is not cut.
     pub fn knowing<'a>(mut self, texts: impl IntoIterator<Item = &'a str>) -> Self {
-        self.complete
-            .extend(texts.into_iter().flat_map(words).map(str::to_owned));
+        self.complete.extend(texts.into_iter().flat_map(words).map(str::to_owned));
         self
     }
 
     /// The same, knowing the ids of all messages.
     pub fn with_ids<'a>(mut self, ids: impl IntoIterator<Item = &'a str>) -> Self {
-        self.ids.extend(
-            ids.into_iter()
-                .filter(|id| id.contains('-'))
-                .map(str::to_owned),
-        );
+        self.ids.extend(ids.into_iter().filter(|id| id.contains('-')).map(str::to_owned));
         self
     }
 
@@ -142,11 +131,7 @@ impl Checker {
         let mut findings = Vec::new();
         for (at, line) in lines.iter().enumerate() {
             let mut report = |fault, text: &str| {
-                findings.push(Finding {
-                    fault,
-                    line: at,
-                    text: text.to_owned(),
-                });
+                findings.push(Finding { fault, line: at, text: text.to_owned() });
             };
             for token in line.split(|c: char| c.is_whitespace() || SEPARATORS.contains(&c)) {
                 if let Some(fault) = self.machinery(token) {
@@ -177,12 +162,8 @@ impl Checker {
         if self.own_texts.contains(bare) {
             return None;
         }
-        let is_raw = matches!(
-            bare,
-            "null" | "NaN" | "undefined" | "true" | "false" | "inf"
-        ) || ["Some(", "Ok(", "Err(", "Known(", "[object"]
-            .iter()
-            .any(|raw| token.contains(raw));
+        let is_raw = matches!(bare, "null" | "NaN" | "undefined" | "true" | "false" | "inf")
+            || ["Some(", "Ok(", "Err(", "Known(", "[object"].iter().any(|raw| token.contains(raw));
         if self.is_id(bare) {
             Some(Fault::MessageId)
         } else if is_raw {
@@ -197,10 +178,7 @@ impl Checker {
     }
 
     fn is_id(&self, token: &str) -> bool {
-        let is_headed = token
-            .split('-')
-            .next()
-            .is_some_and(|head| ID_HEADS.contains(&head));
+        let is_headed = token.split('-').next().is_some_and(|head| ID_HEADS.contains(&head));
         self.ids.contains(token)
             || is_kebab(token)
                 && is_headed
@@ -225,9 +203,7 @@ impl Checker {
 
     /// The name of a key or a single capital, as in a key hint.
     fn is_key(word: &str) -> bool {
-        let is_function = word
-            .strip_prefix('F')
-            .is_some_and(|number| number.parse::<u8>().is_ok());
+        let is_function = word.strip_prefix('F').is_some_and(|number| number.parse::<u8>().is_ok());
         let is_capital = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
         KEYS.contains(&word) || is_function || is_capital
     }
@@ -253,12 +229,7 @@ impl Checker {
         let is_whole = |word: &&str| {
             self.own.contains(*word) || self.complete.contains(*word) || is_number(word)
         };
-        parts
-            .iter()
-            .enumerate()
-            .filter_map(at_edge)
-            .filter(|word| !is_whole(word))
-            .collect()
+        parts.iter().enumerate().filter_map(at_edge).filter(|word| !is_whole(word)).collect()
     }
 }
 
@@ -286,10 +257,7 @@ pub fn lines(buffer: &Buffer) -> Vec<String> {
 pub fn described(findings: &[Finding], lines: &[String]) -> String {
     let one = |finding: &Finding| {
         let line = lines.get(finding.line).map_or("", |line| line.trim_end());
-        format!(
-            "{:?} «{}» in line {}: {line}\n",
-            finding.fault, finding.text, finding.line
-        )
+        format!("{:?} «{}» in line {}: {line}\n", finding.fault, finding.text, finding.line)
     };
     findings.iter().map(one).collect()
 }

@@ -30,13 +30,7 @@ impl Pen {
         let scaled = regular.as_scaled(scale);
         let baseline = (f32::from(height) - scaled.height()) / 2.0 + scaled.ascent();
         let cell = (u32::from(width), u32::from(height));
-        Self {
-            scale,
-            baseline: baseline.round(),
-            cell,
-            regular,
-            bold,
-        }
+        Self { scale, baseline: baseline.round(), cell, regular, bold }
     }
 
     /// Draws what stands in a cell whose upper left corner is given.
@@ -57,11 +51,7 @@ impl Pen {
             }
             return;
         }
-        let font = if modifier.contains(Modifier::BOLD) {
-            &self.bold
-        } else {
-            &self.regular
-        };
+        let font = if modifier.contains(Modifier::BOLD) { &self.bold } else { &self.regular };
         for letter in symbol.chars() {
             let glyph = font.glyph_id(letter);
             if glyph.0 == 0 {

@@ -28,38 +28,23 @@ impl Picture {
     /// A picture of one colour.
     pub fn new(width: u32, height: u32, [red, green, blue]: [u8; 3]) -> Self {
         let pixels = [red, green, blue].repeat((width * height) as usize);
-        Self {
-            width,
-            height,
-            pixels,
-        }
+        Self { width, height, pixels }
     }
 
     /// A drawn buffer.
     pub fn of(buffer: &Buffer, paper: &Paper) -> Self {
         let area = buffer.area;
         let (width, height) = (u32::from(paper.cell.0), u32::from(paper.cell.1));
-        let mut picture = Self::new(
-            u32::from(area.width) * width,
-            u32::from(area.height) * height,
-            paper.ground,
-        );
+        let mut picture =
+            Self::new(u32::from(area.width) * width, u32::from(area.height) * height, paper.ground);
         let pen = Pen::new(paper.cell);
         let cells = || {
             let at = |y| (0..area.width).map(move |x| (x, y));
-            (0..area.height)
-                .flat_map(at)
-                .map(|(x, y)| (x, y, &buffer[(area.x + x, area.y + y)]))
+            (0..area.height).flat_map(at).map(|(x, y)| (x, y, &buffer[(area.x + x, area.y + y)]))
         };
         for (x, y, cell) in cells() {
             let (_, ground) = seen(cell, paper);
-            picture.fill(
-                u32::from(x) * width,
-                u32::from(y) * height,
-                width,
-                height,
-                ground,
-            );
+            picture.fill(u32::from(x) * width, u32::from(y) * height, width, height, ground);
         }
         for (x, y, cell) in cells() {
             let (ink, _) = seen(cell, paper);
@@ -79,9 +64,7 @@ impl Picture {
         encoder.set_color(png::ColorType::Rgb);
         encoder.set_depth(png::BitDepth::Eight);
         let mut writer = encoder.write_header().expect("a header in memory");
-        writer
-            .write_image_data(&self.pixels)
-            .expect("pixels in memory");
+        writer.write_image_data(&self.pixels).expect("pixels in memory");
         writer.finish().expect("an end in memory");
         bytes
     }
@@ -109,16 +92,9 @@ impl Picture {
         const GAP: u32 = 12;
         let caption = u32::from(paper.cell.1) + 4;
         let small = |picture: &Self| {
-            if halve {
-                picture.halved()
-            } else {
-                picture.clone()
-            }
+            if halve { picture.halved() } else { picture.clone() }
         };
-        let pictures: Vec<_> = pictures
-            .iter()
-            .map(|(name, one)| (name, small(one)))
-            .collect();
+        let pictures: Vec<_> = pictures.iter().map(|(name, one)| (name, small(one))).collect();
         let columns = columns.clamp(1, pictures.len().max(1));
         let rows: Vec<_> = pictures.chunks(columns).collect();
         let wide = pictures.iter().map(|(_, one)| one.width).max().unwrap_or(0) + GAP;
@@ -143,9 +119,7 @@ impl Picture {
     fn line(text: &str, width: u32, paper: &Paper) -> Self {
         let cells = (width / u32::from(paper.cell.0)) as u16;
         let mut buffer = Buffer::empty(Rect::new(0, 0, cells, 1));
-        let style = Style::new()
-            .fg(Color::Rgb(255, 255, 255))
-            .bg(Color::Rgb(0x60, 0x66, 0x6e));
+        let style = Style::new().fg(Color::Rgb(255, 255, 255)).bg(Color::Rgb(0x60, 0x66, 0x6e));
         buffer.set_style(buffer.area, style);
         buffer.set_stringn(0, 0, text, usize::from(cells), style);
         Self::of(&buffer, paper)

@@ -47,35 +47,20 @@ pub struct Pty {
 impl Pty {
     fn start(start: Start) -> Self {
         let (cols, rows) = start.size;
-        let pair = native_pty_system()
-            .openpty(area(cols, rows))
-            .expect("a pseudo-terminal");
+        let pair = native_pty_system().openpty(area(cols, rows)).expect("a pseudo-terminal");
         let settings = format!("{:?}", pair.master.get_termios());
-        let child = pair
-            .slave
-            .spawn_command(start.command)
-            .expect("the program starts");
+        let child = pair.slave.spawn_command(start.command).expect("the program starts");
         drop(pair.slave);
         let emulator = emulator(cols, rows);
         let seen: Shared = Arc::new((
-            Mutex::new(Seen {
-                emulator,
-                raw: Vec::new(),
-                closing: false,
-                ended: false,
-            }),
+            Mutex::new(Seen { emulator, raw: Vec::new(), closing: false, ended: false }),
             Condvar::new(),
         ));
         let reader = pair.master.try_clone_reader().expect("a reader");
         let writer = pair.master.take_writer().expect("a writer");
         let shared = Arc::clone(&seen);
         thread::spawn(move || watch(reader, &shared));
-        Self {
-            window: Some((pair.master, writer)),
-            child,
-            seen,
-            settings,
-        }
+        Self { window: Some((pair.master, writer)), child, seen, settings }
     }
 
     // -- typing
@@ -83,10 +68,7 @@ impl Pty {
     /// Bytes as a terminal would send them.
     pub fn raw(&mut self, bytes: impl AsRef<[u8]>) -> &mut Self {
         let (_, writer) = self.window.as_mut().expect("the window is open");
-        writer
-            .write_all(bytes.as_ref())
-            .and_then(|()| writer.flush())
-            .expect("keys go in");
+        writer.write_all(bytes.as_ref()).and_then(|()| writer.flush()).expect("keys go in");
         self
     }
 
@@ -122,16 +104,12 @@ impl Pty {
 
     /// Waits until the screen contains the text.
     pub fn until(&mut self, text: &str) -> &mut Self {
-        self.until_screen(&format!("the screen contains {text:?}"), |screen| {
-            screen.contains(text)
-        })
+        self.until_screen(&format!("the screen contains {text:?}"), |screen| screen.contains(text))
     }
 
     /// Waits until the screen no longer contains the text.
     pub fn until_gone(&mut self, text: &str) -> &mut Self {
-        self.until_screen(&format!("{text:?} is gone"), |screen| {
-            !screen.contains(text)
-        })
+        self.until_screen(&format!("{text:?} is gone"), |screen| !screen.contains(text))
     }
 
     /// Waits until the screen's text pleases; `what` goes into the message when it never does.
@@ -153,11 +131,7 @@ impl Pty {
 
     /// One row of the screen, from 0.
     pub fn row(&self, row: u16) -> String {
-        self.screen()
-            .lines()
-            .nth(row.into())
-            .unwrap_or_default()
-            .to_owned()
+        self.screen().lines().nth(row.into()).unwrap_or_default().to_owned()
     }
 
     /// The emulator itself, for colours and attributes of cells.
@@ -185,9 +159,7 @@ impl Pty {
 
     /// Waits until the program has given the terminal back, whatever it does next.
     pub fn until_given_back(&mut self) -> &mut Self {
-        self.wait("the terminal is given back", |seen| {
-            modes_left(&seen.raw).is_empty()
-        });
+        self.wait("the terminal is given back", |seen| modes_left(&seen.raw).is_empty());
         self
     }
 
@@ -204,9 +176,7 @@ impl Pty {
         let (master, _) = self.window.as_ref().expect("the window is open");
         let mut seen = self.look();
         let (lines, cells) = (rows.max(1).try_into(), columns.max(1).try_into());
-        seen.emulator
-            .screen_mut()
-            .set_size(lines.expect("rows"), cells.expect("columns"));
+        seen.emulator.screen_mut().set_size(lines.expect("rows"), cells.expect("columns"));
         master.resize(area(columns, rows)).expect("resizing");
         drop(seen);
         self
@@ -252,15 +222,9 @@ impl Pty {
         let until = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.child.try_wait().expect("a child of ours") {
-                return status
-                    .signal()
-                    .map_or(Ok(status.exit_code()), |name| Err(name.to_owned()));
+                return status.signal().map_or(Ok(status.exit_code()), |name| Err(name.to_owned()));
             }
-            assert!(
-                Instant::now() < until,
-                "the program does not end\n{}",
-                self.screen()
-            );
+            assert!(Instant::now() < until, "the program does not end\n{}", self.screen());
             // The output has ended already; the process itself follows at once.
             thread::yield_now();
         }
@@ -276,11 +240,7 @@ impl Pty {
         while !holds(&seen) {
             let left = until.saturating_duration_since(Instant::now());
             if seen.ended || left.is_zero() {
-                let why = if seen.ended {
-                    "the program ended before"
-                } else {
-                    "in vain"
-                };
+                let why = if seen.ended { "the program ended before" } else { "in vain" };
                 panic!("{why}: {what}\n{}", seen.emulator.screen().contents());
             }
             let woken = self.seen.1.wait_timeout(seen, left);
@@ -316,12 +276,7 @@ fn watch(mut reader: Box<dyn Read + Send>, seen: &Shared) {
 }
 
 fn area(cols: u16, rows: u16) -> PtySize {
-    PtySize {
-        rows,
-        cols,
-        pixel_width: 0,
-        pixel_height: 0,
-    }
+    PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
 }
 
 fn emulator(columns: u16, rows: u16) -> vt100::Parser {

@@ -2,8 +2,7 @@
 
 /// The words of a text: runs of letters, digits and underscores.
 pub fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '_')
-        .filter(|word| !word.is_empty())
+    text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty())
 }
 
 /// The words of a line, and whether each is followed by «…».
@@ -28,9 +27,7 @@ pub fn is_number(word: &str) -> bool {
 pub fn is_snake(token: &str) -> bool {
     token.contains('_')
         && token.starts_with(|c: char| c.is_ascii_lowercase())
-        && token
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_.".contains(&b))
+        && token.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_.".contains(&b))
 }
 
 /// Whether a day stands in it as 2026-12-03.
@@ -48,9 +45,7 @@ pub fn lone_none(line: &str) -> Option<&str> {
     let at = line.find("None")?;
     let (before, after) = (&line[..at], &line[at + 4..]);
     let is_word = |c: char| c.is_alphanumeric();
-    let is_sentence = after
-        .strip_prefix(' ')
-        .is_some_and(|rest| rest.starts_with(is_word));
+    let is_sentence = after.strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_word));
     let is_lone = !before.ends_with(is_word) && !after.starts_with(is_word) && !is_sentence;
     is_lone.then(|| &line[at..at + 4])
 }
@@ -58,10 +53,7 @@ pub fn lone_none(line: &str) -> Option<&str> {
 /// Whether a token is lower-case words joined by hyphens, as message ids are.
 pub fn is_kebab(token: &str) -> bool {
     let is_part = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
     };
     token.contains('-') && token.split('-').all(is_part)
 }

@@ -51,7 +51,8 @@ pub fn conflicts(model: &mut Model) {
             Entry::new(words, payload).hint(conflict.path.clone())
         })
         .collect();
-    let chooser = Chooser::new(texts.text("conflicts-title"), entries).with_empty(texts.text("conflicts-empty"));
+    let chooser = Chooser::new(texts.text("conflicts-title"), entries)
+        .with_empty(texts.text("conflicts-empty"));
     show(model, chooser, Purpose::Conflict);
 }
 
@@ -59,15 +60,19 @@ pub fn conflicts(model: &mut Model) {
 fn decide(model: &mut Model, id: Id) {
     let Some(desk) = &model.desk else { return };
     let texts = model.settings.texts;
-    let Some(conflict) = desk.deal.conflicts.iter().find(|conflict| conflict.id == id) else { return };
+    let Some(conflict) = desk.deal.conflicts.iter().find(|conflict| conflict.id == id) else {
+        return;
+    };
     let side = |value: &Option<serde_json::Value>| match value {
         Some(serde_json::Value::String(text)) => text.clone(),
         Some(value) => value.to_string(),
         None => texts.text("value-empty").into_owned(),
     };
     let mut entries = vec![
-        Entry::new(texts.text("conflict-mine"), Payload::Value(Value::Flag(false))).hint(side(&conflict.mine)),
-        Entry::new(texts.text("conflict-theirs"), Payload::Value(Value::Flag(true))).hint(side(&conflict.theirs)),
+        Entry::new(texts.text("conflict-mine"), Payload::Value(Value::Flag(false)))
+            .hint(side(&conflict.mine)),
+        Entry::new(texts.text("conflict-theirs"), Payload::Value(Value::Flag(true)))
+            .hint(side(&conflict.theirs)),
     ];
     let item = conflict.path.split('/').rev().find_map(|part| {
         let id = Id::from(part);
@@ -147,7 +152,8 @@ pub fn open_home_row(model: &mut Model, fresh: bool) {
 /// Asks for the name of a new deal.
 pub fn new_deal(model: &mut Model) {
     let texts = model.settings.texts;
-    let mut chooser = Chooser::new(texts.text("new-deal-title"), Vec::new()).with_empty(texts.text("new-deal-how"));
+    let mut chooser = Chooser::new(texts.text("new-deal-title"), Vec::new())
+        .with_empty(texts.text("new-deal-how"));
     chooser.adds = Some(texts.text("new-deal-make").into_owned());
     show(model, chooser, Purpose::NewDeal);
 }
@@ -161,10 +167,12 @@ pub fn folder_came(model: &mut Model, folder: PathBuf, entries: &[FolderEntry]) 
     }
     for entry in entries {
         let path = folder.join(&entry.name);
-        let (sign, role) = if entry.is_folder { ("▸", Role::Accent) } else { ("·", Role::Muted) };
+        let (sign, role) =
+            if entry.is_folder { ("▸", Role::Accent) } else { ("·", Role::Muted) };
         rows.push(Entry::new(entry.name.clone(), Payload::Path(path)).sign(sign, role));
     }
-    let mut chooser = Chooser::new(texts.text("file-title"), rows).with_empty(texts.text("file-empty"));
+    let mut chooser =
+        Chooser::new(texts.text("file-title"), rows).with_empty(texts.text("file-empty"));
     chooser.about = folder.display().to_string();
     show(model, chooser, Purpose::File(folder));
 }
@@ -173,12 +181,18 @@ pub fn folder_came(model: &mut Model, folder: PathBuf, entries: &[FolderEntry]) 
 pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
     let Some(Overlay::Choose(chooser, _)) = &mut model.overlay else { return };
     if let Some(payload) = text.and_then(|sign| chooser.by_digit(sign)) {
-        return if chooser.many { chooser.toggle_payload(&payload) } else { chosen(model, payload) };
+        return if chooser.many {
+            chooser.toggle_payload(&payload)
+        } else {
+            chosen(model, payload)
+        };
     }
     match (command, chord.key) {
         (Some(Command::Close), _) => model.overlay = None,
         (Some(Command::Choose), _) => accept(model),
-        (Some(Command::ChooseOn), _) if chooser.many && !chooser.query.is_empty() => chooser.mark_found(),
+        (Some(Command::ChooseOn), _) if chooser.many && !chooser.query.is_empty() => {
+            chooser.mark_found()
+        }
         (Some(Command::ChooseOn), _) => accept_and_go_on(model),
         (Some(Command::Mark), _) if chooser.many && chooser.query.is_empty() => chooser.toggle(),
         (Some(Command::Unknown), _) => unknown(model),
@@ -243,7 +257,9 @@ fn chosen(model: &mut Model, payload: Payload) {
         }
         (Purpose::Conflict, Payload::Conflict(id)) => decide(model, id),
         (Purpose::Decide(id), Payload::Value(Value::Flag(theirs))) => decided(model, id, theirs),
-        (Purpose::Go | Purpose::Decide(_), Payload::Item(kind, id)) => walk::jump(model, &Place::item(kind, id)),
+        (Purpose::Go | Purpose::Decide(_), Payload::Item(kind, id)) => {
+            walk::jump(model, &Place::item(kind, id))
+        }
         (Purpose::Run, Payload::Command(command)) => super::run(model, command),
         (Purpose::Fill(target), Payload::Value(value)) => fill(model, &target, value),
         (Purpose::Fill(target), Payload::Add(name)) => add_named(model, &target, &name),
@@ -256,7 +272,11 @@ fn chosen(model: &mut Model, payload: Payload) {
 
 fn open_path(model: &mut Model, path: &Path) {
     let is_file = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("json"));
-    model.effects.push(if is_file { Effect::Open(path.to_owned()) } else { Effect::List(path.to_owned()) });
+    model.effects.push(if is_file {
+        Effect::Open(path.to_owned())
+    } else {
+        Effect::List(path.to_owned())
+    });
 }
 
 /// Takes what is chosen and opens the next field.
@@ -323,7 +343,11 @@ fn add_named(model: &mut Model, target: &Target, name: &str) {
     }
 }
 
-fn edit_set(id: &Id, field: &'static crate::domain::field::Field, value: Value) -> crate::domain::edit::Edit {
+fn edit_set(
+    id: &Id,
+    field: &'static crate::domain::field::Field,
+    value: Value,
+) -> crate::domain::edit::Edit {
     crate::domain::edit::Edit::Set { id: id.clone(), field, value }
 }
 
@@ -339,14 +363,17 @@ pub fn session_kinds(model: &mut Model) {
         .iter()
         .filter(|agenda| has_map || !agenda.needs_negotiation)
         .filter_map(|agenda| {
-            let words = <crate::domain::session::SessionKind as crate::domain::choice::Choice>::WORDS;
+            let words =
+                <crate::domain::session::SessionKind as crate::domain::choice::Choice>::WORDS;
             let word = words.iter().find(|word| **word == &*agenda.kind)?;
             let minutes: u32 = agenda.phases.iter().map(|phase| phase.minutes).sum();
-            let minutes = view.with("minutes", &[("count", crate::l10n::Arg::Count(i64::from(minutes)))]);
+            let minutes =
+                view.with("minutes", &[("count", crate::l10n::Arg::Count(i64::from(minutes)))]);
             Some(Entry::new(view.both(&agenda.title), Payload::Word(word)).hint(minutes))
         })
         .collect();
-    let mut chooser = Chooser::new(view.say("session-title"), entries).with_empty(view.say("chooser-nothing"));
+    let mut chooser =
+        Chooser::new(view.say("session-title"), entries).with_empty(view.say("chooser-nothing"));
     chooser.about = view.say("session-about").into_owned();
     show(model, chooser, Purpose::Session);
 }

@@ -55,7 +55,13 @@ fn refusal_words(model: &Model, refusal: &Refusal) -> String {
 }
 
 /// Sets a field; what must be added first is added with it.
-pub fn set(model: &mut Model, id: &Id, field: &'static Field, value: Value, ensure: &[Edit]) -> bool {
+pub fn set(
+    model: &mut Model,
+    id: &Id,
+    field: &'static Field,
+    value: Value,
+    ensure: &[Edit],
+) -> bool {
     let Some(desk) = &model.desk else { return false };
     let lens = desk.lens(&model.settings);
     let is_new = !lens.deal.has(field.kind, id);
@@ -257,7 +263,8 @@ pub fn new_item(model: &mut Model, kind: Kind, parent: &Id) -> Option<(Id, Vec<E
     let desk = model.desk.as_ref()?;
     let lens = desk.lens(&model.settings);
     let id = (model.ids)();
-    let mut edits = vec![Edit::Add { kind, parent: parent.clone(), at: usize::MAX, id: id.clone() }];
+    let mut edits =
+        vec![Edit::Add { kind, parent: parent.clone(), at: usize::MAX, id: id.clone() }];
     edits.extend(crate::ui::editor::quick::defaults(&lens.view(), kind, &id));
     Some((id, edits))
 }

@@ -109,7 +109,8 @@ fn draft_came(model: &mut Model, draft: &Draft) {
     let Some(field) = place.field else { return };
     let lens = desk.lens(&model.settings);
     desk.go(&lens, &place);
-    let mut typing = crate::ui::editor::typing::Typing::open(&lens.view(), field, place.id.clone(), Vec::new());
+    let mut typing =
+        crate::ui::editor::typing::Typing::open(&lens.view(), field, place.id.clone(), Vec::new());
     typing.input.set_text(draft.text.clone());
     typing.input.set_cursor(draft.cursor);
     typing.listen(&lens.view());

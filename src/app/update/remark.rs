@@ -133,7 +133,8 @@ fn choose_by_letter(model: &mut Model, letter: char) {
         let fold = crate::l10n::words::fold_search;
         let typed = letter.to_string();
         let word = fold(word);
-        word.starts_with(&fold(&typed)) || word.starts_with(&fold(&crate::input::layout::wrong_layout(&typed)))
+        word.starts_with(&fold(&typed))
+            || word.starts_with(&fold(&crate::input::layout::wrong_layout(&typed)))
     };
     for _ in 0..12 {
         remark.shift(1);
@@ -177,7 +178,8 @@ fn save(model: &mut Model) {
     let session = current::session(&desk.deal).map(|session| session.id.clone());
     let edits = make(desk, &remark, &id, words.clone(), session, now);
     let here = desk.here(&desk.lens(&model.settings));
-    let done = Done { words: "deed-remarked", name: words.clone(), place: here.clone(), before: here };
+    let done =
+        Done { words: "deed-remarked", name: words.clone(), place: here.clone(), before: here };
     let pane = desk.state().clone();
     if edit::try_commit(model, &edits, done) {
         let texts = model.settings.texts;
@@ -216,7 +218,8 @@ fn make(
         at: usize::MAX,
         id: id.clone(),
     }];
-    let mut set = |key: &str, value: Value| edits.extend(edit::set_edit(Kind::Remark, id, key, value));
+    let mut set =
+        |key: &str, value: Value| edits.extend(edit::set_edit(Kind::Remark, id, key, value));
     set("text", Value::Text(words));
     set("kind", Value::Word(remark.memory.kind.word()));
     set("weight", Value::Word(remark.memory.weight.word()));

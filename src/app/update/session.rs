@@ -34,8 +34,15 @@ pub fn begin(model: &mut Model, kind: &'static str) {
     let deal = desk.deal.clone();
     let method = desk.method.clone();
     let id = (model.ids)();
-    let mut edits = vec![Edit::Add { kind: Kind::Session, parent: deal.id.clone(), at: usize::MAX, id: id.clone() }];
-    let mut set = |kind: Kind, id: &Id, key: &str, value: Value| edits.extend(edit::set_edit(kind, id, key, value));
+    let mut edits = vec![Edit::Add {
+        kind: Kind::Session,
+        parent: deal.id.clone(),
+        at: usize::MAX,
+        id: id.clone(),
+    }];
+    let mut set = |kind: Kind, id: &Id, key: &str, value: Value| {
+        edits.extend(edit::set_edit(kind, id, key, value))
+    };
     set(Kind::Session, &id, "kind", Value::Word(kind));
     set(Kind::Session, &id, "date", Value::Day(model.settings.today));
     let agenda = method.sessions.iter().find(|agenda| &*agenda.kind == kind);
@@ -46,15 +53,40 @@ pub fn begin(model: &mut Model, kind: &'static str) {
     }
     for phase in agenda.into_iter().flat_map(|agenda| &agenda.phases) {
         let phase_id = (model.ids)();
-        edits.push(Edit::Add { kind: Kind::Phase, parent: id.clone(), at: usize::MAX, id: phase_id.clone() });
-        edits.extend(edit::set_edit(Kind::Phase, &phase_id, "phase", Value::Text(phase.id.to_string())));
-        edits.extend(edit::set_edit(Kind::Phase, &phase_id, "planned_min", Value::Whole(phase.minutes)));
+        edits.push(Edit::Add {
+            kind: Kind::Phase,
+            parent: id.clone(),
+            at: usize::MAX,
+            id: phase_id.clone(),
+        });
+        edits.extend(edit::set_edit(
+            Kind::Phase,
+            &phase_id,
+            "phase",
+            Value::Text(phase.id.to_string()),
+        ));
+        edits.extend(edit::set_edit(
+            Kind::Phase,
+            &phase_id,
+            "planned_min",
+            Value::Whole(phase.minutes),
+        ));
     }
     for member in &deal.team {
         let person = (model.ids)();
-        edits.push(Edit::Add { kind: Kind::Presence, parent: id.clone(), at: usize::MAX, id: person.clone() });
+        edits.push(Edit::Add {
+            kind: Kind::Presence,
+            parent: id.clone(),
+            at: usize::MAX,
+            id: person.clone(),
+        });
         let name = Value::Text(member.name.text().to_owned());
-        edits.extend(edit::set_edit(Kind::Presence, &person, "person", Value::Link(member.id.clone())));
+        edits.extend(edit::set_edit(
+            Kind::Presence,
+            &person,
+            "person",
+            Value::Link(member.id.clone()),
+        ));
         edits.extend(edit::set_edit(Kind::Presence, &person, "name", name));
         if let Some(word) = member.function.word() {
             edits.extend(edit::set_edit(Kind::Presence, &person, "function", Value::Word(word)));
@@ -63,7 +95,12 @@ pub fn begin(model: &mut Model, kind: &'static str) {
     edits.extend(join(&deal, &id));
     let Some(desk) = &model.desk else { return };
     let place = Place { step: Step::Defense, ..Place::item(Kind::Session, id.clone()) };
-    let done = Done { words: "deed-session-started", name: String::new(), before: desk.here(&desk.lens(&model.settings)), place: place.clone() };
+    let done = Done {
+        words: "deed-session-started",
+        name: String::new(),
+        before: desk.here(&desk.lens(&model.settings)),
+        place: place.clone(),
+    };
     if edit::try_commit(model, &edits, done) {
         walk::jump(model, &place);
         if let Some(field) = field(Kind::Session, "result")
@@ -122,7 +159,8 @@ fn said<'a>(deal: &'a Deal, session: &'a Session) -> impl Iterator<Item = &'a Re
 fn missing(model: &Model, deal: &Deal, session: &Session) -> Option<(String, Place)> {
     let texts = model.settings.texts;
     let at = |key: &str| {
-        field(Kind::Session, key).map(|field| Place { step: Step::Verdict, ..Place::field(field, session.id.clone()) })
+        field(Kind::Session, key)
+            .map(|field| Place { step: Step::Verdict, ..Place::field(field, session.id.clone()) })
     };
     if let Some(remark) = said(deal, session).find(|remark| remark.blocks_closing()) {
         let field = field(Kind::Remark, "answer.kind")?;
@@ -130,7 +168,8 @@ fn missing(model: &Model, deal: &Deal, session: &Session) -> Option<(String, Pla
         return Some((texts.text("close-blocking").into_owned(), place));
     }
     let declined = said(deal, session).find(|remark| {
-        remark.answer.kind.is(crate::domain::remark::AnswerKind::Declined) && !remark.answer.text.has_text()
+        remark.answer.kind.is(crate::domain::remark::AnswerKind::Declined)
+            && !remark.answer.text.has_text()
     });
     if let Some(remark) = declined {
         let field = field(Kind::Remark, "answer.text")?;
@@ -139,35 +178,47 @@ fn missing(model: &Model, deal: &Deal, session: &Session) -> Option<(String, Pla
     }
     let verdict = session.verdict.kind.get();
     if session.preparation.is_true() {
-        return verdict.and(at("verdict.kind")).map(|place| (texts.text("close-preparation").into_owned(), place));
+        return verdict
+            .and(at("verdict.kind"))
+            .map(|place| (texts.text("close-preparation").into_owned(), place));
     }
     let Some(verdict) = verdict else {
         return Some((texts.text("close-verdict").into_owned(), at("verdict.kind")?));
     };
-    obliged(session, verdict).and_then(|(words, key)| Some((texts.text(words).into_owned(), at(key)?))).or_else(|| {
-        let blocked = model.desk.as_ref().is_some_and(|desk| {
-            desk.marks.holes.iter().any(|hole| hole.severity == Severity::Blocks)
-        });
-        if blocked && verdict.freezes_levels() && !session.verdict.despite.has_text() {
-            return Some((texts.text("close-hole").into_owned(), at("verdict.despite")?));
-        }
-        let assigned = deal.assignments.iter().any(|it| {
-            it.session.get() == Some(&session.id) && it.is_complete()
-        });
-        if !assigned && !session.verdict.no_assignment.has_text() {
-            return Some((texts.text("close-assignment").into_owned(), at("verdict.no_assignment")?));
-        }
-        None
-    })
+    obliged(session, verdict)
+        .and_then(|(words, key)| Some((texts.text(words).into_owned(), at(key)?)))
+        .or_else(|| {
+            let blocked = model.desk.as_ref().is_some_and(|desk| {
+                desk.marks.holes.iter().any(|hole| hole.severity == Severity::Blocks)
+            });
+            if blocked && verdict.freezes_levels() && !session.verdict.despite.has_text() {
+                return Some((texts.text("close-hole").into_owned(), at("verdict.despite")?));
+            }
+            let assigned = deal
+                .assignments
+                .iter()
+                .any(|it| it.session.get() == Some(&session.id) && it.is_complete());
+            if !assigned && !session.verdict.no_assignment.has_text() {
+                return Some((
+                    texts.text("close-assignment").into_owned(),
+                    at("verdict.no_assignment")?,
+                ));
+            }
+            None
+        })
 }
 
 /// What a verdict makes obligatory.
 fn obliged(session: &Session, verdict: VerdictKind) -> Option<(&'static str, &'static str)> {
     let given = &session.verdict;
     match verdict {
-        VerdictKind::Conditions if given.conditions.is_empty() => Some(("close-conditions", "verdict.kind")),
+        VerdictKind::Conditions if given.conditions.is_empty() => {
+            Some(("close-conditions", "verdict.kind"))
+        }
         VerdictKind::Again if !given.rework.has_text() => Some(("close-rework", "verdict.rework")),
-        VerdictKind::Postpone if !given.return_event.has_text() => Some(("close-return", "verdict.return_event")),
+        VerdictKind::Postpone if !given.return_event.has_text() => {
+            Some(("close-return", "verdict.return_event"))
+        }
         VerdictKind::Leave if !given.reason.has_text() => Some(("close-reason", "verdict.reason")),
         _ => None,
     }
@@ -181,12 +232,19 @@ pub fn close_anyway(model: &mut Model, id: &Id) {
     let Some(session) = deal.sessions.iter().find(|session| session.id == *id) else { return };
     let mut edits: Vec<Edit> = said(&deal, session)
         .filter(|remark| remark.is_unanswered())
-        .filter_map(|remark| edit::set_edit(Kind::Remark, &remark.id, "answer.kind", Value::Word("open")))
+        .filter_map(|remark| {
+            edit::set_edit(Kind::Remark, &remark.id, "answer.kind", Value::Word("open"))
+        })
         .collect();
     let snapshot = Snapshot::of(&deal);
     edits.push(Edit::Close { session: id.clone(), at: now, snapshot });
     let place = Place { step: Step::Verdict, ..Place::item(Kind::Session, id.clone()) };
-    let done = Done { words: "deed-session-closed", name: String::new(), before: desk.here(&desk.lens(&model.settings)), place: place.clone() };
+    let done = Done {
+        words: "deed-session-closed",
+        name: String::new(),
+        before: desk.here(&desk.lens(&model.settings)),
+        place: place.clone(),
+    };
     if edit::try_commit(model, &edits, done) {
         if let Some(desk) = &mut model.desk {
             let lens = desk.lens(&model.settings);

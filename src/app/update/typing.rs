@@ -78,7 +78,9 @@ fn field_key(model: &mut Model, chord: Chord, text: Option<char>, command: Optio
         Some(Command::Restore) => restore(model),
         Some(Command::Unknown) => unknown(model),
         Some(Command::FullField) => {
-            if let Some(typing) = model.desk.as_mut().and_then(|desk| desk.state_mut().typing.as_mut()) {
+            if let Some(typing) =
+                model.desk.as_mut().and_then(|desk| desk.state_mut().typing.as_mut())
+            {
                 typing.full ^= true;
             }
         }
@@ -224,7 +226,10 @@ fn restore(model: &mut Model) {
             desk.left_text = Some((place, text));
         }
         let key = model.settings.keymap.keys(Command::Redo).first().map(ToString::to_string);
-        let words = model.settings.texts.with("typing-left", &[("key", Arg::Text(&key.unwrap_or_default()))]);
+        let words = model
+            .settings
+            .texts
+            .with("typing-left", &[("key", Arg::Text(&key.unwrap_or_default()))]);
         model.tell(words);
     }
 }
@@ -245,7 +250,8 @@ pub fn keep_all(model: &mut Model) {
     for typing in desk.take_typings().into_iter().filter(Typing::is_changed) {
         let place = Place::field(typing.field, typing.id.clone());
         let value = typing.value().clone();
-        let taken = value.is_ok_and(|value| edit::set(model, &typing.id, typing.field, value, &typing.ensure));
+        let taken = value
+            .is_ok_and(|value| edit::set(model, &typing.id, typing.field, value, &typing.ensure));
         if taken {
             model.effects.push(Effect::Undraft(place.key()));
         } else if let Some(desk) = &mut model.desk {
@@ -264,7 +270,8 @@ pub const QUICK_DRAFT: &str = "quick//";
 fn quick_key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
     quick_row_key(model, chord, text, command);
     let Some(desk) = &model.desk else { return };
-    let row = desk.state().quick.as_ref().filter(|quick| quick.ensure.is_empty() && !quick.is_empty());
+    let row =
+        desk.state().quick.as_ref().filter(|quick| quick.ensure.is_empty() && !quick.is_empty());
     model.effects.push(match row {
         Some(quick) => Effect::Draft(Draft {
             place: QUICK_DRAFT.to_owned(),
@@ -313,7 +320,9 @@ fn quick_row_key(model: &mut Model, chord: Chord, text: Option<char>, command: O
 
 /// Makes an item of the quick row; says whether it was taken.
 fn add_quick(model: &mut Model) -> bool {
-    let Some(quick) = model.desk.as_ref().and_then(|desk| desk.state().quick.clone()) else { return false };
+    let Some(quick) = model.desk.as_ref().and_then(|desk| desk.state().quick.clone()) else {
+        return false;
+    };
     match add_row(model, &quick) {
         Err(fault) => {
             if let Some(desk) = &mut model.desk
@@ -356,7 +365,9 @@ fn follow(model: &mut Model, place: &Place) {
     }
     let state = desk.state_mut();
     let rows = std::mem::take(&mut state.rows);
-    if let Some(at) = rows.iter().position(|row| row.subject.item() == Some((place.kind, &place.id))) {
+    if let Some(at) =
+        rows.iter().position(|row| row.subject.item() == Some((place.kind, &place.id)))
+    {
         state.list.go(&rows, at);
     }
     state.rows = rows;
@@ -411,7 +422,12 @@ fn paste_rows(model: &mut Model, text: &str) {
     let Some(last) = added.last().cloned() else { return };
     let place = Place { step: desk.step, ..Place::item(quick.kind, last) };
     let name = added.len().to_string();
-    let done = Done { words: "deed-pasted", name: name.clone(), before: desk.here(&desk.lens(&model.settings)), place: place.clone() };
+    let done = Done {
+        words: "deed-pasted",
+        name: name.clone(),
+        before: desk.here(&desk.lens(&model.settings)),
+        place: place.clone(),
+    };
     desk.state_mut().quick = None;
     if edit::try_commit(model, &edits, done) {
         follow(model, &place);

@@ -25,8 +25,10 @@ pub fn run(model: &mut Model, command: Command) {
     if model.desk.is_none() {
         return;
     }
-    if !matches!(command, Command::MoveUp | Command::MoveDown | Command::MoveLeft | Command::MoveRight)
-        && let Some(desk) = &mut model.desk
+    if !matches!(
+        command,
+        Command::MoveUp | Command::MoveDown | Command::MoveLeft | Command::MoveRight
+    ) && let Some(desk) = &mut model.desk
     {
         desk.history.close();
     }
@@ -89,7 +91,10 @@ fn beside(model: &mut Model, by: isize) {
 }
 
 /// The state of the shown step with its rows taken out, for the time of a closure.
-fn with_rows(desk: &mut Desk, change: impl FnOnce(&mut crate::app::desk::StepState, &[crate::ui::step::Row])) {
+fn with_rows(
+    desk: &mut Desk,
+    change: impl FnOnce(&mut crate::app::desk::StepState, &[crate::ui::step::Row]),
+) {
     let state = desk.state_mut();
     let rows = std::mem::take(&mut state.rows);
     change(state, &rows);
@@ -125,7 +130,9 @@ fn to_nearest(model: &mut Model, arrow: Arrow) {
     let lens = desk.lens(&model.settings);
     let places = matrix::places(&lens.view());
     let here = desk.state().person.clone();
-    let Some(from) = places.iter().find(|(id, _)| Some(id) == here.as_ref()).map(|(_, place)| *place) else {
+    let Some(from) =
+        places.iter().find(|(id, _)| Some(id) == here.as_ref()).map(|(_, place)| *place)
+    else {
         if let Some((id, _)) = places.first() {
             show_person(desk, id);
         }
@@ -172,7 +179,8 @@ fn left_right(model: &mut Model, by: isize) {
 }
 
 fn on_issue(desk: &Desk) -> bool {
-    desk.step == Step::Negotiation && matches!(desk.state().subject(), Some(Subject::Item(Kind::Issue, _)))
+    desk.step == Step::Negotiation
+        && matches!(desk.state().subject(), Some(Subject::Item(Kind::Issue, _)))
 }
 
 /// The field of the level under the cursor of the map's table.
@@ -180,20 +188,27 @@ pub fn level_field(desk: &Desk) -> Option<(&'static Field, Id)> {
     let Some(Subject::Item(Kind::Issue, id)) = desk.state().subject() else { return None };
     let column = desk.state().list.column;
     let level = negotiation::LEVEL_COLUMNS.iter().find(|(at, _)| *at == column)?.1;
-    let issue = <crate::domain::negotiation::Issue as crate::domain::shelf::Entity>::find(&desk.deal, id)?;
+    let issue =
+        <crate::domain::negotiation::Issue as crate::domain::shelf::Entity>::find(&desk.deal, id)?;
     Some((cell_field(issue, level)?, id.clone()))
 }
 
 /// What a cell of the table writes: a number typed into "fail" becomes "acceptable from".
-fn cell_field(issue: &crate::domain::negotiation::Issue, level: crate::ui::speak::LevelColumn) -> Option<&'static Field> {
+fn cell_field(
+    issue: &crate::domain::negotiation::Issue,
+    level: crate::ui::speak::LevelColumn,
+) -> Option<&'static Field> {
     use crate::domain::negotiation::ScaleType;
     use crate::ui::speak::LevelColumn;
     let measured = matches!(issue.scale.kind, Pick::Is(ScaleType::Number | ScaleType::Date));
-    field(Kind::Issue, match level {
-        LevelColumn::Fail if !measured => "scale.fail",
-        LevelColumn::Fail | LevelColumn::Acceptable => "scale.acceptable",
-        LevelColumn::Ideal => "scale.ideal",
-    })
+    field(
+        Kind::Issue,
+        match level {
+            LevelColumn::Fail if !measured => "scale.fail",
+            LevelColumn::Fail | LevelColumn::Acceptable => "scale.acceptable",
+            LevelColumn::Ideal => "scale.ideal",
+        },
+    )
 }
 
 /// `Enter`: opens the row, or edits the field.
@@ -244,7 +259,8 @@ fn open_row(model: &mut Model) {
         Subject::Heading | Subject::Line(..) => return,
     };
     frame.seek_first_unfilled(&view);
-    if desk.step == Step::Verdict && frame.kind == Kind::Session
+    if desk.step == Step::Verdict
+        && frame.kind == Kind::Session
         && let Some(field) = field(Kind::Session, "verdict.kind")
     {
         frame.seek(&view, field);
@@ -400,7 +416,8 @@ fn turn_pane(model: &mut Model, by: isize) {
     let people = desk.step == Step::Stakeholders && !desk.deal.stakeholders.is_empty();
     if people && desk.state().pane == Pane::List {
         let places = matrix::places(&lens.view());
-        let here = desk.state().person.clone().filter(|id| places.iter().any(|(other, _)| other == id));
+        let here =
+            desk.state().person.clone().filter(|id| places.iter().any(|(other, _)| other == id));
         if let Some(id) = here.or_else(|| places.first().map(|(id, _)| id.clone())) {
             show_person(desk, &id);
         }
@@ -424,14 +441,17 @@ pub fn new(model: &mut Model) {
         model.say("read-only");
         return;
     }
-    let Some((kind, parent)) = what_to_add(desk, &desk.lens(&model.settings).view()) else { return };
+    let Some((kind, parent)) = what_to_add(desk, &desk.lens(&model.settings).view()) else {
+        return;
+    };
     match kind {
         Kind::Session => return session::start(model),
         Kind::Remark => return remark::open(model),
         _ => {}
     }
     if let Some(desk) = &mut model.desk {
-        let mut quick = desk.unpark_quick(kind, &parent).unwrap_or_else(|| Quick::new(kind, parent));
+        let mut quick =
+            desk.unpark_quick(kind, &parent).unwrap_or_else(|| Quick::new(kind, parent));
         let state = desk.state_mut();
         match (state.pane, state.subject(), state.frames.last()) {
             (Pane::List, Some(Subject::Item(Kind::Remark, id)), _) if kind == Kind::Assignment => {
@@ -456,17 +476,22 @@ fn what_to_add(desk: &Desk, view: &crate::ui::view::View) -> Option<(Kind, Id)> 
                 .find(|shelf| shelf.parent == frame.kind && frame.part.is_none())
                 .map(|shelf| shelf.kind),
         };
-        return of.filter(|_| deal.has(frame.kind, &frame.id) || !frame.ensure.is_empty()).map(|kind| (kind, frame.id.clone()));
+        return of
+            .filter(|_| deal.has(frame.kind, &frame.id) || !frame.ensure.is_empty())
+            .map(|kind| (kind, frame.id.clone()));
     }
     let at_deal = |kind| Some((kind, deal.id.clone()));
     match state.subject() {
         Some(Subject::Empty(kind, parent)) => Some((*kind, parent.clone())),
-        Some(Subject::Item(Kind::Issue, _)) => {
-            negotiation::chosen(view, desk.negotiation.as_ref()).map(|it| (Kind::Issue, it.id.clone()))
-        }
+        Some(Subject::Item(Kind::Issue, _)) => negotiation::chosen(view, desk.negotiation.as_ref())
+            .map(|it| (Kind::Issue, it.id.clone())),
         Some(Subject::Item(Kind::Organisation, _)) => at_deal(Kind::Stakeholder),
-        Some(Subject::Item(Kind::Remark, _)) if desk.step == Step::Verdict => at_deal(Kind::Assignment),
-        Some(Subject::Item(Kind::Session, id)) if desk.step == Step::Verdict => Some((Kind::Condition, id.clone())),
+        Some(Subject::Item(Kind::Remark, _)) if desk.step == Step::Verdict => {
+            at_deal(Kind::Assignment)
+        }
+        Some(Subject::Item(Kind::Session, id)) if desk.step == Step::Verdict => {
+            Some((Kind::Condition, id.clone()))
+        }
         Some(Subject::Item(Kind::IssueResult, _)) => at_deal(Kind::Review),
         Some(Subject::Item(kind, id)) => {
             let (parent, _) = deal.place_of(*kind, id)?;
@@ -541,21 +566,28 @@ fn shift(model: &mut Model, across: isize, down: isize) {
 }
 
 /// The thing of the same list that is shown next in a direction.
-fn neighbour(desk: &Desk, lens: &crate::app::desk::Lens, kind: Kind, id: &Id, by: isize) -> Option<Id> {
+fn neighbour(
+    desk: &Desk,
+    lens: &crate::app::desk::Lens,
+    kind: Kind,
+    id: &Id,
+    by: isize,
+) -> Option<Id> {
     let state = desk.state();
-    let shown: Vec<Option<Id>> = if let (Pane::Form, Some(frame)) = (state.pane, state.frames.last()) {
-        let of = |row| match row {
-            FormRow::Item(other, id) if other == kind => Some(id),
-            _ => None,
+    let shown: Vec<Option<Id>> =
+        if let (Pane::Form, Some(frame)) = (state.pane, state.frames.last()) {
+            let of = |row| match row {
+                FormRow::Item(other, id) if other == kind => Some(id),
+                _ => None,
+            };
+            frame.rows(&lens.view()).into_iter().map(of).collect()
+        } else {
+            let of = |row: &crate::ui::step::Row| match &row.subject {
+                Subject::Item(other, id) if *other == kind => Some(id.clone()),
+                _ => None,
+            };
+            state.rows.iter().map(of).collect()
         };
-        frame.rows(&lens.view()).into_iter().map(of).collect()
-    } else {
-        let of = |row: &crate::ui::step::Row| match &row.subject {
-            Subject::Item(other, id) if *other == kind => Some(id.clone()),
-            _ => None,
-        };
-        state.rows.iter().map(of).collect()
-    };
     let at = shown.iter().position(|it| it.as_ref() == Some(id))?;
     let next = if by > 0 { at.checked_add(1)? } else { at.checked_sub(1)? };
     let (parent, _) = desk.deal.place_of(kind, id)?;

@@ -16,12 +16,8 @@ pub(super) struct Around {
 }
 
 /// Words of size: a power of ten and the list in the locale files.
-const POWERS: [(u32, &str); 4] = [
-    (3, "read-thousand"),
-    (6, "read-million"),
-    (9, "read-billion"),
-    (12, "read-trillion"),
-];
+const POWERS: [(u32, &str); 4] =
+    [(3, "read-thousand"), (6, "read-million"), (9, "read-billion"), (12, "read-trillion")];
 
 impl Around {
     /// Sorts the words of a text by what they mean; two sizes or two currencies are refused.
@@ -49,14 +45,8 @@ impl Around {
         if self.percent && !unit.percent {
             return Some("%".to_owned());
         }
-        let currency = self
-            .currency
-            .iter()
-            .filter(|code| unit.currency.as_ref() != Some(*code));
-        let others = self
-            .others
-            .iter()
-            .filter(|word| !unit.others.contains(word));
+        let currency = self.currency.iter().filter(|code| unit.currency.as_ref() != Some(*code));
+        let others = self.others.iter().filter(|word| !unit.others.contains(word));
         others.chain(currency).next().cloned()
     }
 
@@ -78,10 +68,7 @@ impl Around {
 }
 
 fn power(word: &str) -> Option<u32> {
-    POWERS
-        .into_iter()
-        .find(|(_, id)| listed(id, word))
-        .map(|(power, _)| power)
+    POWERS.into_iter().find(|(_, id)| listed(id, word)).map(|(power, _)| power)
 }
 
 fn code(word: &str) -> Option<String> {

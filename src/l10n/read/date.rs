@@ -34,19 +34,10 @@ impl Texts {
         if typed.is_empty() {
             return Err(ReadDateError::Empty);
         }
-        let reading = Reading {
-            language: self.language(),
-            typed,
-            today,
-            toward,
-        };
+        let reading = Reading { language: self.language(), typed, today, toward };
         let date = reading.date(&words::fold_search(typed))?;
         let year = i64::from(date.year());
-        if YEARS.contains(&year) {
-            Ok(date)
-        } else {
-            Err(ReadDateError::Year(year))
-        }
+        if YEARS.contains(&year) { Ok(date) } else { Err(ReadDateError::Year(year)) }
     }
 }
 
@@ -59,24 +50,15 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn date(&self, text: &str) -> Result<NaiveDate, ReadDateError> {
-        let step = date_words::named_day(text)
-            .map(Step::Days)
-            .or_else(|| date_words::step(text));
+        let step = date_words::named_day(text).map(Step::Days).or_else(|| date_words::step(text));
         if let Some(step) = step {
             return step.from(self.today).ok_or_else(|| self.not_a_date());
         }
         let mut pieces = Pieces::of(text).ok_or_else(|| self.not_a_date())?;
-        if pieces
-            .words
-            .first()
-            .is_some_and(|word| super::listed("read-on", word))
-        {
+        if pieces.words.first().is_some_and(|word| super::listed("read-on", word)) {
             pieces.words.remove(0);
         }
-        let weekday = pieces
-            .words
-            .first()
-            .and_then(|word| date_words::weekday(word));
+        let weekday = pieces.words.first().and_then(|word| date_words::weekday(word));
         let Some(weekday) = weekday else {
             return self.calendar(&pieces);
         };
@@ -85,11 +67,7 @@ impl Reading<'_> {
             return self.weekday(weekday);
         }
         let date = self.calendar(&pieces)?;
-        if date.weekday() == weekday {
-            Ok(date)
-        } else {
-            Err(ReadDateError::OtherWeekday(date))
-        }
+        if date.weekday() == weekday { Ok(date) } else { Err(ReadDateError::OtherWeekday(date)) }
     }
 
     fn weekday(&self, weekday: Weekday) -> Result<NaiveDate, ReadDateError> {
@@ -100,9 +78,7 @@ impl Reading<'_> {
             _ if ahead == 0 => 7,
             _ => ahead,
         };
-        Step::Days(days)
-            .from(self.today)
-            .ok_or_else(|| self.not_a_date())
+        Step::Days(days).from(self.today).ok_or_else(|| self.not_a_date())
     }
 
     /// A day of the calendar, with a month as a number or as a word.
@@ -148,11 +124,7 @@ impl Reading<'_> {
     fn with_month(&self, pieces: &Pieces, word: &str) -> Result<NaiveDate, ReadDateError> {
         let month = date_words::month(word).ok_or_else(|| self.not_a_date())?;
         let month = i64::from(month);
-        if pieces
-            .marks
-            .iter()
-            .any(|mark| !['.', '-', '/'].contains(mark))
-        {
+        if pieces.marks.iter().any(|mark| !['.', '-', '/'].contains(mark)) {
             return Err(self.not_a_date());
         }
         match *pieces.numbers.as_slice() {

@@ -66,9 +66,7 @@ pub(super) fn named_day(text: &str) -> Option<i64> {
         (-1, "read-yesterday"),
     ];
     let text = text.replace(' ', "_");
-    days.into_iter()
-        .find(|(_, id)| listed(id, &text))
-        .map(|(days, _)| days)
+    days.into_iter().find(|(_, id)| listed(id, &text)).map(|(days, _)| days)
 }
 
 /// A weekday by its name in any case, full or short.

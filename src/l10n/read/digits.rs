@@ -32,20 +32,13 @@ pub(super) fn value(
     raw: &str,
     has_unit: bool,
 ) -> Result<Decimal, ReadNumberError> {
-    let text: String = raw
-        .chars()
-        .map(|c| if is_group_space(c) { ' ' } else { c })
-        .collect();
+    let text: String = raw.chars().map(|c| if is_group_space(c) { ' ' } else { c }).collect();
     let (whole, places) = halves(language, &text, has_unit)?;
     if !well_grouped(whole) || places.contains(' ') {
         return Err(ReadNumberError::Groups(raw.to_owned()));
     }
     let whole = whole.replace(MARKS, "");
-    let plain = if places.is_empty() {
-        whole
-    } else {
-        format!("{whole}.{places}")
-    };
+    let plain = if places.is_empty() { whole } else { format!("{whole}.{places}") };
     let value = Decimal::from_str_exact(&plain).map_err(|_| ReadNumberError::TooLarge)?;
     Ok(value.normalize())
 }
@@ -87,8 +80,5 @@ fn well_grouped(whole: &str) -> bool {
 }
 
 fn is_group_space(letter: char) -> bool {
-    matches!(
-        letter,
-        ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’'
-    )
+    matches!(letter, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’')
 }

@@ -77,10 +77,9 @@ impl ReadDateError {
             Self::NotADate(text) => ("read-date-none", text.clone()),
             Self::Ambiguous(text) => ("read-date-ambiguous", text.clone()),
             Self::NoSuchDay(text) => ("read-date-no-such-day", text.clone()),
-            Self::OtherWeekday(date) => (
-                "read-date-other-weekday",
-                texts.date_with_weekday(*date, date.year()),
-            ),
+            Self::OtherWeekday(date) => {
+                ("read-date-other-weekday", texts.date_with_weekday(*date, date.year()))
+            }
             Self::Year(year) => ("read-date-year", year.to_string()),
         };
         texts.with(id, &[("text", Arg::Text(&text))])

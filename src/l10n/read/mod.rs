@@ -19,9 +19,7 @@ use super::{Language, Texts, words};
 
 /// Whether a folded word stands in this list of the locale files, in either language.
 fn listed(id: &str, word: &str) -> bool {
-    Language::ALL
-        .into_iter()
-        .any(|language| words::listed(&Texts::new(language).text(id), word))
+    Language::ALL.into_iter().any(|language| words::listed(&Texts::new(language).text(id), word))
 }
 
 /// Words and single signs of a text; white space, points and commas only part them.

@@ -19,10 +19,7 @@ impl Texts {
     /// An amount of money; where the text names no currency the given one is meant.
     pub fn read_money(self, text: &str, currency: &str) -> Result<TypedMoney, ReadNumberError> {
         let (number, mut around) = self.read_parts(text)?;
-        let currency = around
-            .currency
-            .take()
-            .unwrap_or_else(|| currency.to_owned());
+        let currency = around.currency.take().unwrap_or_else(|| currency.to_owned());
         if let Some(word) = around.foreign(&Around::default()) {
             return Err(ReadNumberError::Unknown(word));
         }
@@ -60,9 +57,7 @@ impl Texts {
         }
         let unsigned = text.strip_prefix(['-', '−', '–']);
         let bare = unsigned.or_else(|| text.strip_prefix('+')).unwrap_or(text);
-        let start = bare
-            .find(|c: char| c.is_ascii_digit())
-            .ok_or(ReadNumberError::NoNumber)?;
+        let start = bare.find(|c: char| c.is_ascii_digit()).ok_or(ReadNumberError::NoNumber)?;
         let (before, rest) = bare.split_at(start);
         let (digits, after) = rest.split_at(digits::length(rest));
         if after.contains(|c: char| c.is_ascii_digit()) {
@@ -76,8 +71,5 @@ impl Texts {
 
 fn scaled(number: Decimal, power: u32) -> Result<Decimal, ReadNumberError> {
     let one = Decimal::from(10_i64.pow(power));
-    number
-        .checked_mul(one)
-        .map(|number| number.normalize())
-        .ok_or(ReadNumberError::TooLarge)
+    number.checked_mul(one).map(|number| number.normalize()).ok_or(ReadNumberError::TooLarge)
 }

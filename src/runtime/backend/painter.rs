@@ -40,14 +40,7 @@ impl<O: Outlet> Painter<O> {
     /// For a terminal just taken: empty, plain, cursor hidden.
     pub fn new(outlet: O) -> Self {
         let frame = Vec::with_capacity(64 << 10);
-        Self {
-            outlet,
-            frame,
-            sent: 0,
-            pen: Pen::default(),
-            at: None,
-            cursor: false,
-        }
+        Self { outlet, frame, sent: 0, pen: Pen::default(), at: None, cursor: false }
     }
 
     /// Where the bytes go.
@@ -125,8 +118,7 @@ impl<O: Outlet> Painter<O> {
     fn set_cursor(&mut self, shown: bool) {
         if self.cursor != shown {
             self.cursor = shown;
-            self.out()
-                .extend_from_slice(if shown { b"\x1b[?25h" } else { b"\x1b[?25l" });
+            self.out().extend_from_slice(if shown { b"\x1b[?25h" } else { b"\x1b[?25l" });
         }
     }
 }
@@ -197,17 +189,11 @@ impl<O: Outlet> Backend for Painter<O> {
     fn size(&self) -> io::Result<Size> {
         let (width, height) = self.outlet.size();
         let most = MOST_CELLS / u32::from(width).max(1);
-        Ok(Size {
-            width,
-            height: u32::from(height).min(most) as u16,
-        })
+        Ok(Size { width, height: u32::from(height).min(most) as u16 })
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize {
-            columns_rows: self.size()?,
-            pixels: Size::default(),
-        })
+        Ok(WindowSize { columns_rows: self.size()?, pixels: Size::default() })
     }
 
     /// Frames are sent by [`draw`](super::draw), whole.

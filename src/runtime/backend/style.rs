@@ -31,11 +31,7 @@ pub(super) struct Pen {
 impl Pen {
     /// Takes the style of a cell and tells the terminal the difference.
     pub(super) fn change(&mut self, cell: &Cell, out: &mut Vec<u8>) {
-        let wanted = Self {
-            fg: cell.fg,
-            bg: cell.bg,
-            attributes: cell.modifier,
-        };
+        let wanted = Self { fg: cell.fg, bg: cell.bg, attributes: cell.modifier };
         if *self == wanted {
             return;
         }

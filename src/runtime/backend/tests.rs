@@ -33,25 +33,13 @@ impl Outlet for &mut Paper {
 }
 
 fn paper() -> Paper {
-    Paper {
-        written: Vec::new(),
-        room: usize::MAX,
-        sends: 0,
-        size: (160, 45),
-    }
+    Paper { written: Vec::new(), room: usize::MAX, sends: 0, size: (160, 45) }
 }
 
 fn rows(marked: u16) -> Paragraph<'static> {
     let row = |y: u16| {
-        let style = if y == marked {
-            Style::new().reversed()
-        } else {
-            Style::new()
-        };
-        Line::styled(
-            format!("{:<160}", format!("row {y:04} Котов, главный инженер")),
-            style,
-        )
+        let style = if y == marked { Style::new().reversed() } else { Style::new() };
+        Line::styled(format!("{:<160}", format!("row {y:04} Котов, главный инженер")), style)
     };
     Paragraph::new((0..45).map(row).collect::<Vec<_>>())
 }
@@ -71,8 +59,7 @@ fn a_moved_row_costs_two_rows_and_little_more() {
     let mut screen = Terminal::new(Painter::new(&mut paper)).unwrap();
     for marked in 0..2 {
         assert_eq!(
-            draw(&mut screen, |frame| frame
-                .render_widget(rows(marked), frame.area())),
+            draw(&mut screen, |frame| frame.render_widget(rows(marked), frame.area())),
             Drawn::Shown
         );
     }
@@ -127,13 +114,7 @@ fn no_hostile_character_reaches_the_terminal() {
     let mut paper = paper();
     let mut screen = Terminal::new(Painter::new(&mut paper)).unwrap();
     let drawn = draw(&mut screen, |frame| {
-        let spans = [
-            "1\u{202e}0",
-            "a\u{200b}б",
-            "\u{e0041}x",
-            "e\u{301}",
-            "👨\u{200d}👩",
-        ];
+        let spans = ["1\u{202e}0", "a\u{200b}б", "\u{e0041}x", "e\u{301}", "👨\u{200d}👩"];
         frame.render_widget(Line::from(spans.map(Span::raw).to_vec()), frame.area());
         let buffer = frame.buffer_mut();
         buffer[(0, 1)].set_symbol("\x1b]0;x\x07");
@@ -144,25 +125,12 @@ fn no_hostile_character_reaches_the_terminal() {
     assert_eq!(drawn, Drawn::Shown);
     drop(screen);
     let text = String::from_utf8(paper.written).unwrap();
-    for hidden in [
-        '\u{202e}',
-        '\u{200b}',
-        '\u{e0041}',
-        '\u{ad}',
-        '\u{9b}',
-        '\x07',
-    ] {
+    for hidden in ['\u{202e}', '\u{200b}', '\u{e0041}', '\u{ad}', '\u{9b}', '\x07'] {
         assert!(!text.contains(hidden), "{hidden:?} in {text:?}");
     }
     assert!(!text.contains("\x1b]"), "{text:?}");
-    assert!(
-        text.contains("e\u{301}") && text.contains("👨\u{200d}👩"),
-        "{text:?}"
-    );
-    assert!(
-        text.contains(&format!("а{}", "\u{301}".repeat(7))),
-        "cut to eight code points"
-    );
+    assert!(text.contains("e\u{301}") && text.contains("👨\u{200d}👩"), "{text:?}");
+    assert!(text.contains(&format!("а{}", "\u{301}".repeat(7))), "cut to eight code points");
     assert!(!text.contains(&"\u{301}".repeat(8)));
 }
 
@@ -170,11 +138,7 @@ fn no_hostile_character_reaches_the_terminal() {
 fn styles_are_told_once_and_in_short_sequences() {
     let mut paper = paper();
     let mut screen = Terminal::new(Painter::new(&mut paper)).unwrap();
-    let style = Style::new()
-        .fg(Color::Rgb(1, 2, 3))
-        .bg(Color::Indexed(200))
-        .bold()
-        .underlined();
+    let style = Style::new().fg(Color::Rgb(1, 2, 3)).bg(Color::Indexed(200)).bold().underlined();
     let drawn = draw(&mut screen, |frame| {
         frame.render_widget(Line::styled("abc", style), frame.area());
     });
@@ -182,8 +146,5 @@ fn styles_are_told_once_and_in_short_sequences() {
     redraw(&mut screen);
     drop(screen);
     let text = String::from_utf8(paper.written).unwrap();
-    assert!(
-        text.contains("\x1b[1;4;38;2;1;2;3;48;5;200mabc"),
-        "{text:?}"
-    );
+    assert!(text.contains("\x1b[1;4;38;2;1;2;3;48;5;200mabc"), "{text:?}");
 }

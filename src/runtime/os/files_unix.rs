@@ -13,19 +13,11 @@ use rustix::process::{Pid, test_kill_process};
 
 pub(super) fn open_plain(path: &Path) -> io::Result<File> {
     let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
-    OpenOptions::new()
-        .read(true)
-        .custom_flags(flags.bits().cast_signed())
-        .open(path)
+    OpenOptions::new().read(true).custom_flags(flags.bits().cast_signed()).open(path)
 }
 
 pub(super) fn create_private(path: &Path) -> io::Result<File> {
-    OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)
+    OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(path)
 }
 
 pub(super) fn private_folder(path: &Path) -> io::Result<()> {
@@ -62,13 +54,7 @@ pub(super) fn in_the_way(error: &io::Error) -> bool {
 
 /// File systems that cannot flush a folder (network shares, FAT drivers) say so by these errors.
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
-    let unable = [
-        Errno::INVAL,
-        Errno::NOTSUP,
-        Errno::OPNOTSUPP,
-        Errno::NOSYS,
-        Errno::BADF,
-    ];
+    let unable = [Errno::INVAL, Errno::NOTSUP, Errno::OPNOTSUPP, Errno::NOSYS, Errno::BADF];
     match File::open(folder).and_then(|folder| folder.sync_all()) {
         Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
         Err(error) if Errno::from_io_error(&error).is_some_and(|e| unable.contains(&e)) => Ok(()),
@@ -82,10 +68,7 @@ pub(super) fn is_alive(pid: u32) -> Option<bool> {
 }
 
 pub(super) fn machine() -> String {
-    rustix::system::uname()
-        .nodename()
-        .to_string_lossy()
-        .into_owned()
+    rustix::system::uname().nodename().to_string_lossy().into_owned()
 }
 
 pub(super) fn process_space() -> String {
@@ -129,12 +112,8 @@ mod attributes {
 
     fn names(file: &File) -> io::Result<Vec<String>> {
         let list = sized(|buffer| flistxattr(file, buffer))?.unwrap_or_default();
-        let names = list
-            .split(|&byte| byte == 0)
-            .filter(|name| !name.is_empty());
-        Ok(names
-            .map(|name| String::from_utf8_lossy(name).into_owned())
-            .collect())
+        let names = list.split(|&byte| byte == 0).filter(|name| !name.is_empty());
+        Ok(names.map(|name| String::from_utf8_lossy(name).into_owned()).collect())
     }
 
     fn read(file: &File, name: &str) -> io::Result<Option<Vec<u8>>> {

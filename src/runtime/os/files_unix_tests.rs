@@ -76,9 +76,7 @@ fn links_to_nothing_and_in_circles_are_named() {
     symlink("gone.json", at("dangling")).unwrap();
     symlink("b", at("a")).unwrap();
     symlink("a", at("b")).unwrap();
-    let Err(TargetError::Dangling { to }) = resolve(&at("dangling")) else {
-        panic!()
-    };
+    let Err(TargetError::Dangling { to }) = resolve(&at("dangling")) else { panic!() };
     assert_eq!(to, at("gone.json"));
     assert!(matches!(resolve(&at("a")), Err(TargetError::LinkLoop)));
 }
@@ -89,22 +87,11 @@ fn a_pipe_or_a_device_is_refused_at_once() {
     let pipe = folder.path().join("pipe");
     rustix::fs::mknodat(rustix::fs::CWD, &pipe, FileType::Fifo, Mode::RWXU, 0).unwrap();
     let start = Instant::now();
-    for path in [
-        pipe.as_path(),
-        Path::new("/dev/zero"),
-        Path::new("/dev/null"),
-    ] {
+    for path in [pipe.as_path(), Path::new("/dev/zero"), Path::new("/dev/null")] {
         let opened = open::<serde_json::Value>(path);
-        assert!(
-            matches!(opened, Err(OpenError::NotAFile)),
-            "{}",
-            path.display()
-        );
+        assert!(matches!(opened, Err(OpenError::NotAFile)), "{}", path.display());
     }
-    assert!(
-        open_plain(&pipe).is_ok(),
-        "a pipe without a writer does not hold the reader"
-    );
+    assert!(open_plain(&pipe).is_ok(), "a pipe without a writer does not hold the reader");
     assert!(start.elapsed().as_millis() < 200);
 }
 

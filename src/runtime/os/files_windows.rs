@@ -18,11 +18,7 @@ pub(super) fn open_plain(path: &Path) -> io::Result<File> {
 
 /// Private by its place: the state folder lies in the user's profile.
 pub(super) fn create_private(path: &Path) -> io::Result<File> {
-    OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create_new(true)
-        .open(path)
+    OpenOptions::new().read(true).write(true).create_new(true).open(path)
 }
 
 pub(super) fn private_folder(path: &Path) -> io::Result<()> {
@@ -40,17 +36,11 @@ pub(super) fn writable(path: &Path) -> bool {
 
 pub(super) fn carry_over(from: &File, to: &File) -> io::Result<()> {
     let rights = from.metadata()?.permissions();
-    if rights.readonly() {
-        to.set_permissions(rights)
-    } else {
-        Ok(())
-    }
+    if rights.readonly() { to.set_permissions(rights) } else { Ok(()) }
 }
 
 pub(super) fn in_the_way(error: &io::Error) -> bool {
-    error
-        .raw_os_error()
-        .is_some_and(|code| PASSING.contains(&code))
+    error.raw_os_error().is_some_and(|code| PASSING.contains(&code))
 }
 
 pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {

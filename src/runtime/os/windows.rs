@@ -63,10 +63,7 @@ impl Wait {
                 }
             }
         })?;
-        Ok(Self {
-            notes,
-            waker: Waker(sender),
-        })
+        Ok(Self { notes, waker: Waker(sender) })
     }
 
     /// What wakes this wait.
@@ -84,10 +81,7 @@ impl Wait {
     ) -> io::Result<()> {
         arrived.forget();
         let first = match limit {
-            None => self
-                .notes
-                .recv()
-                .map_err(|_| RecvTimeoutError::Disconnected),
+            None => self.notes.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(limit) => self.notes.recv_timeout(limit),
         };
         match first {

@@ -10,7 +10,9 @@ impl Report {
     /// A mistake in the configuration file.
     pub fn config(file: &Path, fault: &ConfigFault) -> Self {
         let report = match &fault.kind {
-            FaultKind::Unreadable(reason) => Self::new("config-unreadable").filled("reason", reason),
+            FaultKind::Unreadable(reason) => {
+                Self::new("config-unreadable").filled("reason", reason)
+            }
             FaultKind::Syntax => Self::new("config-syntax"),
             FaultKind::UnknownKey => Self::new("config-unknown-key"),
             FaultKind::NoSuchWord { word, words } => {
@@ -21,7 +23,9 @@ impl Report {
             FaultKind::NotKeys => Self::new("config-not-keys"),
             FaultKind::NotATable => Self::new("config-not-a-table"),
             FaultKind::Key(KeyFault::NoCommand(_)) => Self::new("config-no-command"),
-            FaultKind::Key(KeyFault::NoKey(text)) => Self::new("config-no-key").filled("word", text),
+            FaultKind::Key(KeyFault::NoKey(text)) => {
+                Self::new("config-no-key").filled("word", text)
+            }
             FaultKind::Key(KeyFault::Taken(chord, command)) => Self::new("config-key-taken")
                 .filled("word", chord.written())
                 .filled("command", command.id()),

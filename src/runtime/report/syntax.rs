@@ -20,9 +20,9 @@ pub(super) fn of(kind: &FaultKind) -> Report {
         FaultKind::LoneSurrogate => Report::new("json-surrogate"),
         FaultKind::BadNumber => Report::new("json-number"),
         FaultKind::Comment => Report::new("json-comment"),
-        FaultKind::DuplicateKey { key, first } => {
-            Report::new("json-duplicate-key").filled("key", key).filled("line", first.line.to_string())
-        }
+        FaultKind::DuplicateKey { key, first } => Report::new("json-duplicate-key")
+            .filled("key", key)
+            .filled("line", first.line.to_string()),
         FaultKind::TooDeep => Report::new("json-too-deep"),
         FaultKind::TooManyValues => Report::new("json-too-many"),
         FaultKind::StringTooLong => Report::new("json-too-long"),

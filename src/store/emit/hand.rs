@@ -19,13 +19,7 @@ pub(super) struct Style<'n> {
 
 impl<'n> Style<'n> {
     pub(super) fn of(root: &Node<'n>) -> Self {
-        let canonical = Self {
-            one_line: false,
-            unit: "  ",
-            end: "\n",
-            colon: ": ",
-            gap: " ",
-        };
+        let canonical = Self { one_line: false, unit: "  ", end: "\n", colon: ": ", gap: " " };
         let Some(first) = root.members().first() else {
             return canonical;
         };
@@ -64,23 +58,14 @@ impl<'n> Frame<'n> {
     pub(super) fn of(node: &Node<'n>) -> Self {
         let spans: Vec<(usize, usize)> = match &node.kind {
             Kind::Object(members) => members.iter().map(|m| (m.key_at, m.value.end())).collect(),
-            _ => node
-                .items()
-                .iter()
-                .map(|item| (item.at, item.end()))
-                .collect(),
+            _ => node.items().iter().map(|item| (item.at, item.end())).collect(),
         };
-        let mut frame = Self {
-            leads: Vec::new(),
-            tails: Vec::new(),
-        };
+        let mut frame = Self { leads: Vec::new(), tails: Vec::new() };
         let mut after = 1;
         for (n, &(start, end)) in spans.iter().enumerate() {
             let (start, end) = (start - node.at, end - node.at);
             frame.leads.push(&node.src[after..start]);
-            let next = spans
-                .get(n + 1)
-                .map_or(node.src.len() - 1, |next| next.0 - node.at);
+            let next = spans.get(n + 1).map_or(node.src.len() - 1, |next| next.0 - node.at);
             let space = &node.src[end..next];
             let tail = space.find(',').map_or(space, |comma| &space[..comma]);
             frame.tails.push(tail);

@@ -13,10 +13,7 @@ use hand::{Frame, Style, between, indent_of};
 pub fn emit(disk: &Tree, root: &Piece) -> String {
     let mut text = String::with_capacity(disk.text.len() + 1024);
     text.push_str(&disk.text[..disk.root.at]);
-    let mut writer = Writer {
-        style: Style::of(&disk.root),
-        text,
-    };
+    let mut writer = Writer { style: Style::of(&disk.root), text };
     writer.piece(root, "", !writer.style.one_line);
     writer.text.push_str(&disk.text[disk.root.end()..]);
     writer.text
@@ -56,11 +53,7 @@ impl Writer<'_> {
             self.text.push_str(lead);
             let inner = indent_of(lead).unwrap_or(indent);
             let value = part.slot.and_then(|slot| member_value(node, slot));
-            let flat = if is_list {
-                flat_items
-            } else {
-                value.is_some_and(on_one_line)
-            };
+            let flat = if is_list { flat_items } else { value.is_some_and(on_one_line) };
             self.key(node, part);
             self.piece(&part.piece, inner, lead.contains('\n') && !flat);
             let last = frame.tails.len() - 1;
@@ -68,8 +61,7 @@ impl Writer<'_> {
                 self.text.push_str(frame.tails[slot]);
             }
         }
-        self.text
-            .push_str(frame.tails.last().copied().unwrap_or_default());
+        self.text.push_str(frame.tails.last().copied().unwrap_or_default());
         self.text.push(close);
     }
 
@@ -143,11 +135,7 @@ impl Writer<'_> {
 }
 
 fn brackets(node: &Node) -> (char, char) {
-    if matches!(node.kind, Kind::List(_)) {
-        ('[', ']')
-    } else {
-        ('{', '}')
-    }
+    if matches!(node.kind, Kind::List(_)) { ('[', ']') } else { ('{', '}') }
 }
 
 fn member_value<'a>(node: &'a Node<'a>, slot: usize) -> Option<&'a Node<'a>> {

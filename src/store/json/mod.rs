@@ -111,10 +111,7 @@ impl<'a> Node<'a> {
 
     /// The value of a key of an object.
     pub fn get(&self, key: &str) -> Option<&Node<'a>> {
-        self.members()
-            .iter()
-            .find(|member| member.key == key)
-            .map(|member| &member.value)
+        self.members().iter().find(|member| member.key == key).map(|member| &member.value)
     }
 
     /// The decoded content of a string.

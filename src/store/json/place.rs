@@ -43,13 +43,7 @@ mod tests {
     fn columns_are_counted_in_characters() {
         let text = "{\n  \"имя\": x";
         let at = text.find('x').unwrap();
-        assert_eq!(
-            place_of(text, at),
-            Place {
-                line: 2,
-                column: 10
-            }
-        );
+        assert_eq!(place_of(text, at), Place { line: 2, column: 10 });
     }
 
     #[test]

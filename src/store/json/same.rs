@@ -43,24 +43,16 @@ fn same_members(a: &[Member], b: &[Member]) -> bool {
     }
     if a.len() <= SHORT {
         return a.iter().all(|m| {
-            b.iter()
-                .find(|other| other.key == m.key)
-                .is_some_and(|o| same(&m.value, &o.value))
+            b.iter().find(|other| other.key == m.key).is_some_and(|o| same(&m.value, &o.value))
         });
     }
     let index: HashMap<&str, &Node> = b.iter().map(|m| (m.key.as_ref(), &m.value)).collect();
-    a.iter().all(|m| {
-        index
-            .get(m.key.as_ref())
-            .is_some_and(|other| same(&m.value, other))
-    })
+    a.iter().all(|m| index.get(m.key.as_ref()).is_some_and(|other| same(&m.value, other)))
 }
 
 /// A number as sign, digits without outer zeros, and the power of ten of the last digit.
 fn number(src: &str) -> (bool, String, i64) {
-    let (negative, rest) = src
-        .strip_prefix('-')
-        .map_or((false, src), |rest| (true, rest));
+    let (negative, rest) = src.strip_prefix('-').map_or((false, src), |rest| (true, rest));
     let (mantissa, exponent) = rest.split_once(['e', 'E']).unwrap_or((rest, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let all = format!("{whole}{fraction}");
@@ -69,18 +61,12 @@ fn number(src: &str) -> (bool, String, i64) {
     if kept.is_empty() {
         return (false, String::new(), 0);
     }
-    let written: i64 = exponent
-        .parse()
-        .unwrap_or_else(|_| match exponent.as_bytes().first() {
-            Some(b'-') => i64::MIN / 2,
-            _ => i64::MAX / 2,
-        });
+    let written: i64 = exponent.parse().unwrap_or_else(|_| match exponent.as_bytes().first() {
+        Some(b'-') => i64::MIN / 2,
+        _ => i64::MAX / 2,
+    });
     let zeros = (digits.len() - kept.len()) as i64;
-    (
-        negative,
-        kept.to_owned(),
-        written - fraction.len() as i64 + zeros,
-    )
+    (negative, kept.to_owned(), written - fraction.len() as i64 + zeros)
 }
 
 #[cfg(test)]

@@ -12,17 +12,8 @@ use super::{
 const SHORT: usize = 16;
 
 pub(super) fn document(text: &str) -> Result<Tree<'_>, Fault> {
-    let start = if text.starts_with(MARK) {
-        MARK.len_utf8()
-    } else {
-        0
-    };
-    let mut scan = Scan {
-        text,
-        bytes: text.as_bytes(),
-        at: start,
-        nodes: 0,
-    };
+    let start = if text.starts_with(MARK) { MARK.len_utf8() } else { 0 };
+    let mut scan = Scan { text, bytes: text.as_bytes(), at: start, nodes: 0 };
     let root = scan.value(0)?;
     scan.space();
     if scan.at < text.len() {
@@ -59,11 +50,7 @@ impl<'a> Scan<'a> {
             Some(b'n') => self.word("null", Kind::Null)?,
             _ => return Err(self.expected(Expected::Value)),
         };
-        Ok(Node {
-            at,
-            src: &self.text[at..self.at],
-            kind,
-        })
+        Ok(Node { at, src: &self.text[at..self.at], kind })
     }
 
     fn object(&mut self, depth: usize) -> Result<Vec<Member<'a>>, Fault> {
@@ -91,12 +78,7 @@ impl<'a> Scan<'a> {
             }
             self.at += 1;
             let value = self.value(depth + 1)?;
-            members.push(Member {
-                key,
-                key_at,
-                key_src,
-                value,
-            });
+            members.push(Member { key, key_at, key_src, value });
             if self.closes(b'}') {
                 return Ok(members);
             }
@@ -158,10 +140,7 @@ impl<'a> Scan<'a> {
     }
 
     pub(super) fn fault(&self, at: usize, kind: FaultKind) -> Fault {
-        Fault {
-            place: place_of(self.text, at),
-            kind,
-        }
+        Fault { place: place_of(self.text, at), kind }
     }
 }
 
@@ -172,10 +151,7 @@ fn earlier<'a>(
     key: &str,
 ) -> Option<usize> {
     if members.len() < SHORT {
-        return members
-            .iter()
-            .find(|member| member.key == key)
-            .map(|member| member.key_at);
+        return members.iter().find(|member| member.key == key).map(|member| member.key_at);
     }
     for member in &members[seen.len()..] {
         seen.insert(member.key.clone(), member.key_at);

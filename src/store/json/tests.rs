@@ -16,12 +16,7 @@ fn a_mistake_is_named_at_the_start_of_its_token() {
         ("{\"имя\": Котов}", K::Expected(Expected::Value), 1, 9),
         ("{\n  имя: 1}", K::Expected(Expected::Key), 2, 3),
         ("{\"a\" 1}", K::Expected(Expected::Colon), 1, 6),
-        (
-            "{\"a\": 1 \"b\": 2}",
-            K::Expected(Expected::CommaOrBrace),
-            1,
-            9,
-        ),
+        ("{\"a\": 1 \"b\": 2}", K::Expected(Expected::CommaOrBrace), 1, 9),
         ("{\"a\": 1,}", K::Expected(Expected::Key), 1, 9),
         ("[1 2]", K::Expected(Expected::CommaOrBracket), 1, 4),
         ("[1,]", K::Expected(Expected::Value), 1, 4),
@@ -45,29 +40,17 @@ fn a_mistake_is_named_at_the_start_of_its_token() {
 fn a_duplicate_key_tells_both_places() {
     let (kind, line, column) = fault("{\"цена\": 1,\n \"\\u0446ена\": 2}");
     let first = Place { line: 1, column: 2 };
-    assert_eq!(
-        kind,
-        FaultKind::DuplicateKey {
-            key: "цена".into(),
-            first
-        }
-    );
+    assert_eq!(kind, FaultKind::DuplicateKey { key: "цена".into(), first });
     assert_eq!((line, column), (2, 2));
     let many: Vec<String> = (0..40).map(|n| format!("\"k{}\":0", n % 39)).collect();
-    assert!(matches!(
-        fault(&format!("{{{}}}", many.join(","))).0,
-        FaultKind::DuplicateKey { .. }
-    ));
+    assert!(matches!(fault(&format!("{{{}}}", many.join(","))).0, FaultKind::DuplicateKey { .. }));
 }
 
 #[test]
 fn limits_hold_before_memory_is_taken() {
     let deep = |n: usize| "[".repeat(n) + &"]".repeat(n);
     assert!(Tree::parse(&deep(MAX_DEPTH)).is_ok());
-    assert_eq!(
-        fault(&deep(MAX_DEPTH + 1)),
-        (FaultKind::TooDeep, 1, MAX_DEPTH + 1)
-    );
+    assert_eq!(fault(&deep(MAX_DEPTH + 1)), (FaultKind::TooDeep, 1, MAX_DEPTH + 1));
     assert_eq!(fault(&"[".repeat(100_000)).0, FaultKind::TooDeep);
     let wide = format!("[{}0]", "0,".repeat(MAX_NODES));
     assert_eq!(fault(&wide).0, FaultKind::TooManyValues);

@@ -46,21 +46,14 @@ fn is_utf16(bytes: &[u8]) -> bool {
 
 fn foreign(bytes: &[u8], valid: usize) -> NotText {
     let place = place_of(&String::from_utf8_lossy(&bytes[..valid]), valid);
-    if looks_like_cp1251(bytes) {
-        NotText::Cp1251(place)
-    } else {
-        NotText::NotUtf8(place)
-    }
+    if looks_like_cp1251(bytes) { NotText::Cp1251(place) } else { NotText::NotUtf8(place) }
 }
 
 /// In code page 1251 the Russian letters are 0xC0..=0xFF (and ё, Ё apart): when nearly all bytes
 /// above ASCII lie there, somebody saved Russian text in it.
 fn looks_like_cp1251(bytes: &[u8]) -> bool {
     let high = bytes.iter().filter(|&&b| b >= 0x80).count();
-    let letters = bytes
-        .iter()
-        .filter(|&&b| b >= 0xc0 || b == 0xa8 || b == 0xb8)
-        .count();
+    let letters = bytes.iter().filter(|&&b| b >= 0xc0 || b == 0xa8 || b == 0xb8).count();
     letters >= 3 && letters * 10 >= high * 8
 }
 
@@ -81,10 +74,7 @@ mod tests {
         assert_eq!(decode(b"\0\0\0\0"), Err(NotText::Zeros(place(1, 1))));
         let moscow = b"{\"a\": \"\xcc\xee\xf1\xea\xe2\xe0\"}";
         assert_eq!(decode(moscow), Err(NotText::Cp1251(place(1, 8))));
-        assert_eq!(
-            decode(b"{\"a\": \"\x81\"}"),
-            Err(NotText::NotUtf8(place(1, 8)))
-        );
+        assert_eq!(decode(b"{\"a\": \"\x81\"}"), Err(NotText::NotUtf8(place(1, 8))));
         assert_eq!(decode(b"\xef\xbb\xbf{}"), Ok("\u{feff}{}"));
     }
 }

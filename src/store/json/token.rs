@@ -51,10 +51,7 @@ impl<'a> Scan<'a> {
 
     /// The four digits of the `\u` escape at `start`.
     fn hex(&mut self, start: usize) -> Result<u32, Fault> {
-        let digits = self
-            .text
-            .get(start + 2..start + 6)
-            .filter(|d| !d.starts_with('+'));
+        let digits = self.text.get(start + 2..start + 6).filter(|d| !d.starts_with('+'));
         let unit = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
         self.at = start + 6;
         unit.ok_or_else(|| self.fault(start, FaultKind::BadEscape))
@@ -75,14 +72,8 @@ impl<'a> Scan<'a> {
             self.at += usize::from(matches!(self.peek(), Some(b'+' | b'-')));
             good &= self.digits() > 0;
         }
-        good &= !self
-            .peek()
-            .is_some_and(|b| b.is_ascii_alphanumeric() || b == b'.');
-        if good {
-            Ok(Kind::Number)
-        } else {
-            Err(self.fault(start, FaultKind::BadNumber))
-        }
+        good &= !self.peek().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'.');
+        if good { Ok(Kind::Number) } else { Err(self.fault(start, FaultKind::BadNumber)) }
     }
 
     fn digits(&mut self) -> usize {

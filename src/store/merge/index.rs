@@ -6,11 +6,8 @@ use std::collections::HashMap;
 use crate::store::json::{Kind, Node};
 
 /// Stands for a list that is not written because it is empty.
-pub(super) static EMPTY_LIST: Node<'static> = Node {
-    at: 0,
-    src: "[]",
-    kind: Kind::List(Vec::new()),
-};
+pub(super) static EMPTY_LIST: Node<'static> =
+    Node { at: 0, src: "[]", kind: Kind::List(Vec::new()) };
 
 /// The members of an object by key, or the items of a list by id.
 #[derive(Default)]

@@ -15,11 +15,7 @@ impl Merger {
         mine: &'n Node<'n>,
         disk: &'n Node<'n>,
     ) -> Option<Vec<Part<'n>>> {
-        let sides = Sides {
-            mine: Some(mine),
-            disk: Some(disk),
-            ..sides
-        };
+        let sides = Sides { mine: Some(mine), disk: Some(disk), ..sides };
         match Indexes::of_lists(sides) {
             Some(ids) => Some(self.list_by_id(&ids)),
             None => self.list_by_place(sides, mine, disk),
@@ -31,11 +27,7 @@ impl Merger {
         for id in order(ids) {
             let inner = ids.sides(&id);
             let piece = self.at(Step::Id(id.clone()), |merger| merger.value(inner));
-            parts.extend(piece.map(|piece| Part {
-                key: None,
-                slot: ids.disk.slot(&id),
-                piece,
-            }));
+            parts.extend(piece.map(|piece| Part { key: None, slot: ids.disk.slot(&id), piece }));
         }
         parts
     }
@@ -56,17 +48,9 @@ impl Merger {
         let alike = |(a, b): &(&Node, &Node)| same(a, b);
         let head = base.iter().zip(mine).take_while(alike).count();
         let (rest, my_rest) = (&base[head..], &mine[head..]);
-        let tail = rest
-            .iter()
-            .rev()
-            .zip(my_rest.iter().rev())
-            .take_while(alike)
-            .count();
-        let kept = |slot: usize| Part {
-            key: None,
-            slot: Some(slot),
-            piece: Piece::Disk(&disk[slot]),
-        };
+        let tail = rest.iter().rev().zip(my_rest.iter().rev()).take_while(alike).count();
+        let kept =
+            |slot: usize| Part { key: None, slot: Some(slot), piece: Piece::Disk(&disk[slot]) };
         let mut parts: Vec<Part> = (0..head).map(kept).collect();
         let (end, my_end) = (base.len() - tail, mine.len() - tail);
         if end == my_end {
@@ -79,18 +63,10 @@ impl Merger {
                     opening: None,
                 };
                 let piece = self.at(Step::Index(slot), |merger| merger.value(inner));
-                parts.extend(piece.map(|piece| Part {
-                    key: None,
-                    slot: Some(slot),
-                    piece,
-                }));
+                parts.extend(piece.map(|piece| Part { key: None, slot: Some(slot), piece }));
             }
         } else {
-            let fresh = |item| Part {
-                key: None,
-                slot: None,
-                piece: Piece::Fresh(item),
-            };
+            let fresh = |item| Part { key: None, slot: None, piece: Piece::Fresh(item) };
             parts.extend(mine[head..my_end].iter().map(fresh));
         }
         parts.extend((end..base.len()).map(kept));
@@ -104,10 +80,6 @@ fn order(ids: &Indexes) -> Vec<String> {
     let base: Vec<&str> = ids.base.names().collect();
     let mine: Vec<&str> = ids.mine.names().collect();
     let disk: Vec<&str> = ids.disk.names().collect();
-    let woven = if agree(&base, &mine) {
-        weave(&disk, &mine)
-    } else {
-        weave(&mine, &disk)
-    };
+    let woven = if agree(&base, &mine) { weave(&disk, &mine) } else { weave(&mine, &disk) };
     woven.into_iter().map(str::to_owned).collect()
 }

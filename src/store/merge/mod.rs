@@ -74,13 +74,7 @@ pub struct Part<'n> {
 
 /// Merges three texts of equal standing (`deal-defense merge`, undo, a version conflict).
 pub fn merge<'n>(base: &'n Node<'n>, mine: &'n Node<'n>, theirs: &'n Node<'n>) -> Merged<'n> {
-    merge_trees(Trees {
-        base,
-        mine,
-        known: base,
-        disk: theirs,
-        opening: None,
-    })
+    merge_trees(Trees { base, mine, known: base, disk: theirs, opening: None })
 }
 
 /// Merges what stands here with what is on the disk.
@@ -94,11 +88,7 @@ pub fn merge_trees(trees: Trees<'_>) -> Merged<'_> {
         opening: trees.opening,
     });
     let root = root.unwrap_or(Piece::Disk(trees.disk));
-    Merged {
-        root,
-        conflicts: merger.conflicts,
-        fresh: merger.fresh,
-    }
+    Merged { root, conflicts: merger.conflicts, fresh: merger.fresh }
 }
 
 /// One place of the tree, seen from all sides.
@@ -161,11 +151,7 @@ impl Merger {
 
     /// A single value that I changed; the disk has another one.
     fn replaced<'n>(&mut self, sides: Sides<'n>, mine: &'n Node<'n>) -> Piece<'n> {
-        if sides.disk_changed()
-            && !sides
-                .disk
-                .is_some_and(|disk| matches!(disk.kind, Kind::Null))
-        {
+        if sides.disk_changed() && !sides.disk.is_some_and(|disk| matches!(disk.kind, Kind::Null)) {
             self.report(sides);
         }
         Piece::Fresh(mine)
@@ -205,13 +191,7 @@ impl Merger {
             return Piece::Fresh(mine);
         };
         let (base, disk) = (Some(base), Some(disk));
-        let then = Sides {
-            base,
-            mine: sides.mine,
-            known: disk,
-            disk,
-            opening: None,
-        };
+        let then = Sides { base, mine: sides.mine, known: disk, disk, opening: None };
         self.value(then).unwrap_or(Piece::Fresh(mine))
     }
 

@@ -40,26 +40,11 @@ pub fn entries<'c>(
         text.map(|text| serde_json::from_str(text)).transpose()
     }
     let entry = |conflict: &'c Conflict| {
-        let Conflict {
-            path,
-            base,
-            mine,
-            theirs,
-        } = conflict;
+        let Conflict { path, base, mine, theirs } = conflict;
         let Stamp { id, at } = stamp();
-        let (base, mine, theirs) = (
-            raw(base.as_ref())?,
-            raw(mine.as_ref())?,
-            raw(theirs.as_ref())?,
-        );
-        Ok(Entry {
-            id,
-            path: pointer(path),
-            base,
-            mine,
-            theirs,
-            at,
-        })
+        let (base, mine, theirs) =
+            (raw(base.as_ref())?, raw(mine.as_ref())?, raw(theirs.as_ref())?);
+        Ok(Entry { id, path: pointer(path), base, mine, theirs, at })
     };
     let entries: serde_json::Result<Vec<Entry>> = conflicts.iter().map(entry).collect();
     serde_json::to_string(&entries?)
@@ -80,11 +65,7 @@ pub fn with_entries<'n>(root: Piece<'n>, list: &'n Node<'n>) -> Piece<'n> {
         extend(&mut part.piece, list);
     } else {
         let (key, piece) = (Some(WRITTEN_KEY), Piece::Fresh(list));
-        parts.push(Part {
-            key,
-            slot: None,
-            piece,
-        });
+        parts.push(Part { key, slot: None, piece });
     }
     Piece::Group(node, parts)
 }
@@ -101,31 +82,18 @@ fn extend<'n>(piece: &mut Piece<'n>, list: &'n Node<'n>) {
 }
 
 fn fresh_part<'n>(node: &'n Node<'n>) -> Part<'n> {
-    Part {
-        key: None,
-        slot: None,
-        piece: Piece::Fresh(node),
-    }
+    Part { key: None, slot: None, piece: Piece::Fresh(node) }
 }
 
 /// The members of a node of the disk, all unchanged.
 fn parts_of<'n>(node: &'n Node<'n>) -> Vec<Part<'n>> {
-    let part = |key, (slot, node)| Part {
-        key,
-        slot: Some(slot),
-        piece: Piece::Disk(node),
-    };
+    let part = |key, (slot, node)| Part { key, slot: Some(slot), piece: Piece::Disk(node) };
     match &node.kind {
         Kind::Object(members) => members
             .iter()
             .enumerate()
             .map(|(slot, member)| part(Some(member.key_src), (slot, &member.value)))
             .collect(),
-        _ => node
-            .items()
-            .iter()
-            .enumerate()
-            .map(|item| part(None, item))
-            .collect(),
+        _ => node.items().iter().enumerate().map(|item| part(None, item)).collect(),
     }
 }

@@ -22,17 +22,10 @@ impl Merger {
             let slot = keys.disk.slot(key);
             let member = match slot {
                 Some(slot) => disk.members().get(slot),
-                None => keys
-                    .mine
-                    .slot(key)
-                    .and_then(|slot| mine.members().get(slot)),
+                None => keys.mine.slot(key).and_then(|slot| mine.members().get(slot)),
             };
             if let (Some(piece), Some(member)) = (piece, member) {
-                parts.push(Part {
-                    key: Some(member.key_src),
-                    slot,
-                    piece,
-                });
+                parts.push(Part { key: Some(member.key_src), slot, piece });
             }
         }
         Piece::Group(disk, parts)
@@ -56,9 +49,7 @@ impl<'n> Indexes<'n> {
             mine: of(sides.mine),
             known: of(sides.known),
             disk: of(sides.disk),
-            opening: sides
-                .opening
-                .map(|(typed, text)| (of(Some(typed)), of(Some(text)))),
+            opening: sides.opening.map(|(typed, text)| (of(Some(typed)), of(Some(text)))),
         }
     }
 
@@ -70,9 +61,7 @@ impl<'n> Indexes<'n> {
             mine: of(sides.mine)?,
             known: of(sides.known)?,
             disk: of(sides.disk)?,
-            opening: sides
-                .opening
-                .and_then(|(typed, text)| of(Some(typed)).zip(of(Some(text)))),
+            opening: sides.opening.and_then(|(typed, text)| of(Some(typed)).zip(of(Some(text)))),
         })
     }
 

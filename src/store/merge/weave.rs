@@ -38,10 +38,7 @@ mod tests {
 
     #[test]
     fn newcomers_stand_after_their_left_neighbour() {
-        assert_eq!(
-            weave(&["a", "t"], &["x", "a", "m", "n"]),
-            ["x", "a", "m", "n", "t"]
-        );
+        assert_eq!(weave(&["a", "t"], &["x", "a", "m", "n"]), ["x", "a", "m", "n", "t"]);
         assert_eq!(weave(&[], &["x", "y"]), ["x", "y"]);
         assert!(agree(&["a", "b", "x"], &["a", "y", "b"]));
         assert!(!agree(&["a", "b"], &["b", "a"]));

@@ -111,10 +111,7 @@ impl OpenError {
             )
             | Self::Mistyped { place, .. }
             | Self::DuplicateId { second: place, .. } => Some(*place),
-            Self::GitConflict { line } => Some(Place {
-                line: *line,
-                column: 1,
-            }),
+            Self::GitConflict { line } => Some(Place { line: *line, column: 1 }),
             Self::Syntax(fault) => Some(fault.place),
             _ => None,
         }

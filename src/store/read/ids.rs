@@ -14,11 +14,7 @@ pub(super) fn twice(tree: &Tree) -> Option<OpenError> {
     let mut seen = HashMap::new();
     let (id, first, second) = walk(&tree.root, &mut seen)?;
     let place = |at| place_of(tree.text, at);
-    Some(OpenError::DuplicateId {
-        id,
-        first: place(first),
-        second: place(second),
-    })
+    Some(OpenError::DuplicateId { id, first: place(first), second: place(second) })
 }
 
 type Seen<'a> = HashMap<Cow<'a, str>, usize>;
@@ -32,13 +28,7 @@ fn walk<'a>(node: &Node<'a>, seen: &mut Seen<'a>) -> Option<(String, usize, usiz
             return Some((word.into_owned(), first, id.at));
         }
     }
-    let values = node
-        .members()
-        .iter()
-        .filter(|member| !REPEATING.contains(&member.key.as_ref()));
-    let mut inner = node
-        .items()
-        .iter()
-        .chain(values.map(|member| &member.value));
+    let values = node.members().iter().filter(|member| !REPEATING.contains(&member.key.as_ref()));
+    let mut inner = node.items().iter().chain(values.map(|member| &member.value));
     inner.find_map(|inner| walk(inner, seen))
 }

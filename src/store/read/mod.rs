@@ -55,24 +55,13 @@ pub fn open<D: DeserializeOwned>(path: &Path) -> Result<Opened<D>, OpenError> {
     let target = resolve(path)?;
     let interrupted = finish_interrupted(&target);
     let text: Arc<str> = read_file(&target)?.into();
-    let Checked {
-        deal,
-        newer_version,
-    } = match (check(&text), interrupted) {
+    let Checked { deal, newer_version } = match (check(&text), interrupted) {
         // The mistake is ours: half of a text whose other half could not be brought.
         (Err(_), Err(error)) => return Err(OpenError::Io(error)),
         (checked, _) => checked?,
     };
-    let source = Source {
-        path: path.to_owned(),
-        target,
-        text,
-    };
-    Ok(Opened {
-        deal,
-        source,
-        newer_version,
-    })
+    let source = Source { path: path.to_owned(), target, text };
+    Ok(Opened { deal, source, newer_version })
 }
 
 /// The text of a regular file of bearable size.
@@ -91,9 +80,7 @@ pub(super) fn read_file(target: &Path) -> Result<String, OpenError> {
     let mut bytes = Vec::with_capacity(about.len() as usize + 1);
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(OpenError::TooLarge {
-            bytes: bytes.len() as u64,
-        });
+        return Err(OpenError::TooLarge { bytes: bytes.len() as u64 });
     }
     decode(&bytes).map_err(OpenError::NotText)?;
     String::from_utf8(bytes).map_err(|error| io::Error::other(error).into())
@@ -116,18 +103,13 @@ pub fn check<D: DeserializeOwned>(text: &str) -> Result<Checked<D>, OpenError> {
     if format.as_deref() != Some(FORMAT) {
         return Err(OpenError::NotADeal);
     }
-    let version = root
-        .get("version")
-        .and_then(|version| version.src.parse().ok());
+    let version = root.get("version").and_then(|version| version.src.parse().ok());
     let newer_version = version.filter(|&version: &u64| version > VERSION);
     if let Some(twice) = ids::twice(&tree) {
         return Err(twice);
     }
     match (typed::read(&tree), newer_version) {
-        (Ok(deal), newer_version) => Ok(Checked {
-            deal,
-            newer_version,
-        }),
+        (Ok(deal), newer_version) => Ok(Checked { deal, newer_version }),
         (Err(_), Some(version)) => Err(OpenError::NewerVersion { version }),
         (Err(error), None) => Err(error),
     }

@@ -39,7 +39,9 @@ fn find<'n>(node: &'n Node<'n>, end: usize, path: &mut String) -> &'n Node<'n> {
             find(&items[at], end, path)
         }
         Kind::Object(members) => {
-            let Some(member) = members.iter().find(|member| holds(&member.value)) else { return node };
+            let Some(member) = members.iter().find(|member| holds(&member.value)) else {
+                return node;
+            };
             if !path.is_empty() {
                 path.push('.');
             }
@@ -53,25 +55,17 @@ fn find<'n>(node: &'n Node<'n>, end: usize, path: &mut String) -> &'n Node<'n> {
 /// The reader's sentence without its line and column, which count bytes from the wrong start.
 fn sentence(error: &serde_json::Error) -> String {
     let text = error.to_string();
-    text.rfind(" at line ")
-        .map_or(text.as_str(), |end| &text[..end])
-        .to_owned()
+    text.rfind(" at line ").map_or(text.as_str(), |end| &text[..end]).to_owned()
 }
 
 /// The kind of mistake, from the sentences that serde has for its own kinds.
 fn mistake(detail: &str) -> Mistake {
-    let quoted: Vec<String> = detail
-        .split('`')
-        .skip(1)
-        .step_by(2)
-        .map(str::to_owned)
-        .collect();
+    let quoted: Vec<String> = detail.split('`').skip(1).step_by(2).map(str::to_owned).collect();
     match quoted.split_first() {
         Some((key, _)) if detail.starts_with("missing field") => Mistake::MissingKey(key.clone()),
-        Some((word, words)) if detail.starts_with("unknown variant") => Mistake::UnknownWord {
-            word: word.clone(),
-            words: words.to_vec(),
-        },
+        Some((word, words)) if detail.starts_with("unknown variant") => {
+            Mistake::UnknownWord { word: word.clone(), words: words.to_vec() }
+        }
         _ if detail.starts_with("invalid type") => Mistake::WrongType,
         _ => Mistake::Refused,
     }

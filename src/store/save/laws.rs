@@ -9,12 +9,8 @@ use super::tests::{Bench, Person, Small, TEXT, person};
 use crate::store::read::open;
 
 fn people() -> impl Strategy<Value = Vec<Person>> {
-    prop::collection::btree_map("[a-h]", "[а-я]{0,3}", 0..6).prop_map(|people| {
-        people
-            .into_iter()
-            .map(|(id, name)| person(&id, &name))
-            .collect()
-    })
+    prop::collection::btree_map("[a-h]", "[а-я]{0,3}", 0..6)
+        .prop_map(|people| people.into_iter().map(|(id, name)| person(&id, &name)).collect())
 }
 
 proptest! {

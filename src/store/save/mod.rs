@@ -109,11 +109,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
     /// Takes over an opened deal. `state` is the folder for locks; without it two processes of ours
     /// are kept apart only by looking at the file right before it is replaced.
     pub fn new(opened: Opened<D>, state: Option<&Path>) -> serde_json::Result<Self> {
-        let Opened {
-            deal,
-            source,
-            newer_version,
-        } = opened;
+        let Opened { deal, source, newer_version } = opened;
         Ok(Self {
             opening_print: None,
             known: Arc::clone(&source.text),
@@ -156,10 +152,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
         if self.opening_print.is_none() {
             self.opening_print = Some(Print::of(&serde_json::to_string(&*self.base)?));
         }
-        let _guard = self
-            .state
-            .as_deref()
-            .map(|state| Guard::take(state, &self.opening.target));
+        let _guard = self.state.as_deref().map(|state| Guard::take(state, &self.opening.target));
         for _ in 0..TRIES {
             let (target, now) = self.look()?;
             let disk = now.clone().unwrap_or_else(|| Arc::clone(&self.known));
@@ -186,10 +179,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
     /// Writes the deal into a new file, in the hand of this one, unknown fields included; the way
     /// out when the file itself cannot be written.
     pub fn save_copy(&self, mine: &Arc<D>, path: &Path) -> Result<(), SaveError> {
-        let none = &mut || Stamp {
-            id: String::new(),
-            at: String::new(),
-        };
+        let none = &mut || Stamp { id: String::new(), at: String::new() };
         let text = match self.newer {
             Some(_) => Arc::clone(&self.opening.text),
             None => self.plan(&self.known, mine, none)?.text,
@@ -216,23 +206,13 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
     }
 
     fn adopt(&mut self, did: Did, plan: Plan<D>, mine: &Arc<D>) -> Saved<D> {
-        let Plan {
-            text,
-            outside,
-            merged,
-            conflicts,
-        } = plan;
+        let Plan { text, outside, merged, conflicts } = plan;
         self.only_ours &= !outside;
         self.disk = Trust::Sound;
         self.known = Arc::clone(&text);
         let merged = merged.map(Arc::new);
         self.base = Arc::clone(merged.as_ref().unwrap_or(mine));
-        Saved {
-            did,
-            text,
-            merged,
-            conflicts,
-        }
+        Saved { did, text, merged, conflicts }
     }
 
     fn sweep(&mut self, target: &Path) {

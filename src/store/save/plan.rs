@@ -33,10 +33,7 @@ pub(super) struct Print {
 
 impl Print {
     pub(super) fn of(text: &str) -> Self {
-        Self {
-            length: text.len(),
-            hash: digest(text.as_bytes()),
-        }
+        Self { length: text.len(), hash: digest(text.as_bytes()) }
     }
 
     fn is_of(&self, text: &str) -> bool {
@@ -56,40 +53,21 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
         if outside {
             readable::<D>(disk)?;
         }
-        let texts = Texts {
-            mine: serde_json::to_string(&**mine)?,
-            known: &self.known,
-            disk,
-        };
+        let texts = Texts { mine: serde_json::to_string(&**mine)?, known: &self.known, disk };
         let opening = self.opening_print.as_ref();
         if !outside && self.only_ours && opening.is_some_and(|print| print.is_of(&texts.mine)) {
             // Everything is undone: the bytes of the opening, whatever happened in between.
             let text = Arc::clone(&self.opening.text);
-            return Ok(Plan {
-                text,
-                outside,
-                merged: None,
-                conflicts: Vec::new(),
-            });
+            return Ok(Plan { text, outside, merged: None, conflicts: Vec::new() });
         }
         let base = serde_json::to_string(&*self.base)?;
         let (text, conflicts) = self.merge(&base, &texts, stamp)?;
         if !outside {
             parse(&text).map_err(SaveError::Unmergeable)?;
-            return Ok(Plan {
-                text: text.into(),
-                outside,
-                merged: None,
-                conflicts,
-            });
+            return Ok(Plan { text: text.into(), outside, merged: None, conflicts });
         }
         let merged = check(&text).map_err(SaveError::Unmergeable)?.deal;
-        Ok(Plan {
-            text: text.into(),
-            outside,
-            merged: Some(merged),
-            conflicts,
-        })
+        Ok(Plan { text: text.into(), outside, merged: Some(merged), conflicts })
     }
 
     fn merge(
@@ -100,11 +78,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
     ) -> Result<(String, Vec<Conflict>), SaveError> {
         let tree = |text| Tree::parse(text).map_err(own_fault);
         let (base, mine, disk) = (tree(base)?, tree(&texts.mine)?, tree(texts.disk)?);
-        let known = if texts.known == texts.disk {
-            None
-        } else {
-            Some(tree(texts.known)?)
-        };
+        let known = if texts.known == texts.disk { None } else { Some(tree(texts.known)?) };
         let trees = Trees {
             base: &base.root,
             mine: &mine.root,
@@ -121,10 +95,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
         let typed: D = check(&self.opening.text).map_err(SaveError::Outside)?.deal;
         let typed = serde_json::to_string(&typed)?;
         let (typed, opening) = (tree(&typed)?, tree(&self.opening.text)?);
-        let trees = Trees {
-            opening: Some((&typed.root, &opening.root)),
-            ..trees
-        };
+        let trees = Trees { opening: Some((&typed.root, &opening.root)), ..trees };
         finish(&disk, merge_trees(trees), stamp)
     }
 }
@@ -141,9 +112,7 @@ fn finish(
     merged: Merged,
     stamp: &mut dyn FnMut() -> Stamp,
 ) -> Result<(String, Vec<Conflict>), SaveError> {
-    let Merged {
-        root, conflicts, ..
-    } = merged;
+    let Merged { root, conflicts, .. } = merged;
     if conflicts.is_empty() {
         return Ok((emit(disk, &root), conflicts));
     }

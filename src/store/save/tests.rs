@@ -27,10 +27,7 @@ pub(super) struct Person {
 }
 
 pub(super) fn person(id: &str, name: &str) -> Person {
-    Person {
-        id: id.into(),
-        name: name.into(),
-    }
+    Person { id: id.into(), name: name.into() }
 }
 
 pub(super) const TEXT: &str = "{\n\t\"format\": \"deal-defense\",\n\t\"x_first\": [ ],\n\t\"version\": 1,\n\
@@ -62,13 +59,7 @@ impl Bench {
         let deal = opened.deal.clone();
         let state = path.with_file_name("state");
         let keeper = Keeper::new(opened, Some(&state)).unwrap();
-        Self {
-            folder: None,
-            stamps: 1000,
-            path: path.to_owned(),
-            keeper,
-            deal,
-        }
+        Self { folder: None, stamps: 1000, path: path.to_owned(), keeper, deal }
     }
 
     pub(super) fn save(&mut self) -> Result<Saved<Small>, SaveError> {
@@ -131,18 +122,9 @@ fn what_another_program_added_is_there_with_what_i_added() {
     bench.deal.people.push(person("d", "Наш"));
     let saved = bench.save().unwrap();
     assert!(saved.conflicts.is_empty() && saved.merged.is_some());
-    let ids: Vec<&str> = bench
-        .deal
-        .people
-        .iter()
-        .map(|person| person.id.as_str())
-        .collect();
+    let ids: Vec<&str> = bench.deal.people.iter().map(|person| person.id.as_str()).collect();
     assert_eq!(ids, ["a", "b", "d", "c"]);
-    assert!(
-        bench
-            .text()
-            .contains("\n\t\t{\"id\": \"d\", \"name\": \"Наш\"},\n")
-    );
+    assert!(bench.text().contains("\n\t\t{\"id\": \"d\", \"name\": \"Наш\"},\n"));
     assert!(bench.text().contains("\"x\": 1.50"));
     assert!(!bench.keeper.is_changed_outside());
     assert_eq!(bench.save().unwrap().did, Did::Nothing);
@@ -170,20 +152,11 @@ fn a_conflict_keeps_mine_and_notes_both() {
 fn an_unreadable_outside_version_blocks_the_save_and_stays() {
     let newer = TEXT.replace("\"version\": 1", "\"version\": 2");
     let mistyped = TEXT.replace("\"Ячейки\"", "[]");
-    for outside in [
-        "",
-        "{",
-        "{\"format\": \"other\"}",
-        newer.as_str(),
-        mistyped.as_str(),
-    ] {
+    for outside in ["", "{", "{\"format\": \"other\"}", newer.as_str(), mistyped.as_str()] {
         let mut bench = Bench::new(TEXT);
         fs::write(&bench.path, outside).unwrap();
         bench.deal.title = "мой".into();
-        assert!(
-            matches!(bench.save(), Err(SaveError::Outside(_))),
-            "{outside}"
-        );
+        assert!(matches!(bench.save(), Err(SaveError::Outside(_))), "{outside}");
         assert_eq!(bench.text(), outside);
         fs::write(&bench.path, TEXT).unwrap();
         assert_eq!(bench.save().unwrap().did, Did::Wrote);
@@ -197,10 +170,7 @@ fn a_newer_file_is_never_written_but_can_be_copied() {
     bench.deal.title = "мой".into();
     assert!(matches!(bench.save(), Err(SaveError::Newer { version: 2 })));
     let copy = bench.path.with_file_name("copy.json");
-    bench
-        .keeper
-        .save_copy(&Arc::new(bench.deal.clone()), &copy)
-        .unwrap();
+    bench.keeper.save_copy(&Arc::new(bench.deal.clone()), &copy).unwrap();
     assert_eq!(fs::read_to_string(copy).unwrap(), newer);
 }
 
@@ -219,10 +189,7 @@ fn two_keepers_of_one_file_lose_nothing() {
     let opened = open::<Small>(&bench.path).unwrap();
     let mut other = opened.deal.clone();
     let mut second = Keeper::new(opened, None).unwrap();
-    let stamp = &mut || Stamp {
-        id: "01cf".into(),
-        at: String::new(),
-    };
+    let stamp = &mut || Stamp { id: "01cf".into(), at: String::new() };
     for round in 0..20 {
         bench.deal.people.push(person(&format!("m{round}"), "мой"));
         bench.save().unwrap();
@@ -253,12 +220,7 @@ fn a_new_file_is_canonical_and_takes_nobodys_place() {
     let path = folder.path().join("new.json");
     let deal: Small = serde_json::from_str(TEXT).unwrap();
     let opened = create(&path, deal.clone()).unwrap();
-    assert!(
-        opened
-            .source
-            .text
-            .starts_with("{\n  \"format\": \"deal-defense\",\n")
-    );
+    assert!(opened.source.text.starts_with("{\n  \"format\": \"deal-defense\",\n"));
     assert!(opened.source.text.ends_with("}\n"));
     assert!(create(&path, deal).is_err());
 }

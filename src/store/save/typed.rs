@@ -25,16 +25,8 @@ pub fn create<D: Serialize>(path: &Path, deal: D) -> Result<Opened<D>, SaveError
     let text: Arc<str> = canonical(&deal)?.into();
     write::create(path, text.as_bytes())?;
     let target = resolve(path).map_err(|error| SaveError::Outside(error.into()))?;
-    let source = Source {
-        path: path.to_owned(),
-        target,
-        text,
-    };
-    Ok(Opened {
-        deal,
-        source,
-        newer_version: None,
-    })
+    let source = Source { path: path.to_owned(), target, text };
+    Ok(Opened { deal, source, newer_version: None })
 }
 
 /// Merges three deals. Undo is `merge_deals(after, before, now)`.

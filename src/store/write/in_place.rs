@@ -23,12 +23,7 @@ const GRACE: Duration = Duration::from_secs(10);
 /// Puts the whole new text beside the target.
 pub(super) fn safe_copy(target: &Path, text: &[u8]) -> io::Result<PathBuf> {
     let folder = folder_of(target);
-    let name = format!(
-        "{PREFIX}{}-{}-{}{SUFFIX}",
-        space(),
-        std::process::id(),
-        mark(target)
-    );
+    let name = format!("{PREFIX}{}-{}-{}{SUFFIX}", space(), std::process::id(), mark(target));
     let path = folder.join(name);
     let mut temp = Temp::create(folder, Readers::Owner)?;
     temp.file.write_all(text)?;
@@ -74,18 +69,10 @@ pub fn finish_interrupted(target: &Path) -> io::Result<bool> {
 
 fn abandoned_copy(target: &Path) -> Option<PathBuf> {
     let entries = std::fs::read_dir(folder_of(target)).ok()?;
-    let (head, tail) = (
-        format!("{PREFIX}{}-", space()),
-        format!("-{}{SUFFIX}", mark(target)),
-    );
+    let (head, tail) = (format!("{PREFIX}{}-", space()), format!("-{}{SUFFIX}", mark(target)));
     entries.flatten().find_map(|entry| {
         let name = entry.file_name();
-        let pid = name
-            .to_str()?
-            .strip_prefix(&head)?
-            .strip_suffix(&tail)?
-            .parse()
-            .ok()?;
+        let pid = name.to_str()?.strip_prefix(&head)?.strip_suffix(&tail)?.parse().ok()?;
         let age = || files::age(&entry.metadata().ok()?);
         is_dead(pid, age).then(|| entry.path())
     })

@@ -105,26 +105,15 @@ pub fn write(
     readers: Readers,
     unchanged: &dyn Fn() -> bool,
 ) -> Result<(), WriteError> {
-    Save {
-        target,
-        text,
-        readers,
-        unchanged,
-        watch: &mut |_| Ok(()),
-    }
-    .run()
+    Save { target, text, readers, unchanged, watch: &mut |_| Ok(()) }.run()
 }
 
 /// Creates a file that must not exist yet.
 pub fn create(target: &Path, text: &[u8]) -> Result<(), WriteError> {
     let mut temp = Temp::create(folder_of(target), Readers::AsUsual)
         .map_err(WriteError::at(WriteStep::Create))?;
-    temp.file
-        .write_all(text)
-        .map_err(WriteError::at(WriteStep::Write))?;
-    temp.file
-        .sync_all()
-        .map_err(WriteError::at(WriteStep::Flush))?;
+    temp.file.write_all(text).map_err(WriteError::at(WriteStep::Write))?;
+    temp.file.sync_all().map_err(WriteError::at(WriteStep::Flush))?;
     // A hard link refuses a name that is taken; where there are none, the file is made at once.
     match std::fs::hard_link(&temp.path, target) {
         Ok(()) => Ok(()),
@@ -136,10 +125,7 @@ pub fn create(target: &Path, text: &[u8]) -> Result<(), WriteError> {
 }
 
 fn copy_to_new(target: &Path, text: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(target)?;
+    let mut file = OpenOptions::new().write(true).create_new(true).open(target)?;
     file.write_all(text)?;
     file.sync_all()
 }
@@ -171,10 +157,7 @@ impl Save<'_> {
             return self.rewrite();
         }
         match self.replace(Some(old)) {
-            Err(WriteError::Io {
-                step: WriteStep::CarryOver,
-                ..
-            }) => self.rewrite(),
+            Err(WriteError::Io { step: WriteStep::CarryOver, .. }) => self.rewrite(),
             outcome => outcome,
         }
     }
@@ -182,18 +165,12 @@ impl Save<'_> {
     fn replace(&mut self, old: Option<File>) -> Result<(), WriteError> {
         let (target, text) = (self.target, self.text);
         let folder = folder_of(target);
-        let readers = if old.is_some() {
-            Readers::Owner
-        } else {
-            self.readers
-        };
+        let readers = if old.is_some() { Readers::Owner } else { self.readers };
         let mut temp = self.step(WriteStep::Create, |_| Temp::create(folder, readers))?;
         self.step(WriteStep::Write, |_| temp.file.write_all(text))?;
         if let Some(old) = old {
             // Closed at once: Windows does not replace a file that somebody holds open.
-            self.step(WriteStep::CarryOver, |_| {
-                files::carry_over(&old, &temp.file)
-            })?;
+            self.step(WriteStep::CarryOver, |_| files::carry_over(&old, &temp.file))?;
         }
         self.step(WriteStep::Flush, |_| temp.file.sync_all())?;
         if !(self.unchanged)() {
@@ -211,9 +188,7 @@ impl Save<'_> {
             in_place::drop_copy(&copy);
             return Err(WriteError::Overtaken);
         }
-        let outcome = self.step(WriteStep::Rewrite, |watch| {
-            in_place::rewrite(target, text, watch)
-        });
+        let outcome = self.step(WriteStep::Rewrite, |watch| in_place::rewrite(target, text, watch));
         if let Err(error) = outcome {
             // The old text needs no more room than it has, so even a full disk takes it back.
             return match in_place::rewrite(target, &old, &mut |_| Ok(())) {
@@ -233,8 +208,6 @@ impl Save<'_> {
         step: WriteStep,
         act: impl FnOnce(Watch) -> io::Result<T>,
     ) -> Result<T, WriteError> {
-        (self.watch)(step)
-            .and_then(|()| act(self.watch))
-            .map_err(WriteError::at(step))
+        (self.watch)(step).and_then(|()| act(self.watch)).map_err(WriteError::at(step))
     }
 }

@@ -39,11 +39,7 @@ impl Temp {
             match file {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 file => {
-                    return file.map(|file| Self {
-                        path,
-                        file,
-                        done: false,
-                    });
+                    return file.map(|file| Self { path, file, done: false });
                 }
             }
         }
@@ -86,10 +82,7 @@ pub fn remove_strays(folder: &Path) {
 }
 
 fn is_stray(name: &str, age: impl Fn() -> Option<Duration>) -> bool {
-    let Some(rest) = name
-        .strip_prefix(PREFIX)
-        .and_then(|rest| rest.strip_suffix(SUFFIX))
-    else {
+    let Some(rest) = name.strip_prefix(PREFIX).and_then(|rest| rest.strip_suffix(SUFFIX)) else {
         return false;
     };
     let mut parts = rest.split('-');

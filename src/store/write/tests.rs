@@ -20,11 +20,7 @@ fn stopped_at(target: &Path, n: usize) -> (Result<(), WriteError>, usize) {
     let mut count = 0;
     let mut watch = |_| {
         count += 1;
-        if count > n {
-            Err(io::Error::other("stopped"))
-        } else {
-            Ok(())
-        }
+        if count > n { Err(io::Error::other("stopped")) } else { Ok(()) }
     };
     let mut save = Save {
         target,
@@ -38,9 +34,8 @@ fn stopped_at(target: &Path, n: usize) -> (Result<(), WriteError>, usize) {
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<String> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }
@@ -125,12 +120,7 @@ fn only_strays_of_our_own_dead_are_swept() {
     let ours = |pid: u32| format!(".deal-defense-{}-{pid}-0.tmp", temp::space());
     let theirs = ".deal-defense-00000000-2147483646-0.tmp".to_owned();
     let living = ours(std::process::id());
-    for name in [
-        &ours(2_147_483_646),
-        &theirs,
-        &living,
-        &".other.tmp".to_owned(),
-    ] {
+    for name in [&ours(2_147_483_646), &theirs, &living, &".other.tmp".to_owned()] {
         fs::write(folder.path().join(name), "").unwrap();
     }
     remove_strays(folder.path());

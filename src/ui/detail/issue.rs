@@ -19,10 +19,20 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
     let Some(issue) = view.item::<Issue>(id) else { return };
     head(buf, area, view, issue);
     let mut y = area.y + 1;
-    y = super::holes(buf, Rect { y, height: area.height.saturating_sub(1).min(2), ..area }, view, id);
+    y = super::holes(
+        buf,
+        Rect { y, height: area.height.saturating_sub(1).min(2), ..area },
+        view,
+        id,
+    );
     let room = area.bottom().saturating_sub(y);
     if room >= 5 {
-        y += ladder(buf, Rect { x: area.x + 2, y, width: area.width.saturating_sub(4), height: 3 }, view, issue);
+        y += ladder(
+            buf,
+            Rect { x: area.x + 2, y, width: area.width.saturating_sub(4), height: 3 },
+            view,
+            issue,
+        );
     }
     let width = area.width.saturating_sub(2);
     let rows = |behind: &[(String, String, Role)]| {
@@ -54,10 +64,18 @@ fn head(buf: &mut Buffer, area: Rect, view: &View, issue: &Issue) {
     let title = if unit.is_empty() { name } else { format!("{name}, {unit}") };
     let mut x = area.x + 1;
     let end = area.right().saturating_sub(1);
-    x += text::put(buf, x, area.y, end.saturating_sub(x), &title, view.theme.style(Role::Strong)) + 2;
+    x += text::put(buf, x, area.y, end.saturating_sub(x), &title, view.theme.style(Role::Strong))
+        + 2;
     let words = [view.picked(issue.scale.better), view.picked(issue.weight)];
     let words: Vec<_> = words.iter().filter(|it| !it.is_empty()).map(AsRef::as_ref).collect();
-    x += text::put(buf, x, area.y, end.saturating_sub(x), &words.join(" · "), view.theme.style(Role::Muted)) + 2;
+    x += text::put(
+        buf,
+        x,
+        area.y,
+        end.saturating_sub(x),
+        &words.join(" · "),
+        view.theme.style(Role::Muted),
+    ) + 2;
     let (task, role) = if issue.task.has_text() {
         (view.task_title(issue.task.text()), Role::Accent)
     } else {
@@ -100,12 +118,26 @@ fn ladder(buf: &mut Buffer, area: Rect, view: &View, issue: &Issue) -> u16 {
     let labels = [LevelColumn::Fail, LevelColumn::Acceptable, LevelColumn::Ideal];
     let labels = labels.map(|column| view.level_phrase(scale, column));
     let bar_area = Rect { y: area.y + 1, height: 1, ..area };
-    draw_levels(buf, bar_area, &line.levels(acceptable, ideal), labels.each_ref().map(String::as_str), view.theme);
+    draw_levels(
+        buf,
+        bar_area,
+        &line.levels(acceptable, ideal),
+        labels.each_ref().map(String::as_str),
+        view.theme,
+    );
     marks(buf, Rect { y: area.y + 2, height: 1, ..area }, view, &line, scale, &below, "▲");
     3
 }
 
-fn marks(buf: &mut Buffer, area: Rect, view: &View, line: &scale::Scale, scale: &Scale, marks: &[(&str, &str)], sign: &str) {
+fn marks(
+    buf: &mut Buffer,
+    area: Rect,
+    view: &View,
+    line: &scale::Scale,
+    scale: &Scale,
+    marks: &[(&str, &str)],
+    sign: &str,
+) {
     let words: Vec<(u16, String)> = marks
         .iter()
         .filter_map(|(id, text)| {
@@ -113,12 +145,20 @@ fn marks(buf: &mut Buffer, area: Rect, view: &View, line: &scale::Scale, scale: 
             Some((column, format!("{} {}", view.say(id), view.on_scale(scale, text))))
         })
         .collect();
-    let borrowed: Vec<(u16, &str)> = words.iter().map(|(column, words)| (*column, words.as_str())).collect();
+    let borrowed: Vec<(u16, &str)> =
+        words.iter().map(|(column, words)| (*column, words.as_str())).collect();
     let style = view.theme.style(Role::Text);
     for (label, (column, words)) in place_labels(&borrowed, area.width).iter().zip(&words) {
         text::put(buf, area.x + column, area.y, 1, sign, view.theme.style(Role::Accent));
         if label.row == 0 {
-            text::put(buf, area.x + label.x, area.y, area.width.saturating_sub(label.x), words, style);
+            text::put(
+                buf,
+                area.x + label.x,
+                area.y,
+                area.width.saturating_sub(label.x),
+                words,
+                style,
+            );
         }
     }
 }
@@ -151,7 +191,10 @@ fn behind(view: &View, issue: &Issue, most: usize) -> Vec<(String, String, Role)
     }
     if matches!(
         issue.kind.get(),
-        Some(crate::domain::negotiation::IssueKind::Price | crate::domain::negotiation::IssueKind::Advance)
+        Some(
+            crate::domain::negotiation::IssueKind::Price
+                | crate::domain::negotiation::IssueKind::Advance
+        )
     ) {
         add("glance-cash", facts::cash(view), Role::Warn);
     }

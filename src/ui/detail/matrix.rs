@@ -74,7 +74,8 @@ fn grid(area: Rect, rows: u16) -> (Rect, Grid) {
 }
 
 fn row_count(view: &View) -> u16 {
-    let unknown = (0..ATTITUDES.len()).any(|column| !people_at(view, column, INFLUENCES.len() - 1).is_empty());
+    let unknown = (0..ATTITUDES.len())
+        .any(|column| !people_at(view, column, INFLUENCES.len() - 1).is_empty());
     3 + u16::from(unknown)
 }
 
@@ -94,7 +95,14 @@ pub fn person_at(view: &View, area: Rect, place: Position, focus: Option<&Id>) -
 pub fn draw(buf: &mut Buffer, area: Rect, view: &View, focus: Option<&Id>, focused: bool) {
     let title = view.say("matrix-title");
     let role = if focused { Role::AccentBold } else { Role::Muted };
-    text::put(buf, area.x + 2, area.y, area.width.saturating_sub(2), &title, view.theme.style(role));
+    text::put(
+        buf,
+        area.x + 2,
+        area.y,
+        area.width.saturating_sub(2),
+        &title,
+        view.theme.style(role),
+    );
     let rows = row_count(view);
     let (_, grid) = grid(area, rows);
     for row in 0..rows {
@@ -116,10 +124,17 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, focus: Option<&Id>, focus
     }
 }
 
-fn draw_cell(buf: &mut Buffer, view: &View, grid: &Grid, at: (u16, u16), focus: Option<&Id>, focused: bool) {
+fn draw_cell(
+    buf: &mut Buffer,
+    view: &View,
+    grid: &Grid,
+    at: (u16, u16),
+    focus: Option<&Id>,
+    focused: bool,
+) {
     let (column, row) = at;
     let cell = grid.cell(column, row);
-        if column < 5 && row < 3 {
+    if column < 5 && row < 3 {
         buf.set_style(cell, view.theme.heat(2 - usize::from(row), column as i8 - 2));
     }
     let people = people_at(view, usize::from(column), usize::from(row));

@@ -18,7 +18,14 @@ use crate::ui::view::View;
 use crate::ui::widget::text;
 
 /// Draws the detail of a row; `peek` keeps the laid form between frames.
-pub fn draw(buf: &mut Buffer, area: Rect, view: &View, subject: &Subject, peek: &mut Option<Frame>, revision: u64) {
+pub fn draw(
+    buf: &mut Buffer,
+    area: Rect,
+    view: &View,
+    subject: &Subject,
+    peek: &mut Option<Frame>,
+    revision: u64,
+) {
     if area.height == 0 {
         return;
     }
@@ -31,13 +38,28 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, subject: &Subject, peek: 
             form(buf, rest, view, Frame::new(*kind, id.clone()), peek, revision);
         }
         Subject::Part(part) => {
-            text::put(buf, area.x + 1, area.y, area.width.saturating_sub(2), &view.say(part.title), view.theme.style(Role::Strong));
+            text::put(
+                buf,
+                area.x + 1,
+                area.y,
+                area.width.saturating_sub(2),
+                &view.say(part.title),
+                view.theme.style(Role::Strong),
+            );
             let rest = Rect { y: area.y + 1, height: area.height - 1, ..area };
             form(buf, rest, view, Frame::part(part, view.deal.id.clone()), peek, revision);
         }
         Subject::Task(number) => task(buf, area, view, number),
         Subject::Control(number) => {
-            paragraph(buf, area, view, &[(view.control_title(number), Role::Strong), (view.say("control-how").into_owned(), Role::Muted)]);
+            paragraph(
+                buf,
+                area,
+                view,
+                &[
+                    (view.control_title(number), Role::Strong),
+                    (view.say("control-how").into_owned(), Role::Muted),
+                ],
+            );
         }
         Subject::Line(about, id) => {
             let words = view.method.error(id).or_else(|| {
@@ -45,7 +67,12 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, subject: &Subject, peek: 
                 tools.into_iter().find(|tool| &*tool.id == id.as_str())
             });
             let words = words.map_or_else(String::new, |it| view.both(&it.title).to_owned());
-            paragraph(buf, area, view, &[(words, Role::Strong), (view.say(about).into_owned(), Role::Muted)]);
+            paragraph(
+                buf,
+                area,
+                view,
+                &[(words, Role::Strong), (view.say(about).into_owned(), Role::Muted)],
+            );
         }
         Subject::Empty(kind, _) => {
             let why = view.say(&crate::ui::speak::message_id(&["empty-why", kind.key()]));
@@ -53,16 +80,32 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, subject: &Subject, peek: 
         }
         Subject::Result(_, issue) => {
             let name = view.name(Kind::Issue, issue);
-            paragraph(buf, area, view, &[(name, Role::Strong), (view.say("review-how").into_owned(), Role::Muted)]);
+            paragraph(
+                buf,
+                area,
+                view,
+                &[(name, Role::Strong), (view.say("review-how").into_owned(), Role::Muted)],
+            );
         }
         Subject::Start => paragraph(buf, area, view, &agendas(view)),
-        Subject::Finish(_) => paragraph(buf, area, view, &[(view.say("verdict-close-how").into_owned(), Role::Muted)]),
+        Subject::Finish(_) => {
+            paragraph(buf, area, view, &[(view.say("verdict-close-how").into_owned(), Role::Muted)])
+        }
         Subject::Heading => {}
     }
 }
 
-fn form(buf: &mut Buffer, area: Rect, view: &View, fresh: Frame, peek: &mut Option<Frame>, revision: u64) {
-    let same = peek.as_ref().is_some_and(|old| old.kind == fresh.kind && old.id == fresh.id && old.part == fresh.part);
+fn form(
+    buf: &mut Buffer,
+    area: Rect,
+    view: &View,
+    fresh: Frame,
+    peek: &mut Option<Frame>,
+    revision: u64,
+) {
+    let same = peek
+        .as_ref()
+        .is_some_and(|old| old.kind == fresh.kind && old.id == fresh.id && old.part == fresh.part);
     let frame = if same { peek.get_or_insert(fresh) } else { peek.insert(fresh) };
     FormView { focused: false, typing: None, revision }.draw(buf, area, view, frame);
 }
@@ -71,15 +114,30 @@ fn form(buf: &mut Buffer, area: Rect, view: &View, fresh: Frame, peek: &mut Opti
 pub fn title(buf: &mut Buffer, area: Rect, view: &View, kind: Kind, id: &Id) -> Rect {
     let width = area.width.saturating_sub(2);
     let remarks = view.holes.remarks_on(id);
-    let count = if remarks > 0 { view.with("remarks-count", &[("count", Arg::from(remarks))]) } else { String::new() };
-    let taken = text::put_right(buf, area.right().saturating_sub(1), area.y, width / 3, &count, view.theme.style(Role::Accent));
+    let count = if remarks > 0 {
+        view.with("remarks-count", &[("count", Arg::from(remarks))])
+    } else {
+        String::new()
+    };
+    let taken = text::put_right(
+        buf,
+        area.right().saturating_sub(1),
+        area.y,
+        width / 3,
+        &count,
+        view.theme.style(Role::Accent),
+    );
     let room = width.saturating_sub(if taken > 0 { taken + 2 } else { 0 });
     let name = view.name(kind, id).replace('\n', " ");
     let lines = text::wrap(&name, usize::from(room).max(1));
     let most = if area.height > 6 { 3 } else { 1 };
     let mut y = area.y;
     for (at, line) in lines.iter().take(most).enumerate() {
-        let rest = if at + 1 == most && lines.len() > most { text::fit(&name[name.find(line).unwrap_or(0)..], usize::from(room)).into_owned() } else { (*line).to_owned() };
+        let rest = if at + 1 == most && lines.len() > most {
+            text::fit(&name[name.find(line).unwrap_or(0)..], usize::from(room)).into_owned()
+        } else {
+            (*line).to_owned()
+        };
         text::put(buf, area.x + 1, y, room, &rest, view.theme.style(Role::Strong));
         y += 1;
     }
@@ -95,7 +153,14 @@ pub fn holes(buf: &mut Buffer, area: Rect, view: &View, id: &Id) -> u16 {
             break;
         }
         let words = format!("⚠ {}", facts::hole_text(view, hole));
-        text::put(buf, area.x + 1, y, area.width.saturating_sub(2), &words, view.theme.style(severity_role(hole.severity)));
+        text::put(
+            buf,
+            area.x + 1,
+            y,
+            area.width.saturating_sub(2),
+            &words,
+            view.theme.style(severity_role(hole.severity)),
+        );
         y += 1;
     }
     y
@@ -107,7 +172,10 @@ fn agendas(view: &View) -> Vec<(String, Role)> {
     for agenda in &view.method.sessions {
         let minutes = view.with("minutes", &[("count", Arg::Count(i64::from(agenda.minutes())))]);
         words.push((String::new(), Role::Text));
-        words.push((format!("{} · {minutes}", view.word("session-kind", &agenda.kind)), Role::Strong));
+        words.push((
+            format!("{} · {minutes}", view.word("session-kind", &agenda.kind)),
+            Role::Strong,
+        ));
         let phases: Vec<_> = agenda.phases.iter().map(|phase| view.both(&phase.title)).collect();
         words.push((phases.join(" → "), Role::Text));
     }
@@ -172,10 +240,21 @@ impl Pair<'_> {
         let style = view.theme.style(self.role);
         for at in 0..usize::from(area.height) {
             let y = area.y + at as u16;
-            text::put(buf, area.x, y, label, words.get(at).unwrap_or(&""), view.theme.style(Role::Muted));
+            text::put(
+                buf,
+                area.x,
+                y,
+                label,
+                words.get(at).unwrap_or(&""),
+                view.theme.style(Role::Muted),
+            );
             let Some(line) = value.get(at) else { continue };
             let is_cut = at + 1 == usize::from(area.height) && value.len() > at + 1;
-            let rest = if is_cut { &self.value[line.as_ptr() as usize - self.value.as_ptr() as usize..] } else { line };
+            let rest = if is_cut {
+                &self.value[line.as_ptr() as usize - self.value.as_ptr() as usize..]
+            } else {
+                line
+            };
             text::put(buf, x, y, room, rest, style);
         }
     }
@@ -199,7 +278,14 @@ pub fn remarks(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
             return;
         }
         for line in lines {
-            text::put(buf, area.x + 1, y, area.width.saturating_sub(2), line, view.theme.style(Role::Accent));
+            text::put(
+                buf,
+                area.x + 1,
+                y,
+                area.width.saturating_sub(2),
+                line,
+                view.theme.style(Role::Accent),
+            );
             y += 1;
         }
     }

@@ -31,11 +31,16 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
     let name = view.name(Kind::Organisation, id);
     x += text::put(buf, x, area.y, width, &name, view.theme.style(Role::Strong)) + 2;
     let parent = organisation.part_of.get().map(|id| view.name(Kind::Organisation, id));
-    let beside = [view.picked(organisation.kind), view.picked(organisation.level), parent.unwrap_or_default().into()];
+    let beside = [
+        view.picked(organisation.kind),
+        view.picked(organisation.level),
+        parent.unwrap_or_default().into(),
+    ];
     let beside: Vec<_> = beside.iter().filter(|it| !it.is_empty()).map(AsRef::as_ref).collect();
     let room = area.right().saturating_sub(x + 1);
     text::put(buf, x, area.y, room, &beside.join(" · "), view.theme.style(Role::Muted));
-    let mut y = super::holes(buf, Rect { y: area.y + 1, height: 2.min(area.height - 1), ..area }, view, id);
+    let mut y =
+        super::holes(buf, Rect { y: area.y + 1, height: 2.min(area.height - 1), ..area }, view, id);
     y += u16::from(area.height > 7);
     let people = view.deal.stakeholders.iter().filter(|it| it.organisation.get() == Some(id));
     let places = Places::divide(&COLUMNS, width);
@@ -44,7 +49,13 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
             return;
         }
         let cells = cells(view, person);
-        let line = Line { columns: &COLUMNS, places: &places, cells: &cells, indent: 0, ground: Style::new() };
+        let line = Line {
+            columns: &COLUMNS,
+            places: &places,
+            cells: &cells,
+            indent: 0,
+            ground: Style::new(),
+        };
         line.draw(buf, view.theme, area.x + 1, y, width);
         y += 1;
     }

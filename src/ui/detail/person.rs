@@ -24,7 +24,8 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
     let mut y = head(buf, area, view, person);
     let half = area.width / 2;
     let facts = COLUMNS.map(|keys| keys.map(|key| fact(view, id, key)));
-    let labels = facts.each_ref().map(|facts| super::label_width(facts.iter().map(|it| &*it.0), half));
+    let labels =
+        facts.each_ref().map(|facts| super::label_width(facts.iter().map(|it| &*it.0), half));
     let label = labels[0];
     let pairs = |row: usize| {
         facts.each_ref().map(|facts| {
@@ -34,7 +35,12 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
     };
     let width = half.saturating_sub(2);
     let tall = |row: usize| {
-        pairs(row).iter().zip(labels).map(|(pair, label)| pair.height(width, label)).max().unwrap_or(1)
+        pairs(row)
+            .iter()
+            .zip(labels)
+            .map(|(pair, label)| pair.height(width, label))
+            .max()
+            .unwrap_or(1)
     };
     // The worst hole and what to do about it are seen in any case.
     let reserved = if view.holes.at(id).is_some() { 3 } else { 1 };
@@ -51,7 +57,8 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
     if y < area.bottom() && !person.contact_depth.get().is_some_and(ContactDepth::is_contact) {
         let way = way(view, id);
         let rect = Rect { x: area.x + 1, y, width: area.width.saturating_sub(2), height: 1 };
-        Pair { label: &view.say("fact-way"), value: &way, role: Role::Text }.draw(buf, rect, view, label);
+        Pair { label: &view.say("fact-way"), value: &way, role: Role::Text }
+            .draw(buf, rect, view, label);
         y += 1;
     }
     y = mends(buf, Rect { y, height: area.bottom().saturating_sub(y), ..area }, view, id);
@@ -62,16 +69,30 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
 fn head(buf: &mut Buffer, area: Rect, view: &View, person: &Stakeholder) -> u16 {
     let room = area.width.saturating_sub(2);
     let mut x = area.x + 1;
-    x += text::put(buf, x, area.y, room, &view.name(Kind::Stakeholder, &person.id), view.theme.style(Role::Strong)) + 2;
-    let organisation = person.organisation.get().map(|id| view.name(Kind::Organisation, id)).unwrap_or_default();
+    x += text::put(
+        buf,
+        x,
+        area.y,
+        room,
+        &view.name(Kind::Stakeholder, &person.id),
+        view.theme.style(Role::Strong),
+    ) + 2;
+    let organisation =
+        person.organisation.get().map(|id| view.name(Kind::Organisation, id)).unwrap_or_default();
     let position = if person.name.has_text() { person.position.text() } else { "" };
-    let beside = [position, &organisation].iter().filter(|it| !it.is_empty()).copied().collect::<Vec<_>>().join(" · ");
+    let beside = [position, &organisation]
+        .iter()
+        .filter(|it| !it.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(" · ");
     let remarks = view.holes.remarks_on(&person.id);
     let end = area.right().saturating_sub(1);
     let mut limit = end;
     if remarks > 0 {
         let words = view.with("remarks-count", &[("count", crate::l10n::Arg::from(remarks))]);
-        limit -= text::put_right(buf, end, area.y, room / 3, &words, view.theme.style(Role::Accent)) + 2;
+        limit -=
+            text::put_right(buf, end, area.y, room / 3, &words, view.theme.style(Role::Accent)) + 2;
     }
     text::put(buf, x, area.y, limit.saturating_sub(x), &beside, view.theme.style(Role::Muted));
     area.y + if area.height > 9 { 2 } else { 1 }
@@ -79,7 +100,9 @@ fn head(buf: &mut Buffer, area: Rect, view: &View, person: &Stakeholder) -> u16 
 
 /// A field of the person: its label, what stands in it, and in which colour.
 fn fact(view: &View, id: &Id, key: &str) -> (String, String, Role) {
-    let Some(field) = field(Kind::Stakeholder, key) else { return (String::new(), String::new(), Role::Text) };
+    let Some(field) = field(Kind::Stakeholder, key) else {
+        return (String::new(), String::new(), Role::Text);
+    };
     let value = view.value(field, id).replace('\n', " ");
     let (value, role) = if value.is_empty() {
         (view.say("value-empty").into_owned(), Role::Placeholder)
@@ -114,7 +137,14 @@ fn mends(buf: &mut Buffer, area: Rect, view: &View, id: &Id) -> u16 {
                 }
                 let sign = if at == 0 { sign } else { " " };
                 let style = view.theme.style(role);
-                text::put(buf, area.x + 1, y, area.width.saturating_sub(2), &format!("{sign} {line}"), style);
+                text::put(
+                    buf,
+                    area.x + 1,
+                    y,
+                    area.width.saturating_sub(2),
+                    &format!("{sign} {line}"),
+                    style,
+                );
                 y += 1;
             }
         }

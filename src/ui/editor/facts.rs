@@ -18,7 +18,8 @@ use crate::ui::view::View;
 pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'static str> {
     match kind {
         Kind::Task => {
-            let known = view.item::<Task>(id).is_some_and(|it| view.method.task(it.task.text()).is_some());
+            let known =
+                view.item::<Task>(id).is_some_and(|it| view.method.task(it.task.text()).is_some());
             if known { vec!["fact-why", "fact-checks", "fact-lead"] } else { Vec::new() }
         }
         Kind::Remark => vec!["fact-about"],
@@ -28,7 +29,9 @@ pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'stat
         }
         Kind::Stakeholder => {
             let far = view.item::<Stakeholder>(id).is_some_and(|it| {
-                !it.contact_depth.get().is_some_and(crate::domain::stakeholder::ContactDepth::is_contact)
+                !it.contact_depth
+                    .get()
+                    .is_some_and(crate::domain::stakeholder::ContactDepth::is_contact)
             });
             if far { vec!["fact-way"] } else { Vec::new() }
         }
@@ -47,9 +50,9 @@ pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'stat
 pub fn fact(view: &View, key: &str, kind: Kind, id: &Id) -> (String, String) {
     let text = match key {
         "fact-why" | "fact-checks" | "fact-lead" => task_fact(view, key, id),
-        "fact-about" => {
-            view.item::<Remark>(id).map_or_else(String::new, |it| crate::ui::step::defense::about(view, it))
-        }
+        "fact-about" => view
+            .item::<Remark>(id)
+            .map_or_else(String::new, |it| crate::ui::step::defense::about(view, it)),
         "fact-frozen" => view
             .item::<Session>(id)
             .map_or_else(String::new, |it| it.snapshot.sha256.text().chars().take(16).collect()),
@@ -79,7 +82,8 @@ fn task_fact(view: &View, key: &str, id: &Id) -> String {
     match key {
         "fact-why" => view.both(&task.why).to_owned(),
         "fact-checks" => {
-            let checks: Vec<_> = task.checks.iter().map(|check| format!("· {}", view.both(check))).collect();
+            let checks: Vec<_> =
+                task.checks.iter().map(|check| format!("· {}", view.both(check))).collect();
             checks.join("\n")
         }
         _ => format!("{} · {}", view.picked(task.function), view.picked(task.weight)),
@@ -95,11 +99,14 @@ fn way(view: &View, id: &Id) -> String {
 
 fn score(view: &View) -> String {
     let (points, unknown) = view.deal.qualification.scoring.points();
-    view.with("passport-score", &[
-        ("points", Arg::Count(i64::from(points))),
-        ("of", Arg::Count(i64::from(view.method.thresholds.score_max))),
-        ("unknown", Arg::Count(i64::from(unknown))),
-    ])
+    view.with(
+        "passport-score",
+        &[
+            ("points", Arg::Count(i64::from(points))),
+            ("of", Arg::Count(i64::from(view.method.thresholds.score_max))),
+            ("unknown", Arg::Count(i64::from(unknown))),
+        ],
+    )
 }
 
 /// The largest gap of the payment schedule against the funds we have.
@@ -130,10 +137,18 @@ pub fn item_line(view: &View, kind: Kind, id: &Id) -> String {
             .filter(|it| it.proof.has_text())
             .map(|it| format!("✓ {}", it.proof.text())),
         Kind::Concession => view.item::<Concession>(id).map(|it| {
-            if it.get.has_text() { format!("⇄ {}", it.get.text()) } else { view.say("trade-none").into_owned() }
+            if it.get.has_text() {
+                format!("⇄ {}", it.get.text())
+            } else {
+                view.say("trade-none").into_owned()
+            }
         }),
         Kind::Objection => view.item::<Objection>(id).map(|it| {
-            if it.answer.has_text() { format!("→ {}", it.answer.text()) } else { view.say("answer-none").into_owned() }
+            if it.answer.has_text() {
+                format!("→ {}", it.answer.text())
+            } else {
+                view.say("answer-none").into_owned()
+            }
         }),
         Kind::Presence => view.item::<Presence>(id).map(|it| {
             let nda = view.say(if it.nda.is_true() { "nda-yes" } else { "nda-no" });
@@ -143,7 +158,9 @@ pub fn item_line(view: &View, kind: Kind, id: &Id) -> String {
             let sure = it.confidence.get().map_or_else(String::new, |it| view.percent(*it));
             format!("· {} {sure}", view.picked(it.level))
         }),
-        Kind::Vote => view.item::<Vote>(id).map(|it| format!("· {} {}", view.picked(it.vote), it.reason.text())),
+        Kind::Vote => view
+            .item::<Vote>(id)
+            .map(|it| format!("· {} {}", view.picked(it.vote), it.reason.text())),
         Kind::Phase => view.item::<crate::domain::session::Phase>(id).map(|it| {
             let minutes = it.planned_min.get().map_or(0, |it| i64::from(*it));
             format!("· {}", view.with("minutes", &[("count", Arg::Count(minutes))]))
@@ -168,7 +185,10 @@ pub fn item_line(view: &View, kind: Kind, id: &Id) -> String {
             format!("· {person} · {day}")
         }),
         Kind::Evidence => view.item::<crate::domain::deal::EvidenceItem>(id).map(|it| {
-            let day = it.date.get().map_or_else(|| view.say("date-none").into_owned(), |day| view.texts.date(*day));
+            let day = it
+                .date
+                .get()
+                .map_or_else(|| view.say("date-none").into_owned(), |day| view.texts.date(*day));
             format!("· {} · {day}", it.source.text())
         }),
         Kind::Payment => view.item::<Payment>(id).map(|it| view.picked(it.direction).into_owned()),

@@ -91,10 +91,22 @@ struct Bare {
 
 impl Bare {
     fn lay(self, label: u16, room: usize) -> LaidRow {
-        let wrapped = |text: &str, width: usize| text::wrap(text, width).into_iter().map(str::to_owned).collect();
-        let own = if matches!(self.row, FormRow::Folded(_)) { usize::from(label) + room } else { usize::from(label) };
+        let wrapped = |text: &str, width: usize| {
+            text::wrap(text, width).into_iter().map(str::to_owned).collect()
+        };
+        let own = if matches!(self.row, FormRow::Folded(_)) {
+            usize::from(label) + room
+        } else {
+            usize::from(label)
+        };
         let lines = wrapped(&self.value, room);
-        LaidRow { label: wrapped(&self.label, own), lines, row: self.row, role: self.role, warn: self.warn }
+        LaidRow {
+            label: wrapped(&self.label, own),
+            lines,
+            row: self.row,
+            role: self.role,
+            warn: self.warn,
+        }
     }
 }
 
@@ -145,8 +157,10 @@ impl Frame {
     }
 
     fn rows_of(&self, view: &View) -> Vec<FormRow> {
-        let mut rows: Vec<FormRow> =
-            facts::keys(view, self.kind, &self.id, self.part).into_iter().map(FormRow::Fact).collect();
+        let mut rows: Vec<FormRow> = facts::keys(view, self.kind, &self.id, self.part)
+            .into_iter()
+            .map(FormRow::Fact)
+            .collect();
         let mut folded = 0;
         for field in self.fields() {
             let is_new = !view.deal.has(field.kind, &self.id);
@@ -262,9 +276,12 @@ impl Frame {
         }
         let preview = self.preview(view);
         let view = &preview.as_ref().map_or(*view, |deal| View { deal, ..*view });
-        let bare: Vec<_> = self.rows_of(view).into_iter().map(|row| self.bare_row(view, row)).collect();
+        let bare: Vec<_> =
+            self.rows_of(view).into_iter().map(|row| self.bare_row(view, row)).collect();
         let title = view.name(self.kind, &self.id);
-        let says_title = |row: &Bare| self.part.is_none() && matches!(row.row, FormRow::Field(_)) && row.value == title;
+        let says_title = |row: &Bare| {
+            self.part.is_none() && matches!(row.row, FormRow::Field(_)) && row.value == title
+        };
         let bare: Vec<_> = bare.into_iter().filter(|row| !peek || !says_title(row)).collect();
         let label = label_width(&bare, width);
         let room = usize::from(width.saturating_sub(label + 2)).max(8);
@@ -287,7 +304,11 @@ impl Frame {
             }
             FormRow::List(kind, count) => {
                 let title = view.say(&message_id(&["list", kind.key()])).into_owned();
-                let hint = if *count == 0 { view.say(&message_id(&["empty", kind.key()])) } else { "".into() };
+                let hint = if *count == 0 {
+                    view.say(&message_id(&["empty", kind.key()]))
+                } else {
+                    "".into()
+                };
                 (title, hint.into_owned(), Role::Placeholder)
             }
             FormRow::Item(kind, id) => {
@@ -357,7 +378,13 @@ pub struct FormView<'a> {
 
 impl FormView<'_> {
     /// Draws the form and says where the cursor of the edited text stands.
-    pub fn draw(mut self, buf: &mut Buffer, area: Rect, view: &View, frame: &mut Frame) -> Option<(u16, u16)> {
+    pub fn draw(
+        mut self,
+        buf: &mut Buffer,
+        area: Rect,
+        view: &View,
+        frame: &mut Frame,
+    ) -> Option<(u16, u16)> {
         if !self.focused && area.width >= TWO_COLUMNS {
             draw_columns(buf, area, view, frame, self.revision);
             return None;
@@ -369,7 +396,11 @@ impl FormView<'_> {
         let why = if self.focused && area.height > 4 { why_of(view, frame) } else { None };
         let why = why.map(|(words, role)| {
             let lines = text::wrap(&words, usize::from(area.width.saturating_sub(2)).max(1));
-            let lines: Vec<_> = lines.into_iter().take(usize::from(area.height / 4).max(1)).map(str::to_owned).collect();
+            let lines: Vec<_> = lines
+                .into_iter()
+                .take(usize::from(area.height / 4).max(1))
+                .map(str::to_owned)
+                .collect();
             (lines, role)
         });
         let why_lines = why;
@@ -386,7 +417,8 @@ impl FormView<'_> {
                 let skip = frame.top.saturating_sub(line);
                 let y = area.y + (line + skip - frame.top) as u16;
                 let left = (height + frame.top - line - skip) as u16;
-                let typing = if at == cursor && edited.is_some() { self.typing.take() } else { None };
+                let typing =
+                    if at == cursor && edited.is_some() { self.typing.take() } else { None };
                 let rect = Rect { y, height: (tall - skip).min(usize::from(left)) as u16, ..area };
                 let on_cursor = self.focused && at == cursor;
                 caret = draw_row(buf, rect, view, row, label, skip, on_cursor, typing).or(caret);
@@ -395,9 +427,20 @@ impl FormView<'_> {
         }
         let body = Rect { height: area.height - why, ..area };
         super::list::more_signs(buf, body, view, frame.top > 0, line > frame.top + height);
-        for (at, line) in why_lines.iter().flat_map(|(lines, role)| lines.iter().map(|line| (line, *role))).enumerate() {
+        for (at, line) in why_lines
+            .iter()
+            .flat_map(|(lines, role)| lines.iter().map(|line| (line, *role)))
+            .enumerate()
+        {
             let y = body.bottom() + at as u16;
-            text::put(buf, area.x + 1, y, area.width.saturating_sub(2), line.0, view.theme.style(line.1));
+            text::put(
+                buf,
+                area.x + 1,
+                y,
+                area.width.saturating_sub(2),
+                line.0,
+                view.theme.style(line.1),
+            );
         }
         caret
     }
@@ -415,7 +458,9 @@ fn why_of(view: &View, frame: &Frame) -> Option<(String, Role)> {
     let FormRow::Field(field) = frame.laid.rows.get(frame.cursor)?.row else { return None };
     let hole = view.holes.hole_at_field(field.kind, &frame.id, field.key).next();
     Some(match hole {
-        Some(hole) => (format!("⚠ {}", super::facts::hole_text(view, hole)), severity_role(hole.severity)),
+        Some(hole) => {
+            (format!("⚠ {}", super::facts::hole_text(view, hole)), severity_role(hole.severity))
+        }
         None => (view.why(field).into_owned(), Role::Muted),
     })
 }
@@ -453,7 +498,8 @@ fn scroll(frame: &mut Frame, height: usize, edited: Option<usize>) {
     let before: usize = frame.laid.rows.iter().take(frame.cursor).map(LaidRow::height).sum();
     let own = frame.laid.rows.get(frame.cursor).map_or(1, LaidRow::height);
     let own = edited.unwrap_or(own);
-    let all: usize = frame.laid.rows.iter().map(LaidRow::height).sum::<usize>() + edited.unwrap_or(0);
+    let all: usize =
+        frame.laid.rows.iter().map(LaidRow::height).sum::<usize>() + edited.unwrap_or(0);
     if before + own > frame.top + height {
         frame.top = (before + own).saturating_sub(height);
     }

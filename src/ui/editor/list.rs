@@ -165,7 +165,14 @@ impl ListView<'_> {
             if self.focused {
                 ground = view.theme.style(Role::Selected);
                 buf.set_style(line, ground);
-                crate::ui::widget::text::put(buf, area.x, y, 1, "▌", view.theme.style(Role::CursorMark));
+                crate::ui::widget::text::put(
+                    buf,
+                    area.x,
+                    y,
+                    1,
+                    "▌",
+                    view.theme.style(Role::CursorMark),
+                );
             } else {
                 crate::ui::widget::text::put(buf, area.x, y, 1, "│", view.theme.style(Role::Muted));
             }

@@ -89,7 +89,14 @@ impl Quick {
     /// The row as a text to be kept: what it adds where, then a line a column.
     pub fn kept(&self, step: Step) -> String {
         let inputs: Vec<&str> = self.inputs.iter().map(TextField::text).collect();
-        format!("{}\n{}\n{}\n{}\n{}", step.key(), self.kind.key(), self.parent, self.at, inputs.join("\n"))
+        format!(
+            "{}\n{}\n{}\n{}\n{}",
+            step.key(),
+            self.kind.key(),
+            self.parent,
+            self.at,
+            inputs.join("\n")
+        )
     }
 
     /// The row that was kept so, and the step it stood on.
@@ -121,15 +128,18 @@ impl Quick {
             let rect = Rect { x, y: area.y, width: width.saturating_sub(1), height: 1 };
             buf.set_style(rect, view.theme.style(Role::Input));
             let focused = at == self.at;
-            let place =
-                input.draw_or(buf, rect, view.theme, focused, &view.label(field));
+            let place = input.draw_or(buf, rect, view.theme, focused, &view.label(field));
             caret = place.map(|place| (place.x, place.y)).or(caret);
         }
         caret
     }
 
     /// The edits that add the row; ids come from outside.
-    pub fn edits(&self, view: &View, ids: &mut dyn FnMut() -> Id) -> Result<(Id, Vec<Edit>), String> {
+    pub fn edits(
+        &self,
+        view: &View,
+        ids: &mut dyn FnMut() -> Id,
+    ) -> Result<(Id, Vec<Edit>), String> {
         let texts: Vec<&str> = self.inputs.iter().map(TextField::text).collect();
         let (id, mut edits) = add(view, self.kind, &self.parent, &self.fields, &texts, ids)?;
         if let Some(remark) = &self.remark {
@@ -146,10 +156,11 @@ impl Quick {
         let set = |kind, key, id: &Id, value| {
             field(kind, key).map(|field| Edit::Set { id: id.clone(), field, value })
         };
-        let mut all = match field(Kind::Remark, "assignments").map(|field| (field.read)(view.deal, remark)) {
-            Some(Value::Links(links)) => links,
-            _ => Vec::new(),
-        };
+        let mut all =
+            match field(Kind::Remark, "assignments").map(|field| (field.read)(view.deal, remark)) {
+                Some(Value::Links(links)) => links,
+                _ => Vec::new(),
+            };
         all.push(id.clone());
         let from = set(Kind::Assignment, "remark", id, Value::Link(remark.clone()));
         let to = set(Kind::Remark, "assignments", remark, Value::Links(all));
@@ -177,7 +188,11 @@ pub fn paste(
             Some(sign) => line.splitn(fields.len(), sign).map(str::trim).collect(),
             None => vec![line],
         };
-        edits.extend(add_row(view, kind, parent, &fields, &cells, ids, &mut made, false).unwrap_or_default().1);
+        edits.extend(
+            add_row(view, kind, parent, &fields, &cells, ids, &mut made, false)
+                .unwrap_or_default()
+                .1,
+        );
     }
     edits
 }
@@ -193,7 +208,10 @@ fn add(
     add_row(view, kind, parent, fields, texts, ids, &mut Vec::new(), true)
 }
 
-#[allow(clippy::too_many_arguments, reason = "a row needs its list, its cells and the names made so far")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "a row needs its list, its cells and the names made so far"
+)]
 fn add_row(
     view: &View,
     kind: Kind,
@@ -205,7 +223,8 @@ fn add_row(
     strict: bool,
 ) -> Result<(Id, Vec<Edit>), String> {
     let id = ids();
-    let mut edits = vec![Edit::Add { kind, parent: parent.clone(), at: usize::MAX, id: id.clone() }];
+    let mut edits =
+        vec![Edit::Add { kind, parent: parent.clone(), at: usize::MAX, id: id.clone() }];
     edits.extend(defaults(view, kind, &id));
     for (field, text) in fields.iter().zip(texts) {
         let text = text.trim();
@@ -267,9 +286,8 @@ fn understand(
         return plain(Value::Unknown);
     }
     match field.shape {
-        Shape::Choice(name, words) => {
-            word_by_name(view, name, words, text).map_or_else(|| unknown_word(view, text), |word| plain(Value::Word(word)))
-        }
+        Shape::Choice(name, words) => word_by_name(view, name, words, text)
+            .map_or_else(|| unknown_word(view, text), |word| plain(Value::Word(word))),
         Shape::Link(Kind::Organisation) => {
             if let Some(id) = item_by_name(view, Kind::Organisation, text) {
                 return plain(Value::Link(id));
@@ -286,28 +304,35 @@ fn understand(
                 id: id.clone(),
             }];
             if let Some(field) = field_named(Kind::Organisation, "name") {
-                edits.push(Edit::Set { id: id.clone(), field, value: Value::Text(text.to_owned()) });
+                edits.push(Edit::Set {
+                    id: id.clone(),
+                    field,
+                    value: Value::Text(text.to_owned()),
+                });
             }
             Ok((edits, Value::Link(id)))
         }
-        Shape::Link(kind) => {
-            item_by_name(view, kind, text).map_or_else(|| unknown_word(view, text), |id| plain(Value::Link(id)))
-        }
+        Shape::Link(kind) => item_by_name(view, kind, text)
+            .map_or_else(|| unknown_word(view, text), |id| plain(Value::Link(id))),
         Shape::Links(kind) => {
-            let found: Vec<Id> = text.split(',').filter_map(|name| item_by_name(view, kind, name)).collect();
+            let found: Vec<Id> =
+                text.split(',').filter_map(|name| item_by_name(view, kind, name)).collect();
             if found.is_empty() { unknown_word(view, text) } else { plain(Value::Links(found)) }
         }
         Shape::Method(list) => super::super::overlay::method_entries(view, list)
             .into_iter()
             .find(|(id, title)| id == text || starts(title, text))
-            .map_or_else(|| unknown_word(view, text), |(id, _)| {
-                plain(match list {
-                    crate::domain::field::MethodList::Stages => {
-                        id.parse().map_or(Value::Text(id), Value::Whole)
-                    }
-                    _ => Value::Text(id),
-                })
-            }),
+            .map_or_else(
+                || unknown_word(view, text),
+                |(id, _)| {
+                    plain(match list {
+                        crate::domain::field::MethodList::Stages => {
+                            id.parse().map_or(Value::Text(id), Value::Whole)
+                        }
+                        _ => Value::Text(id),
+                    })
+                },
+            ),
         _ => hear(view, field, &Id::default(), text).value.map(|value| (Vec::new(), value)),
     }
 }
@@ -326,7 +351,12 @@ fn starts(whole: &str, beginning: &str) -> bool {
 }
 
 /// The word of a choice whose name for people begins so.
-fn word_by_name(view: &View, name: &str, words: &[&'static str], text: &str) -> Option<&'static str> {
+fn word_by_name(
+    view: &View,
+    name: &str,
+    words: &[&'static str],
+    text: &str,
+) -> Option<&'static str> {
     words
         .iter()
         .find(|word| starts(&view.word(name, word), text) || starts(word, text))

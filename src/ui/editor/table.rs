@@ -114,7 +114,14 @@ impl Line<'_> {
     pub fn draw(&self, buf: &mut Buffer, theme: &Theme, x: u16, y: u16, width: u16) {
         if let [cell] = self.cells {
             let style = theme.style(cell.role).patch(self.ground);
-            text::put(buf, x + self.indent, y, width.saturating_sub(self.indent), &cell.text, style);
+            text::put(
+                buf,
+                x + self.indent,
+                y,
+                width.saturating_sub(self.indent),
+                &cell.text,
+                style,
+            );
             return;
         }
         for (at, cell) in self.cells.iter().enumerate() {

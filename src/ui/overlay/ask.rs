@@ -24,7 +24,14 @@ pub fn draw(buf: &mut Buffer, screen: Rect, theme: &Theme, question: &str, keys:
     buf.set_style(rows, theme.style(Role::Text));
     buf.set_style(area, theme.style(Role::Overlay));
     for (at, line) in lines.iter().take(usize::from(height.saturating_sub(3))).enumerate() {
-        text::put(buf, area.x + 2, area.y + 1 + at as u16, width - 4, line, theme.style(Role::Text));
+        text::put(
+            buf,
+            area.x + 2,
+            area.y + 1 + at as u16,
+            width - 4,
+            line,
+            theme.style(Role::Text),
+        );
     }
     text::put(buf, area.x + 2, area.bottom() - 2, width - 4, keys, theme.style(Role::Key));
 }

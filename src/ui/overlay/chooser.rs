@@ -56,7 +56,15 @@ impl Entry {
     pub fn new(label: impl Into<String>, payload: Payload) -> Self {
         let label = label.into();
         let folded = fold_search(&label);
-        Self { sign: None, label, hint: String::new(), detail: String::new(), folded, payload, marked: false }
+        Self {
+            sign: None,
+            label,
+            hint: String::new(),
+            detail: String::new(),
+            folded,
+            payload,
+            marked: false,
+        }
     }
 
     /// With a sign before it.
@@ -142,7 +150,8 @@ impl Chooser {
 
     /// Puts the cursor on the value that stands in the field.
     pub fn mark_one(&mut self, value: &Value) {
-        let at = self.entries.iter().position(|entry| entry.payload == Payload::Value(value.clone()));
+        let at =
+            self.entries.iter().position(|entry| entry.payload == Payload::Value(value.clone()));
         if let Some(at) = at {
             self.cursor = at;
             self.entries[at].marked = true;
@@ -216,7 +225,9 @@ impl Chooser {
 
     /// Whether it offers another value than this.
     pub fn has_other_than(&self, value: &Value) -> bool {
-        self.entries.iter().any(|entry| matches!(&entry.payload, Payload::Value(other) if other != value))
+        self.entries
+            .iter()
+            .any(|entry| matches!(&entry.payload, Payload::Value(other) if other != value))
     }
 
     /// Whether anything is marked.
@@ -311,7 +322,8 @@ impl Chooser {
         buf.set_style(Rect { x: screen.x, width: screen.width, ..area }, theme.style(Role::Text));
         buf.set_style(area, theme.style(Role::Overlay));
         let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
-        let title = text::put(buf, inner.x, area.y, inner.width, &self.title, theme.style(Role::Strong));
+        let title =
+            text::put(buf, inner.x, area.y, inner.width, &self.title, theme.style(Role::Strong));
         let query = Rect {
             x: inner.x + title + 2,
             y: area.y,
@@ -335,7 +347,14 @@ impl Chooser {
             self.top = self.cursor + 1 - height;
         }
         if self.rows() == 0 {
-            text::put(buf, area.x + 2, area.y, area.width - 4, &self.empty, theme.style(Role::Muted));
+            text::put(
+                buf,
+                area.x + 2,
+                area.y,
+                area.width - 4,
+                &self.empty,
+                theme.style(Role::Muted),
+            );
             return;
         }
         for (line, at) in (self.top..self.rows()).take(height).enumerate() {
@@ -362,10 +381,20 @@ impl Chooser {
         }
     }
 
-    fn draw_entry(&self, buf: &mut Buffer, area: Rect, y: u16, at: usize, entry: &Entry, theme: &Theme) {
+    fn draw_entry(
+        &self,
+        buf: &mut Buffer,
+        area: Rect,
+        y: u16,
+        at: usize,
+        entry: &Entry,
+        theme: &Theme,
+    ) {
         let mut x = area.x + 2;
         let end = area.right().saturating_sub(2);
-        let mut put = |x: u16, words: &str, role: Role| text::put(buf, x, y, end.saturating_sub(x), words, theme.style(role));
+        let mut put = |x: u16, words: &str, role: Role| {
+            text::put(buf, x, y, end.saturating_sub(x), words, theme.style(role))
+        };
         if self.digits && at < 10 {
             let digit = ((at + 1) % 10).to_string();
             x += put(x, &digit, Role::Key) + 1;
@@ -394,7 +423,11 @@ impl Chooser {
         let shown = usize::from(area.height);
         for (at, line) in lines.iter().take(shown).enumerate() {
             let cut = at + 1 == shown && lines.len() > shown;
-            let line = if cut { text::fit(words_from(words, line), usize::from(area.width)) } else { Cow::Borrowed(*line) };
+            let line = if cut {
+                text::fit(words_from(words, line), usize::from(area.width))
+            } else {
+                Cow::Borrowed(*line)
+            };
             text::put(buf, area.x, area.y + at as u16, area.width, &line, theme.style(Role::Muted));
         }
     }

@@ -7,8 +7,8 @@ pub mod wall;
 
 use crate::domain::choice::Choice;
 use crate::domain::field::{Field, MethodList, Shape};
-use crate::domain::sieve::{Hole, Jump, Severity};
 use crate::domain::shelf::SHELVES;
+use crate::domain::sieve::{Hole, Jump, Severity};
 use crate::domain::{Id, Kind, Value};
 use crate::input::Command;
 use crate::input::command::COMMANDS;
@@ -35,7 +35,11 @@ fn hole_entry(view: &View, hole: &Hole) -> Entry {
     Entry::new(facts::hole_text(view, hole), Payload::Jump(hole.jump.clone()))
         .sign(sign, severity_role(hole.severity))
         .hint(step)
-        .detail(format!("{severity}. {} {}", facts::hole_why(view, hole), facts::hole_mend(view, hole)))
+        .detail(format!(
+            "{severity}. {} {}",
+            facts::hole_why(view, hole),
+            facts::hole_mend(view, hole)
+        ))
 }
 
 /// The commands of a screen, or all of them.
@@ -128,7 +132,8 @@ fn found(view: &View, kind: Kind, id: &Id) -> Entry {
         .filter(|text| !text.is_empty())
         .collect();
     let name = view.name(kind, id).replace('\n', " ");
-    let context = words.iter().filter(|word| **word != name).cloned().collect::<Vec<_>>().join(" · ");
+    let context =
+        words.iter().filter(|word| **word != name).cloned().collect::<Vec<_>>().join(" · ");
     Entry::new(name, Payload::Item(kind, id.clone()))
         .hint(view.say(&crate::ui::speak::message_id(&["one", kind.key()])))
         .detail(context.replace('\n', " "))
@@ -163,7 +168,9 @@ pub fn method_entries(view: &View, list: MethodList) -> Vec<(String, String)> {
             .method
             .stages
             .iter()
-            .map(|stage| (stage.number.to_string(), format!("{} · {}", stage.number, title(&stage.title))))
+            .map(|stage| {
+                (stage.number.to_string(), format!("{} · {}", stage.number, title(&stage.title)))
+            })
             .collect(),
         MethodList::Methods => vec![(view.method.id.to_string(), title(&view.method.title))],
     }
@@ -173,15 +180,20 @@ pub fn method_entries(view: &View, list: MethodList) -> Vec<(String, String)> {
 pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
     let value = (field.read)(view.deal, id);
     let entries = match field.shape {
-        Shape::Choice(name, words) => words.iter().map(|word| word_entry(view, name, word)).collect(),
-        Shape::Choices(name, words) => words.iter().map(|word| word_entry(view, name, word)).collect(),
+        Shape::Choice(name, words) => {
+            words.iter().map(|word| word_entry(view, name, word)).collect()
+        }
+        Shape::Choices(name, words) => {
+            words.iter().map(|word| word_entry(view, name, word)).collect()
+        }
         Shape::Flag => vec![
             Entry::new(view.say("c-yes-no-yes"), Payload::Value(Value::Flag(true))),
             Entry::new(view.say("c-yes-no-no"), Payload::Value(Value::Flag(false))),
         ],
         Shape::Link(kind) | Shape::Links(kind) => {
             let there = every(view, kind);
-            let offered = there.iter().filter(|other| kind != field.kind || stands(view, field, id, other));
+            let offered =
+                there.iter().filter(|other| kind != field.kind || stands(view, field, id, other));
             offered.map(|id| link_entry(view, kind, id)).collect()
         }
         Shape::Method(list) => method_entries(view, list)
@@ -196,7 +208,8 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
             .collect(),
         _ => return None,
     };
-    let mut chooser = Chooser::new(view.label(field), entries).with_empty(view.say("chooser-nothing"));
+    let mut chooser =
+        Chooser::new(view.label(field), entries).with_empty(view.say("chooser-nothing"));
     chooser.about = view.why(field).into_owned();
     chooser.digits = matches!(field.shape, Shape::Choice(..) | Shape::Choices(..) | Shape::Flag);
     if let Shape::Link(kind) | Shape::Links(kind) = field.shape {
@@ -230,8 +243,11 @@ fn word_entry(view: &View, name: &str, word: &'static str) -> Entry {
 fn link_entry(view: &View, kind: Kind, id: &Id) -> Entry {
     let beside = match kind {
         Kind::Stakeholder => view.item::<crate::domain::stakeholder::Stakeholder>(id).map(|it| {
-            let organisation =
-                it.organisation.get().map(|id| view.name(Kind::Organisation, id)).unwrap_or_default();
+            let organisation = it
+                .organisation
+                .get()
+                .map(|id| view.name(Kind::Organisation, id))
+                .unwrap_or_default();
             format!("{} · {organisation}", it.position.text())
         }),
         Kind::Member => view
@@ -242,4 +258,3 @@ fn link_entry(view: &View, kind: Kind, id: &Id) -> Entry {
     Entry::new(view.name(kind, id).replace('\n', " "), Payload::Value(Value::Link(id.clone())))
         .hint(beside.unwrap_or_default())
 }
-

@@ -109,7 +109,8 @@ impl RemarkBox {
         let title = view.with("remark-about", &[("what", Arg::Text(title))]);
         text::put(buf, inner.x, area.y, inner.width, &title, view.theme.style(Role::Strong));
         let choices = u16::from(self.part != Part::Text);
-        let input = Rect { y: area.y + 1, height: area.height.saturating_sub(2 + choices), ..inner };
+        let input =
+            Rect { y: area.y + 1, height: area.height.saturating_sub(2 + choices), ..inner };
         let hint = view.say("remark-hint");
         let caret = self.input.draw_or(buf, input, view.theme, self.part == Part::Text, &hint);
         let mut y = input.bottom();
@@ -124,7 +125,11 @@ impl RemarkBox {
     fn draw_parts(&self, buf: &mut Buffer, area: Rect, view: &View) {
         let parts = [
             (Part::Kind, "remark-kind", view.word(RemarkKind::NAME, self.memory.kind.word())),
-            (Part::Weight, "remark-weight", view.word(RemarkWeight::NAME, self.memory.weight.word())),
+            (
+                Part::Weight,
+                "remark-weight",
+                view.word(RemarkWeight::NAME, self.memory.weight.word()),
+            ),
             (Part::Voice, "remark-voice", view.word(Voice::NAME, self.memory.voice.word())),
         ];
         let mut x = area.x;
@@ -132,7 +137,14 @@ impl RemarkBox {
             let here = part == self.part;
             let role = if here { Role::AccentStrong } else { Role::Accent };
             let room = area.right().saturating_sub(x);
-            x += text::put(buf, x, area.y, room, &format!("{} ", view.say(label)), view.theme.style(Role::Muted));
+            x += text::put(
+                buf,
+                x,
+                area.y,
+                room,
+                &format!("{} ", view.say(label)),
+                view.theme.style(Role::Muted),
+            );
             let room = area.right().saturating_sub(x);
             x += text::put(buf, x, area.y, room, &format!(" {word} "), view.theme.style(role)) + 2;
         }

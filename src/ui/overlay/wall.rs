@@ -43,7 +43,12 @@ impl Wall {
         let mut put = |label: &str, words: &str, role: Role, indent: u16| {
             let is_long = text::width(label) + 2 > usize::from(indent);
             if is_long && !label.is_empty() {
-                lines.push(Line { label: String::new(), text: label.to_owned(), role: Role::Muted, indent: 0 });
+                lines.push(Line {
+                    label: String::new(),
+                    text: label.to_owned(),
+                    role: Role::Muted,
+                    indent: 0,
+                });
             }
             let wrapped = text::wrap(words, width.saturating_sub(usize::from(indent)).max(10));
             for (at, line) in wrapped.into_iter().enumerate() {
@@ -59,13 +64,20 @@ impl Wall {
         put("", &title, Role::Strong, 0);
         put("", "", Role::Text, 0);
         for hole in view.holes.holes_at(&self.id) {
-            put("", &format!("⚠ {}", facts::hole_text(view, hole)), crate::ui::step::severity_role(hole.severity), 0);
+            put(
+                "",
+                &format!("⚠ {}", facts::hole_text(view, hole)),
+                crate::ui::step::severity_role(hole.severity),
+                0,
+            );
         }
         for key in facts::keys(view, self.kind, &self.id, self.part) {
             let (label, words) = facts::fact(view, key, self.kind, &self.id);
             put(&label, &words, Role::Text, beside);
         }
-        let fields = fields_of(self.kind).iter().filter(|field| self.part.is_none_or(|part| part.holds(field)));
+        let fields = fields_of(self.kind)
+            .iter()
+            .filter(|field| self.part.is_none_or(|part| part.holds(field)));
         for field in fields {
             let value = (field.read)(view.deal, &self.id);
             let is_title = self.part.is_none() && title == view.value(field, &self.id);
@@ -75,7 +87,9 @@ impl Wall {
             let role = if value == Value::Unknown { Role::Unknown } else { Role::Text };
             put(&view.label(field), &view.value(field, &self.id), role, beside);
         }
-        for shelf in SHELVES.iter().filter(|shelf| shelf.parent == self.kind && self.part.is_none() && self.kind != Kind::Deal) {
+        for shelf in SHELVES.iter().filter(|shelf| {
+            shelf.parent == self.kind && self.part.is_none() && self.kind != Kind::Deal
+        }) {
             let ids = (shelf.ids)(view.deal, &self.id).unwrap_or_default();
             if ids.is_empty() {
                 continue;
@@ -102,8 +116,21 @@ impl Wall {
         for (at, line) in lines.iter().skip(self.top).take(height).enumerate() {
             let y = area.y + 1 + (at * step) as u16;
             text::put(buf, x, y, line.indent, &line.label, view.theme.style(Role::Muted));
-            text::put(buf, x + line.indent, y, width - line.indent, &line.text, view.theme.style(line.role));
+            text::put(
+                buf,
+                x + line.indent,
+                y,
+                width - line.indent,
+                &line.text,
+                view.theme.style(line.role),
+            );
         }
-        crate::ui::editor::list::more_signs(buf, area, view, self.top > 0, self.top + height < lines.len());
+        crate::ui::editor::list::more_signs(
+            buf,
+            area,
+            view,
+            self.top > 0,
+            self.top + height < lines.len(),
+        );
     }
 }

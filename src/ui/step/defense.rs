@@ -4,10 +4,10 @@ use crate::domain::remark::{Remark, RemarkWeight};
 use crate::domain::session::Session;
 use crate::domain::{Id, Kind, Step, current};
 use crate::l10n::Arg;
+use crate::ui::editor::table::Column;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -52,7 +52,11 @@ pub fn rows(view: &View) -> Vec<Row> {
         None => rows.push(Row {
             subject: Subject::Start,
             depth: 0,
-            cells: vec![Cell::plain(""), Cell::new("▸", Role::Accent), Cell::new(view.say("defense-start"), Role::Strong)],
+            cells: vec![
+                Cell::plain(""),
+                Cell::new("▸", Role::Accent),
+                Cell::new(view.say("defense-start"), Role::Strong),
+            ],
         }),
     }
     let waiting = |remark: &&std::sync::Arc<Remark>| remark.session.get().is_none();

@@ -14,9 +14,9 @@ pub mod verdict;
 
 use crate::domain::sieve::Severity;
 use crate::domain::{Id, Kind, Step};
+use crate::ui::editor::table::Column;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::editor::table::Column;
 
 pub use part::Part;
 

@@ -5,11 +5,11 @@ use crate::domain::shelf::Entity;
 use crate::domain::words::Weight;
 use crate::domain::{Id, Kind, current};
 use crate::l10n::Arg;
+use crate::ui::editor::table::Column;
 use crate::ui::speak::LevelColumn;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -110,9 +110,19 @@ pub fn rows(view: &View, id: Option<&Id>) -> Vec<Row> {
     }
     rows.extend(negotiation.issues.iter().map(|issue| issue_row(view, issue).flush()));
     rows.push(Row::heading(view.say("map-whole")));
-    rows.push(Row::item(Kind::Negotiation, &negotiation.id, name_cells(view, Kind::Negotiation, &negotiation.id)).flush());
+    rows.push(
+        Row::item(
+            Kind::Negotiation,
+            &negotiation.id,
+            name_cells(view, Kind::Negotiation, &negotiation.id),
+        )
+        .flush(),
+    );
     for other in view.deal.negotiations.iter().filter(|other| other.id != negotiation.id) {
-        rows.push(Row::item(Kind::Negotiation, &other.id, name_cells(view, Kind::Negotiation, &other.id)).flush());
+        rows.push(
+            Row::item(Kind::Negotiation, &other.id, name_cells(view, Kind::Negotiation, &other.id))
+                .flush(),
+        );
     }
     rows
 }
@@ -137,8 +147,11 @@ fn issue_row(view: &View, issue: &Issue) -> Row {
         Some(Weight::Important) => Cell::muted("·"),
         Some(Weight::Desirable) | None => Cell::plain(""),
     };
-    let mut cells =
-        vec![hole_cell(view, &issue.id), weight, Cell::new(view.name(Kind::Issue, &issue.id), Role::Strong)];
+    let mut cells = vec![
+        hole_cell(view, &issue.id),
+        weight,
+        Cell::new(view.name(Kind::Issue, &issue.id), Role::Strong),
+    ];
     for (column, role) in [
         (LevelColumn::Fail, Role::Danger),
         (LevelColumn::Acceptable, Role::Warn),

@@ -23,8 +23,7 @@ impl Part {
     /// Whether the field stands on this part.
     pub fn holds(&self, field: &Field) -> bool {
         let first = field.key.split('.').next().unwrap_or(field.key);
-        field.kind == self.kind
-            && self.keys.iter().any(|key| *key == first || *key == field.key)
+        field.kind == self.kind && self.keys.iter().any(|key| *key == first || *key == field.key)
     }
 }
 
@@ -41,7 +40,14 @@ pub static PASSPORT: &[Part] = &[
         title: "part-start",
         kind: Kind::Qualification,
         keys: &[
-            "started", "contact", "company", "purpose", "request", "amount", "channel", "collector",
+            "started",
+            "contact",
+            "company",
+            "purpose",
+            "request",
+            "amount",
+            "channel",
+            "collector",
         ],
     },
     Part {

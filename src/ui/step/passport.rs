@@ -4,11 +4,11 @@
 use crate::domain::lobby;
 use crate::domain::{Id, Kind};
 use crate::l10n::Arg;
+use crate::ui::editor::table::Column;
 use crate::ui::step::part::PASSPORT;
 use crate::ui::step::{Arrangement, Cell, Part, Row, Spec, Subject, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -49,7 +49,8 @@ pub fn lead(view: &View) -> Vec<Vec<Cell>> {
 
 /// "Who lobbies: Lebedev (proven). Who decides: not known."
 pub fn who_line(view: &View) -> Vec<Cell> {
-    let names = |ids: &[&Id]| ids.iter().map(|id| view.brief_name(id)).collect::<Vec<_>>().join(", ");
+    let names =
+        |ids: &[&Id]| ids.iter().map(|id| view.brief_name(id)).collect::<Vec<_>>().join(", ");
     let deciders = lobby::deciders(view.deal);
     let champions = lobby::proven_champions(view.deal);
     let mut line = vec![Cell::muted(view.say("who-decides"))];
@@ -151,9 +152,8 @@ fn fact(view: &View, kind: Kind, id: &Id) -> Cell {
             .item::<crate::domain::deal::Member>(id)
             .map_or_else(|| Cell::plain(""), |it| Cell::muted(view.picked(it.function))),
         Kind::Mean => {
-            let lacks = view
-                .item::<crate::domain::deal::Mean>(id)
-                .is_some_and(|it| it.lack.has_text());
+            let lacks =
+                view.item::<crate::domain::deal::Mean>(id).is_some_and(|it| it.lack.has_text());
             if lacks { Cell::new(view.say("mean-lacks"), Role::Warn) } else { Cell::plain("") }
         }
         _ => Cell::plain(""),
@@ -170,7 +170,11 @@ fn payment_fact(view: &View, id: &Id) -> Cell {
         (None, Some(money)) => view.money_short(money),
         (None, None) => String::new(),
     };
-    if outgoing { Cell::new(format!("−{amount}"), Role::Muted) } else { Cell::new(format!("+{amount}"), Role::Good) }
+    if outgoing {
+        Cell::new(format!("−{amount}"), Role::Muted)
+    } else {
+        Cell::new(format!("+{amount}"), Role::Good)
+    }
 }
 
 /// The month of a payment.
@@ -178,9 +182,12 @@ fn month(view: &View, kind: Kind, id: &Id) -> Cell {
     if kind != Kind::Payment {
         return Cell::plain("");
     }
-    let month = view.item::<crate::domain::deal::Payment>(id).and_then(|payment| payment.month.get());
+    let month =
+        view.item::<crate::domain::deal::Payment>(id).and_then(|payment| payment.month.get());
     month.map_or_else(
         || Cell::plain(""),
-        |month| Cell::muted(view.with("payment-month", &[("month", Arg::Count(i64::from(*month)))])),
+        |month| {
+            Cell::muted(view.with("payment-month", &[("month", Arg::Count(i64::from(*month)))]))
+        },
     )
 }

@@ -7,11 +7,11 @@ use crate::domain::session::Reached;
 use crate::domain::shelf::Entity;
 use crate::domain::{Id, Kind, current};
 use crate::l10n::Arg;
+use crate::ui::editor::table::Column;
 use crate::ui::speak::LevelColumn;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -25,7 +25,15 @@ pub static SPEC: Spec = Spec {
         Column::fixed(12, 0),
         Column::right(3, 3),
     ],
-    titles: &["", "column-issue", "column-acceptable", "column-ideal", "column-actual", "column-level", ""],
+    titles: &[
+        "",
+        "column-issue",
+        "column-acceptable",
+        "column-ideal",
+        "column-actual",
+        "column-level",
+        "",
+    ],
     adds: Kind::Review,
 };
 
@@ -67,11 +75,14 @@ fn guesses(view: &View, review: &Review) -> Option<String> {
     let session = current::plan_session(view.deal, review.negotiation.get()?)?;
     let count = |level| session.forecasts.iter().filter(|it| it.level.is(level)).count() as i64;
     (!session.forecasts.is_empty()).then(|| {
-        view.with("review-guessed", &[
-            ("fail", Arg::Count(count(Reached::Fail))),
-            ("acceptable", Arg::Count(count(Reached::Acceptable))),
-            ("ideal", Arg::Count(count(Reached::Ideal))),
-        ])
+        view.with(
+            "review-guessed",
+            &[
+                ("fail", Arg::Count(count(Reached::Fail))),
+                ("acceptable", Arg::Count(count(Reached::Acceptable))),
+                ("ideal", Arg::Count(count(Reached::Ideal))),
+            ],
+        )
     })
 }
 
@@ -99,29 +110,45 @@ pub fn rows(view: &View, negotiation: Option<&Id>) -> Vec<Row> {
     for result in &review.issues {
         let issue = result.issue.get().and_then(|id| Issue::find(view.deal, id));
         let reached = issue.and_then(|issue| result.reached(&issue.scale));
-        let phrase = |column| issue.map_or_else(String::new, |issue| view.level_phrase(&issue.scale, column));
+        let phrase = |column| {
+            issue.map_or_else(String::new, |issue| view.level_phrase(&issue.scale, column))
+        };
         let actual = crate::domain::field::field(Kind::IssueResult, "actual")
             .map_or_else(String::new, |field| view.value(field, &result.id));
-        rows.push(Row::item(Kind::IssueResult, &result.id, vec![
-            hole_cell(view, &result.id),
-            Cell::new(view.name(Kind::IssueResult, &result.id), Role::Strong),
-            Cell::muted(phrase(LevelColumn::Acceptable)),
-            Cell::muted(phrase(LevelColumn::Ideal)),
-            Cell::value(view, actual),
-            Cell::new(view.reached(reached), level_role(reached)),
-            remark_cell(view, &result.id),
-        ]).flush());
+        rows.push(
+            Row::item(
+                Kind::IssueResult,
+                &result.id,
+                vec![
+                    hole_cell(view, &result.id),
+                    Cell::new(view.name(Kind::IssueResult, &result.id), Role::Strong),
+                    Cell::muted(phrase(LevelColumn::Acceptable)),
+                    Cell::muted(phrase(LevelColumn::Ideal)),
+                    Cell::value(view, actual),
+                    Cell::new(view.reached(reached), level_role(reached)),
+                    remark_cell(view, &result.id),
+                ],
+            )
+            .flush(),
+        );
     }
     unreported(view, review, &mut rows);
     rows.push(Row::heading(view.say("review-whole")));
     let others = view.deal.reviews.iter().filter(|it| it.id != review.id).map(AsRef::as_ref);
     for it in std::iter::once(review).chain(others) {
         let day = it.on.get().map_or_else(String::new, |day| view.texts.date(*day));
-        rows.push(Row::item(Kind::Review, &it.id, vec![
-            hole_cell(view, &it.id),
-            Cell::plain(view.name(Kind::Review, &it.id)),
-            Cell::muted(day),
-        ]).flush());
+        rows.push(
+            Row::item(
+                Kind::Review,
+                &it.id,
+                vec![
+                    hole_cell(view, &it.id),
+                    Cell::plain(view.name(Kind::Review, &it.id)),
+                    Cell::muted(day),
+                ],
+            )
+            .flush(),
+        );
     }
     rows
 }

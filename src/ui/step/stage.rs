@@ -6,10 +6,10 @@ use crate::domain::method::TargetTask;
 use crate::domain::words::Weight;
 use crate::domain::{Blank, Id, Kind};
 use crate::l10n::Arg;
+use crate::ui::editor::table::Column;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -32,9 +32,15 @@ pub fn lead(view: &View) -> Vec<Vec<Cell>> {
     let question = stage.map_or("", |stage| view.both(&stage.question));
     let title = view.with(
         "stage-title",
-        &[("number", Arg::Count(i64::from(view.deal.stage))), ("title", Arg::Text(&view.stage_title(view.deal.stage)))],
+        &[
+            ("number", Arg::Count(i64::from(view.deal.stage))),
+            ("title", Arg::Text(&view.stage_title(view.deal.stage))),
+        ],
     );
-    vec![vec![Cell::new(title, Role::Strong)], vec![Cell::new(view.with("quoted", &[("text", Arg::Text(question))]), Role::Accent)]]
+    vec![
+        vec![Cell::new(title, Role::Strong)],
+        vec![Cell::new(view.with("quoted", &[("text", Arg::Text(question))]), Role::Accent)],
+    ]
 }
 
 /// Tasks, debts, controls, tools, typical errors, moves.
@@ -67,7 +73,8 @@ pub fn rows(view: &View) -> Vec<Row> {
             .item::<crate::domain::deal::StageMove>(id)
             .and_then(|it| it.on.get().copied())
             .map_or_else(String::new, |day| view.texts.date(day));
-        let mut cells = vec![hole_cell(view, id), Cell::plain(""), Cell::plain(view.name(Kind::StageMove, id))];
+        let mut cells =
+            vec![hole_cell(view, id), Cell::plain(""), Cell::plain(view.name(Kind::StageMove, id))];
         cells.extend([Cell::plain(""), Cell::muted(day), remark_cell(view, id)]);
         rows.push(Row::item(Kind::StageMove, id, cells));
     }
@@ -86,16 +93,18 @@ fn debts(view: &View, rows: &mut Vec<Row>) {
         for task in view.method.tasks_of_stage(deal.architecture, stage) {
             let entry = entry_of(view, &task.id);
             let closed = entry.is_some_and(is_closed);
-            let compulsory = weight_of(entry, Some(task)).is_some_and(|it| it == Weight::Compulsory);
+            let compulsory =
+                weight_of(entry, Some(task)).is_some_and(|it| it == Weight::Compulsory);
             if stage < deal.stage && compulsory && !closed {
                 owed.push(method_task(view, task));
             } else if let Some(entry) = entry {
                 done.push(task_row(view, entry, Some(task)));
             }
         }
-        let own = deal.tasks.iter().filter(|task| {
-            task.task.is_blank() && task.stage.get() == Some(&stage)
-        });
+        let own = deal
+            .tasks
+            .iter()
+            .filter(|task| task.task.is_blank() && task.stage.get() == Some(&stage));
         done.extend(own.map(|task| task_row(view, task, None)));
     }
     if !owed.is_empty() {
@@ -111,9 +120,9 @@ fn debts(view: &View, rows: &mut Vec<Row>) {
 /// Entries of tasks that the method does not know: they do not vanish.
 fn unplaced(view: &View, rows: &mut Vec<Row>) {
     let strange = view.deal.tasks.iter().filter(|task| {
-        task.task.get().is_some_and(|number| {
-            view.method.task_for(view.deal.architecture, number).is_none()
-        })
+        task.task
+            .get()
+            .is_some_and(|number| view.method.task_for(view.deal.architecture, number).is_none())
     });
     rows.extend(strange.map(|task| task_row(view, task, None)));
 }

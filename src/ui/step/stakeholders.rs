@@ -4,10 +4,10 @@ use crate::domain::choice::Choice;
 use crate::domain::stakeholder::{Attitude, Influence, Organisation, Stakeholder, Tier};
 use crate::domain::words::YesNo;
 use crate::domain::{Id, Kind};
+use crate::ui::editor::table::Column;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -126,7 +126,8 @@ fn organisation_row(view: &View, organisation: &Organisation) -> Row {
         .kind
         .word()
         .map_or_else(|| view.picked(organisation.level), |_| view.picked(organisation.kind));
-    let text = if level.is_empty() { format!("▾ {name}") } else { format!("▾ {name} · {level}") };
+    let text =
+        if level.is_empty() { format!("▾ {name}") } else { format!("▾ {name} · {level}") };
     Row {
         subject: crate::ui::step::Subject::Item(Kind::Organisation, organisation.id.clone()),
         depth: 0,

@@ -5,11 +5,11 @@ use crate::domain::remark::{AnswerKind, Remark};
 use crate::domain::session::Session;
 use crate::domain::{Kind, current};
 use crate::l10n::Arg;
+use crate::ui::editor::table::Column;
 use crate::ui::step::defense::weight_cell;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::editor::table::Column;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
@@ -28,7 +28,8 @@ pub static SPEC: Spec = Spec {
 
 /// How many remarks wait, and the verdict.
 pub fn lead(view: &View) -> Vec<Vec<Cell>> {
-    let session = current::session(view.deal).or_else(|| view.deal.sessions.last().map(AsRef::as_ref));
+    let session =
+        current::session(view.deal).or_else(|| view.deal.sessions.last().map(AsRef::as_ref));
     let Some(session) = session else {
         return vec![vec![Cell::muted(view.say("verdict-none"))]];
     };
@@ -60,7 +61,11 @@ pub fn rows(view: &View) -> Vec<Row> {
         rows.push(Row {
             subject: Subject::Finish(session.id.clone()),
             depth: 0,
-            cells: vec![Cell::plain(""), Cell::new("▸", Role::Accent), Cell::new(view.say("verdict-close"), Role::Strong)],
+            cells: vec![
+                Cell::plain(""),
+                Cell::new("▸", Role::Accent),
+                Cell::new(view.say("verdict-close"), Role::Strong),
+            ],
         });
     }
     rows.push(Row::heading(view.say("list-assignment")));
@@ -93,27 +98,30 @@ fn session_rows(view: &View, session: &Session, rows: &mut Vec<Row>) {
             remark_cell(view, &session.id),
         ],
     });
-    let mut said: Vec<_> = view
-        .deal
-        .remarks
-        .iter()
-        .filter(|it| it.session.get() == Some(&session.id))
-        .collect();
+    let mut said: Vec<_> =
+        view.deal.remarks.iter().filter(|it| it.session.get() == Some(&session.id)).collect();
     if session.is_open() {
-        said.sort_by_key(|it| (!it.is_unanswered(), it.weight.get().map_or(9, |weight| weight as u8)));
+        said.sort_by_key(|it| {
+            (!it.is_unanswered(), it.weight.get().map_or(9, |weight| weight as u8))
+        });
     }
     rows.extend(said.into_iter().map(|it| answer_row(view, it)));
     for condition in &session.verdict.conditions {
-        let person = condition.person.get().map_or_else(String::new, |id| view.name(Kind::Member, id));
+        let person =
+            condition.person.get().map_or_else(String::new, |id| view.name(Kind::Member, id));
         let day = condition.date.get().map_or_else(String::new, |day| view.texts.date(*day));
-        rows.push(Row::item(Kind::Condition, &condition.id, vec![
-            hole_cell(view, &condition.id),
-            Cell::new("◆", Role::Accent),
-            Cell::plain(view.name(Kind::Condition, &condition.id)),
-            Cell::muted(person),
-            Cell::muted(day),
-            remark_cell(view, &condition.id),
-        ]));
+        rows.push(Row::item(
+            Kind::Condition,
+            &condition.id,
+            vec![
+                hole_cell(view, &condition.id),
+                Cell::new("◆", Role::Accent),
+                Cell::plain(view.name(Kind::Condition, &condition.id)),
+                Cell::muted(person),
+                Cell::muted(day),
+                remark_cell(view, &condition.id),
+            ],
+        ));
     }
 }
 
@@ -126,19 +134,23 @@ fn answer_row(view: &View, remark: &Remark) -> Row {
     };
     let assigned = remark.assignments.len();
     let count = if assigned == 0 { String::new() } else { format!("→{assigned}") };
-    Row::item(Kind::Remark, &remark.id, vec![
-        hole_cell(view, &remark.id),
-        weight_cell(remark),
-        Cell::plain(remark.text.text().replace('\n', " ")),
-        answer,
-        Cell::muted(view.picked(remark.function)),
-        Cell::muted(count),
-    ])
+    Row::item(
+        Kind::Remark,
+        &remark.id,
+        vec![
+            hole_cell(view, &remark.id),
+            weight_cell(remark),
+            Cell::plain(remark.text.text().replace('\n', " ")),
+            answer,
+            Cell::muted(view.picked(remark.function)),
+            Cell::muted(count),
+        ],
+    )
 }
 
 fn assignment_row(view: &View, assignment: &Assignment) -> Row {
-    let late = !assignment.is_reported()
-        && assignment.due.get().is_some_and(|day| *day < view.today);
+    let late =
+        !assignment.is_reported() && assignment.due.get().is_some_and(|day| *day < view.today);
     let (sign, role) = match assignment.report.state.get() {
         Some(ReportState::Done) => ("✓", Role::Good),
         Some(ReportState::Differently) => ("≈", Role::Accent),
@@ -151,12 +163,16 @@ fn assignment_row(view: &View, assignment: &Assignment) -> Row {
         |id| Cell::muted(crate::ui::speak::brief(&view.name(Kind::Member, id), true)),
     );
     let day = assignment.due.get().map_or_else(String::new, |day| view.texts.date(*day));
-    Row::item(Kind::Assignment, &assignment.id, vec![
-        hole_cell(view, &assignment.id),
-        Cell::new(sign, role),
-        Cell::plain(view.name(Kind::Assignment, &assignment.id).replace('\n', " ")),
-        person,
-        Cell::new(day, if late { Role::Danger } else { Role::Muted }),
-        remark_cell(view, &assignment.id),
-    ])
+    Row::item(
+        Kind::Assignment,
+        &assignment.id,
+        vec![
+            hole_cell(view, &assignment.id),
+            Cell::new(sign, role),
+            Cell::plain(view.name(Kind::Assignment, &assignment.id).replace('\n', " ")),
+            person,
+            Cell::new(day, if late { Role::Danger } else { Role::Muted }),
+            remark_cell(view, &assignment.id),
+        ],
+    )
 }

@@ -21,22 +21,14 @@ impl Rgb {
     pub fn blend(self, over: Self, share: f64) -> Self {
         let mix =
             |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * share).round() as u8;
-        Self(
-            mix(self.0, over.0),
-            mix(self.1, over.1),
-            mix(self.2, over.2),
-        )
+        Self(mix(self.0, over.0), mix(self.1, over.1), mix(self.2, over.2))
     }
 
     /// The relative luminance, 0 to 1 (WCAG 2.2, definition).
     pub fn luminance(self) -> f64 {
         let linear = |channel: u8| {
             let part = f64::from(channel) / 255.0;
-            if part <= 0.040_45 {
-                part / 12.92
-            } else {
-                ((part + 0.055) / 1.055).powf(2.4)
-            }
+            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
         };
         0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
     }
@@ -118,11 +110,7 @@ pub fn nearest_ink_256(ink: Rgb) -> u8 {
     const MIDDLE: f64 = 0.179;
     let own = ink.luminance();
     nearest_among(ink, |other| {
-        if own > MIDDLE {
-            other.luminance() >= own * 0.9
-        } else {
-            other.luminance() <= own * 1.1
-        }
+        if own > MIDDLE { other.luminance() >= own * 0.9 } else { other.luminance() <= own * 1.1 }
     })
 }
 
@@ -167,10 +155,7 @@ pub fn shown(colour: Color, named: &[Rgb; 16]) -> Option<Rgb> {
         Color::Rgb(r, g, b) => Some(Rgb(r, g, b)),
         Color::Indexed(index) if index < 16 => Some(named[usize::from(index)]),
         Color::Indexed(index) => Some(indexed(index)),
-        name => NAMES
-            .iter()
-            .position(|other| *other == name)
-            .map(|at| named[at]),
+        name => NAMES.iter().position(|other| *other == name).map(|at| named[at]),
     }
 }
 

@@ -6,9 +6,7 @@ use super::colour::{Rgb, VGA, XTERM, contrast, shown};
 use super::{ATTITUDES, Depth, Look, Role, STRENGTHS, Theme};
 
 fn themes(depth: Depth) -> impl Iterator<Item = Theme> {
-    Look::ALL
-        .into_iter()
-        .map(move |look| Theme::new(look, depth))
+    Look::ALL.into_iter().map(move |look| Theme::new(look, depth))
 }
 
 /// Every style in which a text may stand: an ink on a ground, or a block.
@@ -46,12 +44,7 @@ fn assert_readable(theme: &Theme, named: &[Rgb; 16]) {
             pale.push(format!("{name} {ratio:.2}"));
         }
     }
-    assert!(
-        pale.is_empty(),
-        "{:?} {:?}: {pale:#?}",
-        theme.look(),
-        theme.depth()
-    );
+    assert!(pale.is_empty(), "{:?} {:?}: {pale:#?}", theme.look(), theme.depth());
 }
 
 #[test]
@@ -85,23 +78,14 @@ fn without_colour_no_style_names_a_colour() {
 
 #[test]
 fn what_is_selected_is_seen_at_every_depth() {
-    for depth in [
-        Depth::TrueColor,
-        Depth::Colours256,
-        Depth::Colours16,
-        Depth::None,
-    ] {
+    for depth in [Depth::TrueColor, Depth::Colours256, Depth::Colours16, Depth::None] {
         for theme in themes(depth) {
             let page = theme.style(Role::Text);
             for role in [Role::Selected, Role::AccentStrong, Role::Selection] {
                 let style = theme.style(role);
                 let is_reversed = style.add_modifier.contains(Modifier::REVERSED);
                 let is_grounded = style.bg.is_some() && style.bg != page.bg;
-                assert!(
-                    is_reversed || is_grounded,
-                    "{:?} {depth:?} {role:?}",
-                    theme.look()
-                );
+                assert!(is_reversed || is_grounded, "{:?} {depth:?} {role:?}", theme.look());
             }
         }
     }
@@ -109,23 +93,13 @@ fn what_is_selected_is_seen_at_every_depth() {
 
 #[test]
 fn the_three_levels_differ_at_every_depth() {
-    for depth in [
-        Depth::TrueColor,
-        Depth::Colours256,
-        Depth::Colours16,
-        Depth::None,
-    ] {
+    for depth in [Depth::TrueColor, Depth::Colours256, Depth::Colours16, Depth::None] {
         for theme in themes(depth) {
             let [fail, acceptable, ideal] =
                 [Role::LevelFail, Role::LevelAcceptable, Role::LevelIdeal].map(|r| theme.style(r));
             let seen = |style: Style| (style.bg, style.add_modifier);
             assert_ne!(seen(fail), seen(acceptable), "{:?} {depth:?}", theme.look());
-            assert_ne!(
-                seen(acceptable),
-                seen(ideal),
-                "{:?} {depth:?}",
-                theme.look()
-            );
+            assert_ne!(seen(acceptable), seen(ideal), "{:?} {depth:?}", theme.look());
         }
     }
 }

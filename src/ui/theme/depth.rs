@@ -35,9 +35,7 @@ impl Depth {
         let is_full = ["direct", "kitty", "alacritty", "wezterm", "foot", "ghostty"]
             .iter()
             .any(|name| term.contains(name))
-            || ["truecolor", "24bit"]
-                .iter()
-                .any(|name| colorterm.contains(name));
+            || ["truecolor", "24bit"].iter().any(|name| colorterm.contains(name));
         let is_refused = terminal.no_color.is_some_and(|value| !value.is_empty());
         if is_refused || term == "dumb" || term.starts_with("vt") {
             Self::None
@@ -58,29 +56,15 @@ mod tests {
     #[test]
     fn the_lower_depth_is_taken_in_doubt() {
         let depth = |no_color, colorterm, term| {
-            Depth::of(Terminal {
-                no_color,
-                colorterm,
-                term,
-                wt_session: None,
-            })
+            Depth::of(Terminal { no_color, colorterm, term, wt_session: None })
         };
-        assert_eq!(
-            depth(None, Some("truecolor"), Some("xterm")),
-            Depth::TrueColor
-        );
+        assert_eq!(depth(None, Some("truecolor"), Some("xterm")), Depth::TrueColor);
         assert_eq!(depth(None, None, Some("xterm-kitty")), Depth::TrueColor);
         assert_eq!(depth(None, None, Some("tmux-256color")), Depth::Colours256);
         assert_eq!(depth(None, None, Some("linux")), Depth::Colours16);
         assert_eq!(depth(None, None, None), Depth::Colours16);
         assert_eq!(depth(None, None, Some("dumb")), Depth::None);
-        assert_eq!(
-            depth(Some("1"), Some("truecolor"), Some("xterm")),
-            Depth::None
-        );
-        assert_eq!(
-            depth(Some(""), Some("truecolor"), Some("xterm")),
-            Depth::TrueColor
-        );
+        assert_eq!(depth(Some("1"), Some("truecolor"), Some("xterm")), Depth::None);
+        assert_eq!(depth(Some(""), Some("truecolor"), Some("xterm")), Depth::TrueColor);
     }
 }

@@ -95,12 +95,7 @@ impl Theme {
                 Depth::Colours16 | Depth::None => Style::new(),
             })
         });
-        Self {
-            look,
-            depth,
-            styles,
-            heat,
-        }
+        Self { look, depth, styles, heat }
     }
 
     /// The style of a role. A role without a ground of its own leaves the ground it is drawn on.

@@ -18,35 +18,22 @@ pub(super) struct Paint {
 impl Paint {
     /// Ink that leaves the ground it is drawn on.
     pub(super) fn ink(colour: Rgb) -> Self {
-        Self {
-            ink: Some(colour),
-            ..Self::default()
-        }
+        Self { ink: Some(colour), ..Self::default() }
     }
 
     /// Ink on a ground of its own.
     pub(super) fn block(ink: Rgb, ground: Rgb) -> Self {
-        Self {
-            ink: Some(ink),
-            ground: Some(ground),
-            ..Self::default()
-        }
+        Self { ink: Some(ink), ground: Some(ground), ..Self::default() }
     }
 
     /// A ground that leaves the ink.
     pub(super) fn ground(colour: Rgb) -> Self {
-        Self {
-            ground: Some(colour),
-            ..Self::default()
-        }
+        Self { ground: Some(colour), ..Self::default() }
     }
 
     /// With the emphasis that a role has in every colourful theme.
     pub(super) fn emphasised(self, role: Role) -> Self {
-        Self {
-            emphasis: emphasis(role),
-            ..self
-        }
+        Self { emphasis: emphasis(role), ..self }
     }
 
     /// As a terminal style.

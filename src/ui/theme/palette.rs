@@ -45,11 +45,7 @@ static DARK: Palette = Palette {
     rule: Rgb::hex(0x39_414c),
     meter_rest: Rgb::hex(0x39_414c),
     selection: Rgb::hex(0x2f_4f73),
-    levels: [
-        Rgb::hex(0x4a_2327),
-        Rgb::hex(0x4d_4220),
-        Rgb::hex(0x1f_4a32),
-    ],
+    levels: [Rgb::hex(0x4a_2327), Rgb::hex(0x4d_4220), Rgb::hex(0x1f_4a32)],
     levels_256: [Some((217, 52)), Some((230, 58)), Some((194, 22))],
     heat: 0.10,
 };
@@ -70,11 +66,7 @@ static LIGHT: Palette = Palette {
     rule: Rgb::hex(0xb8_c0ca),
     meter_rest: Rgb::hex(0xc9_d6e6),
     selection: Rgb::hex(0xb9_d6f7),
-    levels: [
-        Rgb::hex(0xfb_e0df),
-        Rgb::hex(0xf8_ecc8),
-        Rgb::hex(0xd6_f0de),
-    ],
+    levels: [Rgb::hex(0xfb_e0df), Rgb::hex(0xf8_ecc8), Rgb::hex(0xd6_f0de)],
     levels_256: [None; 3],
     heat: 0.18,
 };
@@ -95,11 +87,7 @@ static HIGH_CONTRAST: Palette = Palette {
     rule: Rgb::hex(0x8a_939e),
     meter_rest: Rgb::hex(0x3a_4450),
     selection: Rgb::hex(0x24_4a75),
-    levels: [
-        Rgb::hex(0x3e_0f13),
-        Rgb::hex(0x3a_2f00),
-        Rgb::hex(0x00_331b),
-    ],
+    levels: [Rgb::hex(0x3e_0f13), Rgb::hex(0x3a_2f00), Rgb::hex(0x00_331b)],
     levels_256: [Some((224, 52)), None, Some((231, 22))],
     heat: 0.2,
 };
@@ -120,11 +108,7 @@ static PROJECTOR: Palette = Palette {
     rule: Rgb::hex(0x9a_a3ad),
     meter_rest: Rgb::hex(0xc9_d6e6),
     selection: Rgb::hex(0xb9_d6f7),
-    levels: [
-        Rgb::hex(0xfb_e3e2),
-        Rgb::hex(0xf9_efd2),
-        Rgb::hex(0xdc_f3e3),
-    ],
+    levels: [Rgb::hex(0xfb_e3e2), Rgb::hex(0xf9_efd2), Rgb::hex(0xdc_f3e3)],
     levels_256: [None; 3],
     heat: 0.14,
 };

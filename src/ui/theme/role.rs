@@ -74,13 +74,8 @@ roles! {
 
 impl Role {
     /// The roles with a ground on which any ink may be drawn.
-    pub const GROUNDS: [Self; 5] = [
-        Self::Text,
-        Self::Bar,
-        Self::Selected,
-        Self::Input,
-        Self::Overlay,
-    ];
+    pub const GROUNDS: [Self; 5] =
+        [Self::Text, Self::Bar, Self::Selected, Self::Input, Self::Overlay];
 
     /// The roles without a ground of their own that are text.
     pub const INKS: [Self; 13] = [

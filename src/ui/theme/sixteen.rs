@@ -32,10 +32,7 @@ const ON_BLACK: Inks = Inks {
 
 // Neither usual table has a red that stands 7:1 on black or on white: there danger is told by
 // bold and underline.
-const STRONG_ON_BLACK: Inks = Inks {
-    danger: Color::White,
-    ..ON_BLACK
-};
+const STRONG_ON_BLACK: Inks = Inks { danger: Color::White, ..ON_BLACK };
 
 // Green, cyan and yellow are too pale on white in the VGA table.
 const ON_WHITE: Inks = Inks {
@@ -48,11 +45,7 @@ const ON_WHITE: Inks = Inks {
     danger: Color::Red,
 };
 
-const STRONG_ON_WHITE: Inks = Inks {
-    warn: Color::Black,
-    danger: Color::Black,
-    ..ON_WHITE
-};
+const STRONG_ON_WHITE: Inks = Inks { warn: Color::Black, danger: Color::Black, ..ON_WHITE };
 
 /// The style of a role with sixteen colours.
 pub(super) fn style(look: Look, role: Role) -> Style {

@@ -19,23 +19,11 @@ pub fn draw_levels(
     let roles = [Role::LevelFail, Role::LevelAcceptable, Role::LevelIdeal];
     for ((part, label), role) in parts.iter().zip(labels).zip(roles) {
         let cells = part.end.saturating_sub(part.start);
-        let part = Rect::new(
-            area.x.saturating_add(part.start),
-            area.y,
-            cells,
-            area.height,
-        );
+        let part = Rect::new(area.x.saturating_add(part.start), area.y, cells, area.height);
         let part = part.intersection(area).intersection(buffer.area);
         buffer.set_style(part, theme.style(role));
         if part.width > 2 {
-            put(
-                buffer,
-                part.x + 1,
-                part.y,
-                part.width - 1,
-                label,
-                theme.style(role),
-            );
+            put(buffer, part.x + 1, part.y, part.width - 1, label, theme.style(role));
         }
     }
 }
@@ -43,20 +31,10 @@ pub fn draw_levels(
 /// Draws how much of a whole is used, as time in a timebox.
 pub fn draw_meter(buffer: &mut Buffer, area: Rect, share: f64, theme: &Theme) {
     let area = area.intersection(buffer.area);
-    let share = if share.is_finite() {
-        share.clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
+    let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
     let full = (share * f64::from(area.width)).round() as u16;
     buffer.set_style(area, theme.style(Role::MeterRest));
-    buffer.set_style(
-        Rect {
-            width: full,
-            ..area
-        },
-        theme.style(Role::MeterFull),
-    );
+    buffer.set_style(Rect { width: full, ..area }, theme.style(Role::MeterFull));
 }
 
 /// Where the label of a mark stands.
@@ -81,25 +59,16 @@ pub fn place_labels(marks: &[(u16, &str)], cells: u16) -> Vec<Label> {
         let left = column.saturating_sub(long + 1)..column;
         let is_left = right.end > cells && column > long;
         let x = if is_left { left.start } else { right.start };
-        let span = if is_left {
-            left.start..column + 2
-        } else {
-            column..right.end + 1
-        };
+        let span = if is_left { left.start..column + 2 } else { column..right.end + 1 };
         let is_free = |row: &Vec<Range<u16>>| {
-            row.iter()
-                .all(|other| other.end <= span.start || span.end <= other.start)
+            row.iter().all(|other| other.end <= span.start || span.end <= other.start)
         };
         let row = taken.iter().position(is_free).unwrap_or_else(|| {
             taken.push(Vec::new());
             taken.len() - 1
         });
         taken[row].push(span);
-        labels.push(Label {
-            row: row as u16,
-            x,
-            is_left,
-        });
+        labels.push(Label { row: row as u16, x, is_left });
     }
     labels
 }
@@ -111,30 +80,9 @@ mod tests {
     #[test]
     fn labels_stay_on_the_line_and_cover_no_neighbour() {
         let labels = place_labels(&[(5, "стоп"), (8, "предел"), (28, "начинаем")], 30);
-        assert_eq!(
-            labels[0],
-            Label {
-                row: 0,
-                x: 7,
-                is_left: false
-            }
-        );
-        assert_eq!(
-            labels[1],
-            Label {
-                row: 1,
-                x: 10,
-                is_left: false
-            }
-        );
-        assert_eq!(
-            labels[2],
-            Label {
-                row: 0,
-                x: 19,
-                is_left: true
-            }
-        );
+        assert_eq!(labels[0], Label { row: 0, x: 7, is_left: false });
+        assert_eq!(labels[1], Label { row: 1, x: 10, is_left: false });
+        assert_eq!(labels[2], Label { row: 0, x: 19, is_left: true });
     }
 
     #[test]
@@ -142,13 +90,7 @@ mod tests {
         let area = Rect::new(0, 0, 12, 1);
         let mut buffer = Buffer::empty(area);
         let labels = ["провал", "приемлемый", "идеал"];
-        draw_levels(
-            &mut buffer,
-            area,
-            &[0..5, 5..12, 12..12],
-            labels,
-            &Theme::default(),
-        );
+        draw_levels(&mut buffer, area, &[0..5, 5..12, 12..12], labels, &Theme::default());
         let line: String = (0..12).map(|x| buffer[(x, 0)].symbol()).collect();
         assert_eq!(line, " про… прием…");
     }

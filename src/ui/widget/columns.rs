@@ -33,24 +33,12 @@ pub struct Column {
 impl Column {
     /// A column of a fixed width.
     pub const fn fixed(width: u16, priority: u8) -> Self {
-        Self {
-            min: width,
-            max: width,
-            weight: 0,
-            priority,
-            align: Align::Left,
-        }
+        Self { min: width, max: width, weight: 0, priority, align: Align::Left }
     }
 
     /// A column that grows.
     pub const fn growing(min: u16, weight: u16, priority: u8) -> Self {
-        Self {
-            min,
-            max: u16::MAX,
-            weight,
-            priority,
-            align: Align::Left,
-        }
+        Self { min, max: u16::MAX, weight, priority, align: Align::Left }
     }
 
     /// The same, growing no further than `max`.
@@ -60,10 +48,7 @@ impl Column {
 
     /// The same, with its texts at the right.
     pub const fn right(self) -> Self {
-        Self {
-            align: Align::Right,
-            ..self
-        }
+        Self { align: Align::Right, ..self }
     }
 }
 
@@ -96,11 +81,7 @@ pub fn slots(columns: &[Column], total: u16, gap: u16) -> Vec<Option<Slot>> {
     let mut kept: Vec<usize> = (0..columns.len()).collect();
     while kept.len() > 1 && least(columns, &kept, gap) > u32::from(total) {
         // Of equals the one further right goes.
-        let weakest = kept
-            .iter()
-            .rev()
-            .min_by_key(|at| columns[**at].priority)
-            .copied();
+        let weakest = kept.iter().rev().min_by_key(|at| columns[**at].priority).copied();
         kept.retain(|at| Some(*at) != weakest);
     }
     let mut widths: Vec<u16> = kept.iter().map(|at| columns[*at].min.min(total)).collect();
@@ -109,11 +90,7 @@ pub fn slots(columns: &[Column], total: u16, gap: u16) -> Vec<Option<Slot>> {
     let mut slots = vec![None; columns.len()];
     let mut x = 0;
     for (&at, &width) in kept.iter().zip(&widths) {
-        slots[at] = Some(Slot {
-            x,
-            width,
-            align: columns[at].align,
-        });
+        slots[at] = Some(Slot { x, width, align: columns[at].align });
         x = x.saturating_add(width).saturating_add(gap);
     }
     slots
@@ -121,10 +98,7 @@ pub fn slots(columns: &[Column], total: u16, gap: u16) -> Vec<Option<Slot>> {
 
 fn least(columns: &[Column], kept: &[usize], gap: u16) -> u32 {
     let gaps = u32::from(gap) * (kept.len().saturating_sub(1)) as u32;
-    kept.iter()
-        .map(|at| u32::from(columns[*at].min))
-        .sum::<u32>()
-        + gaps
+    kept.iter().map(|at| u32::from(columns[*at].min)).sum::<u32>() + gaps
 }
 
 /// Shares the spare cells by weight until they are gone or nobody wants more.
@@ -133,10 +107,7 @@ fn grow(columns: &[Column], kept: &[usize], widths: &mut [u16], mut spare: u16) 
         let hungry: Vec<usize> = (0..kept.len())
             .filter(|&at| columns[kept[at]].weight > 0 && widths[at] < columns[kept[at]].max)
             .collect();
-        let weights: u32 = hungry
-            .iter()
-            .map(|&at| u32::from(columns[kept[at]].weight))
-            .sum();
+        let weights: u32 = hungry.iter().map(|&at| u32::from(columns[kept[at]].weight)).sum();
         if weights == 0 {
             return;
         }
@@ -157,10 +128,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn widths(columns: &[Column], total: u16) -> Vec<Option<u16>> {
-        slots(columns, total, 1)
-            .iter()
-            .map(|slot| slot.map(|slot| slot.width))
-            .collect()
+        slots(columns, total, 1).iter().map(|slot| slot.map(|slot| slot.width)).collect()
     }
 
     #[test]

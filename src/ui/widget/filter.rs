@@ -17,10 +17,7 @@ impl Filter {
     /// (case, ё = е); the texts must be folded in the same way.
     pub fn new(readings: &[&str], fold: impl Fn(&str) -> String) -> Self {
         let words = |reading: &&str| -> Vec<String> {
-            fold(reading)
-                .split_whitespace()
-                .map(str::to_owned)
-                .collect()
+            fold(reading).split_whitespace().map(str::to_owned).collect()
         };
         let mut readings: Vec<_> = readings.iter().map(words).collect();
         readings.retain(|words| !words.is_empty());

@@ -16,11 +16,7 @@ pub struct Grid {
 impl Grid {
     /// A grid of at least one column and one row.
     pub fn new(area: Rect, columns: u16, rows: u16) -> Self {
-        Self {
-            area,
-            columns: columns.max(1),
-            rows: rows.max(1),
-        }
+        Self { area, columns: columns.max(1), rows: rows.max(1) }
     }
 
     /// The width and height of a cell.
@@ -31,19 +27,10 @@ impl Grid {
     /// The area of a cell, counted from the top left; empty when there is no such cell.
     pub fn cell(&self, column: u16, row: u16) -> Rect {
         if column >= self.columns || row >= self.rows {
-            return Rect {
-                width: 0,
-                height: 0,
-                ..self.area
-            };
+            return Rect { width: 0, height: 0, ..self.area };
         }
         let (width, height) = self.cell_size();
-        Rect::new(
-            self.area.x + column * width,
-            self.area.y + row * height,
-            width,
-            height,
-        )
+        Rect::new(self.area.x + column * width, self.area.y + row * height, width, height)
     }
 
     /// The column and row of the cell at a place of the screen.
@@ -52,10 +39,7 @@ impl Grid {
         if !self.area.contains(place) || width == 0 || height == 0 {
             return None;
         }
-        let (column, row) = (
-            (place.x - self.area.x) / width,
-            (place.y - self.area.y) / height,
-        );
+        let (column, row) = ((place.x - self.area.x) / width, (place.y - self.area.y) / height);
         (column < self.columns && row < self.rows).then_some((column, row))
     }
 }
@@ -100,10 +84,8 @@ pub fn nearest(from: Position, direction: Direction, points: &[Position]) -> Opt
         };
         (ahead > 0).then_some(ahead + 2 * aside.abs())
     };
-    let distances = points
-        .iter()
-        .enumerate()
-        .filter_map(|(at, point)| Some((distance(point)?, at)));
+    let distances =
+        points.iter().enumerate().filter_map(|(at, point)| Some((distance(point)?, at)));
     distances.min().map(|(_, at)| at)
 }
 
@@ -119,10 +101,7 @@ mod tests {
         assert!(grid.cell(5, 0).is_empty());
         assert_eq!(grid.at(Position::new(30, 9)), Some((4, 2)));
         assert_eq!(grid.at(Position::new(38, 9)), None);
-        assert_eq!(
-            Grid::new(Rect::new(0, 0, 3, 1), 5, 3).at(Position::new(0, 0)),
-            None
-        );
+        assert_eq!(Grid::new(Rect::new(0, 0, 3, 1), 5, 3).at(Position::new(0, 0)), None);
     }
 
     #[test]
@@ -146,33 +125,16 @@ mod tests {
 
     #[test]
     fn every_point_can_be_reached_from_every_other() {
-        let points: Vec<_> = [
-            (3, 1),
-            (9, 1),
-            (9, 2),
-            (30, 1),
-            (16, 5),
-            (16, 6),
-            (30, 9),
-            (3, 9),
-            (23, 4),
-        ]
-        .map(|(x, y)| Position::new(x, y))
-        .to_vec();
-        let arrows = [
-            Direction::Left,
-            Direction::Right,
-            Direction::Up,
-            Direction::Down,
-        ];
+        let points: Vec<_> =
+            [(3, 1), (9, 1), (9, 2), (30, 1), (16, 5), (16, 6), (30, 9), (3, 9), (23, 4)]
+                .map(|(x, y)| Position::new(x, y))
+                .to_vec();
+        let arrows = [Direction::Left, Direction::Right, Direction::Up, Direction::Down];
         for start in 0..points.len() {
             let mut reached = vec![start];
             let mut next = 0;
             while let Some(&at) = reached.get(next) {
-                for to in arrows
-                    .iter()
-                    .filter_map(|arrow| nearest(points[at], *arrow, &points))
-                {
+                for to in arrows.iter().filter_map(|arrow| nearest(points[at], *arrow, &points)) {
                     if !reached.contains(&to) {
                         reached.push(to);
                     }

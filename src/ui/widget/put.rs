@@ -79,7 +79,13 @@ pub(super) fn put_grapheme(
 }
 
 /// Writes one grapheme of so many cells and returns the cells it takes.
-fn put_sign(buffer: &mut Buffer, x: u16, y: u16, (grapheme, taken): (&str, u16), style: Style) -> u16 {
+fn put_sign(
+    buffer: &mut Buffer,
+    x: u16,
+    y: u16,
+    (grapheme, taken): (&str, u16),
+    style: Style,
+) -> u16 {
     if taken == 0 || x + taken > buffer.area.right() {
         return 0;
     }
@@ -102,9 +108,7 @@ mod tests {
     use ratatui::layout::Rect;
 
     fn line(buffer: &Buffer) -> String {
-        (0..buffer.area.width)
-            .map(|x| buffer[(x, 0)].symbol())
-            .collect()
+        (0..buffer.area.width).map(|x| buffer[(x, 0)].symbol()).collect()
     }
 
     #[test]
@@ -118,23 +122,11 @@ mod tests {
     fn spans_end_with_one_mark_where_the_room_ends() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 12, 1));
         let plain = Style::new();
-        put_spans(
-            &mut buffer,
-            0,
-            0,
-            8,
-            &[("цена ", plain), ("84 млн", plain), (" ₽", plain)],
-        );
+        put_spans(&mut buffer, 0, 0, 8, &[("цена ", plain), ("84 млн", plain), (" ₽", plain)]);
         assert_eq!(line(&buffer), "цена 84…    ");
         put_spans(&mut buffer, 0, 0, 8, &[("цена ", plain), ("840", plain)]);
         assert_eq!(line(&buffer), "цена 840    ");
-        put_spans(
-            &mut buffer,
-            0,
-            0,
-            8,
-            &[("цена 840", plain), (" млн", plain)],
-        );
+        put_spans(&mut buffer, 0, 0, 8, &[("цена 840", plain), (" млн", plain)]);
         assert_eq!(line(&buffer), "цена 84…    ");
     }
 

@@ -25,19 +25,11 @@ impl Scale {
         if !least.is_finite() || !most.is_finite() {
             return Self::new(0.0, 1.0, cells);
         }
-        let span = if most > least {
-            most - least
-        } else {
-            most.abs().max(1.0)
-        };
+        let span = if most > least { most - least } else { most.abs().max(1.0) };
         let low = least - span / 10.0;
         let low = if least >= 0.0 && low < span { 0.0 } else { low };
         let high = most + span / 10.0;
-        if better_up {
-            Self::new(low, high, cells)
-        } else {
-            Self::new(high, low, cells)
-        }
+        if better_up { Self::new(low, high, cells) } else { Self::new(high, low, cells) }
     }
 
     /// The column of a value, 0 to `cells − 1`; values off the line stand at its end.
@@ -45,9 +37,7 @@ impl Scale {
         let share = (value - self.from) / (self.to - self.from);
         let last = self.cells.saturating_sub(1);
         if share.is_finite() {
-            (share.clamp(0.0, 1.0) * f64::from(self.cells))
-                .floor()
-                .min(f64::from(last)) as u16
+            (share.clamp(0.0, 1.0) * f64::from(self.cells)).floor().min(f64::from(last)) as u16
         } else {
             0
         }
@@ -57,9 +47,7 @@ impl Scale {
     /// is not known leaves its part to the one before.
     pub fn levels(&self, acceptable: Option<f64>, ideal: Option<f64>) -> [Range<u16>; 3] {
         let ideal = ideal.map_or(self.cells, |value| self.column(value));
-        let acceptable = acceptable
-            .map_or(ideal, |value| self.column(value))
-            .min(ideal);
+        let acceptable = acceptable.map_or(ideal, |value| self.column(value)).min(ideal);
         [0..acceptable, acceptable..ideal, ideal..self.cells]
     }
 }
@@ -71,10 +59,7 @@ mod tests {
     #[test]
     fn values_stand_in_order_whichever_way_is_better() {
         let up = Scale::new(0.0, 60.0, 90);
-        assert_eq!(
-            [0.0, 30.0, 50.0, 60.0, 99.0].map(|v| up.column(v)),
-            [0, 45, 75, 89, 89]
-        );
+        assert_eq!([0.0, 30.0, 50.0, 60.0, 99.0].map(|v| up.column(v)), [0, 45, 75, 89, 89]);
         let down = Scale::around(&[110.0, 130.0], false, 40);
         assert!(down.column(130.0) < down.column(110.0));
         assert_eq!(Scale::around(&[5.0], true, 10), Scale::new(0.0, 5.5, 10));
@@ -85,10 +70,7 @@ mod tests {
     #[test]
     fn an_unknown_level_leaves_its_part_to_the_one_before() {
         let scale = Scale::new(0.0, 60.0, 60);
-        assert_eq!(
-            scale.levels(Some(30.0), Some(50.0)),
-            [0..30, 30..50, 50..60]
-        );
+        assert_eq!(scale.levels(Some(30.0), Some(50.0)), [0..30, 30..50, 50..60]);
         assert_eq!(scale.levels(None, Some(50.0)), [0..50, 50..50, 50..60]);
         assert_eq!(scale.levels(Some(30.0), None), [0..30, 30..60, 60..60]);
         assert_eq!(scale.levels(None, None), [0..60, 60..60, 60..60]);

@@ -126,17 +126,12 @@ pub fn fit(text: &str, width: usize) -> Cow<'_, str> {
 
 /// As much as fits into `width` cells with «…» at the end, whether it must be cut or not.
 pub(super) fn shortened(text: &str, width: usize) -> String {
-    format!(
-        "{}{ELLIPSIS}",
-        head(text, width.saturating_sub(1)).trim_end()
-    )
+    format!("{}{ELLIPSIS}", head(text, width.saturating_sub(1)).trim_end())
 }
 
 /// The lines of a text wrapped at words to `width` cells, without the spaces at their ends.
 pub fn wrap(text: &str, width: usize) -> Vec<&str> {
-    rows(text, width)
-        .map(|row| text[row.range()].trim_end())
-        .collect()
+    rows(text, width).map(|row| text[row.range()].trim_end()).collect()
 }
 
 #[cfg(test)]

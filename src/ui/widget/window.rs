@@ -14,11 +14,7 @@ pub struct Window {
 impl Window {
     /// A list with the cursor on its first row.
     pub fn new(len: usize) -> Self {
-        Self {
-            len,
-            page: 1,
-            ..Self::default()
-        }
+        Self { len, page: 1, ..Self::default() }
     }
 
     /// The rows of the list.
@@ -92,9 +88,7 @@ impl Window {
         let last = self.len.saturating_sub(self.page);
         self.top = self.top.saturating_add_signed(by).min(last);
         let shown = self.visible();
-        self.cursor = self
-            .cursor
-            .clamp(shown.start, shown.end.saturating_sub(1).max(shown.start));
+        self.cursor = self.cursor.clamp(shown.start, shown.end.saturating_sub(1).max(shown.start));
     }
 
     /// Puts cursor and first row back where they were.
@@ -106,10 +100,7 @@ impl Window {
     fn settle(&mut self) {
         let page = self.page.max(1);
         let lowest = (self.cursor + 1).saturating_sub(page);
-        self.top = self
-            .top
-            .clamp(lowest, self.cursor)
-            .min(self.len.saturating_sub(page));
+        self.top = self.top.clamp(lowest, self.cursor).min(self.len.saturating_sub(page));
     }
 }
 

@@ -57,11 +57,7 @@ pub(super) fn row_at(text: &str, start: usize, width: usize) -> Row {
     for (at, grapheme, taken) in signs(&text[start..]) {
         let at = start + at;
         if matches!(grapheme, "\n" | "\r\n" | "\r") {
-            return Row {
-                start,
-                end: at,
-                next: at + grapheme.len(),
-            };
+            return Row { start, end: at, next: at + grapheme.len() };
         }
         let is_space = is_breaking_space(grapheme);
         if after_space && !is_space {
@@ -71,21 +67,13 @@ pub(super) fn row_at(text: &str, start: usize, width: usize) -> Row {
         used += taken;
         if used > width && !is_space && at > start {
             let end = chance.unwrap_or(at);
-            return Row {
-                start,
-                end,
-                next: end,
-            };
+            return Row { start, end, next: end };
         }
         if is_hyphen(grapheme) && used <= width {
             chance = Some(at + grapheme.len());
         }
     }
-    Row {
-        start,
-        end: text.len(),
-        next: text.len(),
-    }
+    Row { start, end: text.len(), next: text.len() }
 }
 
 /// A space at which a row may break: not the non-breaking one of «84,5 млн».
@@ -108,10 +96,7 @@ mod tests {
 
     #[test]
     fn rows_break_between_words_and_after_hyphens() {
-        assert_eq!(
-            wrap("не замораживать деньги", 16),
-            ["не замораживать", "деньги"]
-        );
+        assert_eq!(wrap("не замораживать деньги", 16), ["не замораживать", "деньги"]);
         assert_eq!(wrap("кто-нибудь", 6), ["кто-", "нибудь"]);
         assert_eq!(wrap("цена 84,5\u{a0}млн", 9), ["цена", "84,5\u{a0}млн"]);
         assert_eq!(wrap("а\n\nб\n", 9), ["а", "", "б", ""]);

@@ -10,9 +10,7 @@ use script::{Stroke, strokes};
 pub(super) fn sent_for(script: &str) -> Vec<u8> {
     let bytes = |stroke| match stroke {
         Stroke::Text(text) => text.into(),
-        Stroke::Key(chord) => {
-            sent(chord).unwrap_or_else(|| panic!("no terminal sends {chord}"))
-        }
+        Stroke::Key(chord) => sent(chord).unwrap_or_else(|| panic!("no terminal sends {chord}")),
     };
     strokes(script).flat_map(bytes).collect()
 }

@@ -21,10 +21,7 @@ impl Start {
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
         command.env_remove("COLORTERM");
-        Self {
-            command,
-            size: (80, 24),
-        }
+        Self { command, size: (80, 24) }
     }
 
     /// The binary of this crate.
@@ -40,10 +37,7 @@ impl Start {
     /// Where an example lies, built together with the tests.
     pub fn example_path(name: &str) -> PathBuf {
         let tests = std::env::current_exe().expect("the test's own path");
-        let built = tests
-            .parent()
-            .and_then(Path::parent)
-            .expect("target/<profile>");
+        let built = tests.parent().and_then(Path::parent).expect("target/<profile>");
         let example = built.join("examples").join(name);
         assert!(example.exists(), "first: cargo build --example {name}");
         example

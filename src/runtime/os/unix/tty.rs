@@ -31,11 +31,7 @@ pub(super) fn tty() -> io::Result<&'static Tty> {
     }
     let input = again(io::stdin().as_fd(), OFlags::RDONLY)?;
     let output = again(io::stdout().as_fd(), OFlags::WRONLY)?;
-    Ok(TTY.get_or_init(|| Tty {
-        input,
-        output,
-        found: Mutex::new(None),
-    }))
+    Ok(TTY.get_or_init(|| Tty { input, output, found: Mutex::new(None) }))
 }
 
 /// The device once more, not blocking. Another user's device (after `su`) may not be opened by
@@ -47,9 +43,7 @@ fn again(given: BorrowedFd<'_>, access: OFlags) -> io::Result<OwnedFd> {
         return Err(Errno::NOTTY.into());
     }
     let opened = by_name.or_else(|_| open("/dev/tty", flags, Mode::empty()));
-    opened
-        .or_else(|_| given.try_clone_to_owned().map_err(|_| Errno::BADF))
-        .map_err(Into::into)
+    opened.or_else(|_| given.try_clone_to_owned().map_err(|_| Errno::BADF)).map_err(Into::into)
 }
 
 /// Whether a person sits at both ends: keys come from a terminal and pictures go to one.
@@ -78,11 +72,7 @@ pub fn mouse() -> io::Result<()> {
 /// The settings found at the start. Goes by the input side: it works when output is dead.
 pub fn cooked() {
     let Ok(tty) = tty() else { return };
-    let found = tty
-        .found
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .take();
+    let found = tty.found.lock().unwrap_or_else(PoisonError::into_inner).take();
     if let Some(found) = found {
         // A terminal that is gone has no settings to restore.
         tcsetattr(&tty.input, OptionalActions::Now, &found).ok();

@@ -56,10 +56,7 @@ impl Wait {
         bell.set_nonblocking(true)?;
         pipe.set_nonblocking(true)?;
         let signals = Signals::new(&pipe)?;
-        let waker = Waker {
-            pipe: Arc::new(pipe),
-            called: Arc::default(),
-        };
+        let waker = Waker { pipe: Arc::new(pipe), called: Arc::default() };
         Ok(Self {
             tty,
             decoder: Decoder::default(),
@@ -106,11 +103,7 @@ impl Wait {
         backlog: bool,
         arrived: &mut Arrived,
     ) -> io::Result<bool> {
-        let output = if backlog {
-            PollFlags::OUT
-        } else {
-            PollFlags::empty()
-        };
+        let output = if backlog { PollFlags::OUT } else { PollFlags::empty() };
         let mut fds = [
             PollFd::new(&self.tty.input, PollFlags::IN),
             PollFd::new(&self.bell, PollFlags::IN),

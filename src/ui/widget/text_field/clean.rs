@@ -7,18 +7,11 @@ use super::Mode;
 /// Cleans a typed or pasted text.
 pub(super) fn clean(text: &str, mode: Mode) -> String {
     let text = text.replace("\r\n", "\n");
-    let breaks = |c| {
-        matches!(
-            c,
-            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
-        )
-    };
+    let breaks =
+        |c| matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
     match mode {
         Mode::Line => {
-            let lines = text
-                .split(breaks)
-                .map(str::trim_end)
-                .filter(|line| !line.is_empty());
+            let lines = text.split(breaks).map(str::trim_end).filter(|line| !line.is_empty());
             let joined = lines.collect::<Vec<_>>().join(" ");
             let joined = if text.contains(breaks) { joined } else { text };
             kept(&joined.replace('\t', " "))
@@ -28,10 +21,7 @@ pub(super) fn clean(text: &str, mode: Mode) -> String {
 }
 
 fn kept(text: &str) -> String {
-    text.chars()
-        .filter(|c| *c == '\n' || !is_dropped(*c))
-        .nfc()
-        .collect()
+    text.chars().filter(|c| *c == '\n' || !is_dropped(*c)).nfc().collect()
 }
 
 /// Controls, marks of direction and invisible characters that only spoil search and columns.

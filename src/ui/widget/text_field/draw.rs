@@ -45,9 +45,7 @@ impl TextField {
             put(buffer, area.x, area.y, area.width, placeholder, style);
         }
         let top = self.scroll(area, focused);
-        for (row, y) in self.layout(area.width).rows()[top..]
-            .iter()
-            .zip(area.top()..area.bottom())
+        for (row, y) in self.layout(area.width).rows()[top..].iter().zip(area.top()..area.bottom())
         {
             self.draw_row(buffer, area, y, *row, theme);
         }
@@ -76,10 +74,7 @@ impl TextField {
         let wrapped = self.layout(area.width);
         let row = wrapped.row_of(self.cursor);
         let last = wrapped.rows().len().saturating_sub(height);
-        let top = self
-            .top()
-            .clamp((row + 1).saturating_sub(height), row)
-            .min(last);
+        let top = self.top().clamp((row + 1).saturating_sub(height), row).min(last);
         self.view.set(View { top, height });
         top
     }
@@ -89,11 +84,7 @@ impl TextField {
         let mut x = area.x;
         for (at, grapheme) in self.text[row.range()].grapheme_indices(true) {
             let is_marked = marked.contains(&(row.start + at));
-            let style = if is_marked {
-                theme.style(Role::Selection)
-            } else {
-                Style::new()
-            };
+            let style = if is_marked { theme.style(Role::Selection) } else { Style::new() };
             if x + cells(grapheme) as u16 >= area.right().max(area.x + 2) {
                 break;
             }
@@ -120,11 +111,7 @@ impl TextField {
         if !focused && is_below {
             let row = wrapped.rows()[top + shown - 1];
             let text = self.text[row.range()].trim_end();
-            sign(
-                (area.x + width(text) as u16).min(right),
-                area.bottom() - 1,
-                "…",
-            );
+            sign((area.x + width(text) as u16).min(right), area.bottom() - 1, "…");
         } else if is_above && is_below && area.height == 1 {
             sign(right, area.y, "↕");
         } else {

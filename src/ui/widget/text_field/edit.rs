@@ -46,10 +46,7 @@ impl TextField {
             (Some(range), Motion::Right) => Some(range.end),
             _ => None,
         };
-        let was_marked = self
-            .anchor
-            .take()
-            .is_some_and(|anchor| anchor != self.cursor);
+        let was_marked = self.anchor.take().is_some_and(|anchor| anchor != self.cursor);
         let target = side.unwrap_or_else(|| self.target(motion));
         let handled = self.go(motion, target);
         if was_marked { Handled::Moved } else { handled }
@@ -85,11 +82,7 @@ impl TextField {
         let target = self.target(motion);
         let range = self.cursor.min(target)..self.cursor.max(target);
         let by_letter = matches!(motion, Motion::Left | Motion::Right);
-        let cause = if by_letter {
-            Cause::Erasing
-        } else {
-            Cause::Whole
-        };
+        let cause = if by_letter { Cause::Erasing } else { Cause::Whole };
         if range.is_empty() {
             return Handled::Ignored;
         }
@@ -97,10 +90,7 @@ impl TextField {
     }
 
     fn replace(&mut self, range: Range<usize>, text: &str, cause: Cause) -> Handled {
-        let is_marked = self
-            .anchor
-            .take()
-            .is_some_and(|anchor| anchor != self.cursor);
+        let is_marked = self.anchor.take().is_some_and(|anchor| anchor != self.cursor);
         let step = Step {
             cause,
             at: range.start,
@@ -114,18 +104,13 @@ impl TextField {
         if is_marked {
             self.history.close();
         }
-        self.history.record(Step {
-            cursor_after: self.cursor,
-            ..step
-        });
+        self.history.record(Step { cursor_after: self.cursor, ..step });
         Handled::Changed
     }
 
     fn exchange(&mut self, range: Range<usize>, text: &str) {
         self.text.replace_range(range.clone(), text);
-        self.wrapped
-            .get_mut()
-            .follow(&self.text, range.start, range.len(), text.len());
+        self.wrapped.get_mut().follow(&self.text, range.start, range.len(), text.len());
         self.anchor = None;
         self.goal = None;
     }

@@ -22,10 +22,7 @@ impl Wrapped {
     pub(super) const UNKNOWN_WIDTH: usize = 79;
 
     pub(super) fn new(text: &str, width: usize) -> Self {
-        Self {
-            width,
-            rows: rows(text, width).collect(),
-        }
+        Self { width, rows: rows(text, width).collect() }
     }
 
     /// The rows, at least one.
@@ -40,9 +37,7 @@ impl Wrapped {
 
     /// The row in which the cursor is drawn at a byte offset.
     pub fn row_of(&self, offset: usize) -> usize {
-        self.rows
-            .partition_point(|row| row.start <= offset)
-            .saturating_sub(1)
+        self.rows.partition_point(|row| row.start <= offset).saturating_sub(1)
     }
 
     /// The column of a byte offset in its row; in spaces hanging over the edge it is the edge.
@@ -84,20 +79,12 @@ impl Wrapped {
             while self.rows.get(old).is_some_and(is_behind) {
                 old += 1;
             }
-            if self
-                .rows
-                .get(old)
-                .is_some_and(|row| moved(row.start) == start)
-            {
+            if self.rows.get(old).is_some_and(|row| moved(row.start) == start) {
                 break old;
             }
         };
         for row in &mut self.rows[rest..] {
-            *row = Row {
-                start: moved(row.start),
-                end: moved(row.end),
-                next: moved(row.next),
-            };
+            *row = Row { start: moved(row.start), end: moved(row.end), next: moved(row.next) };
         }
         self.rows.splice(first..rest, fresh);
     }
@@ -109,9 +96,5 @@ pub(super) fn last_offset(text: &str, row: Row) -> usize {
         return row.end;
     }
     let trimmed = text[row.range()].trim_end().len() + row.start;
-    if trimmed < row.end {
-        trimmed
-    } else {
-        motion::previous(text, row.end)
-    }
+    if trimmed < row.end { trimmed } else { motion::previous(text, row.end) }
 }

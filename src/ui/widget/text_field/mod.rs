@@ -94,13 +94,7 @@ impl TextField {
         let text = text.into();
         let cursor = text.len();
         let wrapped = RefCell::new(Wrapped::new(&text, Wrapped::UNKNOWN_WIDTH));
-        Self {
-            mode,
-            text,
-            cursor,
-            wrapped,
-            ..Self::default()
-        }
+        Self { mode, text, cursor, wrapped, ..Self::default() }
     }
 
     /// The text.
@@ -120,10 +114,7 @@ impl TextField {
 
     /// Another text, with the cursor at its end and nothing to undo.
     pub fn set_text(&mut self, text: impl Into<String>) {
-        *self = Self {
-            view: Cell::new(self.view.get()),
-            ..Self::new(self.mode, text)
-        };
+        *self = Self { view: Cell::new(self.view.get()), ..Self::new(self.mode, text) };
     }
 
     /// The cursor as a byte offset into the text.
@@ -146,10 +137,7 @@ impl TextField {
 
     /// Puts the first row shown back.
     pub fn set_top(&mut self, top: usize) {
-        self.view.set(View {
-            top,
-            ..self.view.get()
-        });
+        self.view.set(View { top, ..self.view.get() });
     }
 
     /// The marked part, if it is not empty.
@@ -176,9 +164,7 @@ impl TextField {
 
     /// The rows of the text in an area of this width, kept while text and width are the same.
     pub fn layout(&self, width: u16) -> Ref<'_, Wrapped> {
-        self.wrapped
-            .borrow_mut()
-            .ensure(&self.text, usize::from(width.saturating_sub(1)).max(1));
+        self.wrapped.borrow_mut().ensure(&self.text, usize::from(width.saturating_sub(1)).max(1));
         self.wrapped.borrow()
     }
 }

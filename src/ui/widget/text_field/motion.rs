@@ -64,8 +64,7 @@ impl TextField {
 
     /// The column that ↑ and ↓ keep.
     pub(super) fn goal_column(&self) -> usize {
-        self.goal
-            .unwrap_or_else(|| self.wrapped.borrow().column_of(&self.text, self.cursor))
+        self.goal.unwrap_or_else(|| self.wrapped.borrow().column_of(&self.text, self.cursor))
     }
 
     fn rows_up(&self, count: usize) -> usize {
@@ -101,19 +100,13 @@ impl TextField {
         if end > self.cursor {
             return end;
         }
-        self.text[self.cursor..]
-            .find('\n')
-            .map_or(self.text.len(), |at| self.cursor + at)
+        self.text[self.cursor..].find('\n').map_or(self.text.len(), |at| self.cursor + at)
     }
 }
 
 /// The boundary of graphemes before an offset.
 pub(super) fn previous(text: &str, offset: usize) -> usize {
-    GraphemeCursor::new(offset, text.len(), true)
-        .prev_boundary(text, 0)
-        .ok()
-        .flatten()
-        .unwrap_or(0)
+    GraphemeCursor::new(offset, text.len(), true).prev_boundary(text, 0).ok().flatten().unwrap_or(0)
 }
 
 /// The boundary of graphemes after an offset.
@@ -132,21 +125,13 @@ pub(super) fn floor(text: &str, offset: usize) -> usize {
         at -= 1;
     }
     let is_boundary = GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0);
-    if is_boundary.unwrap_or(true) {
-        at
-    } else {
-        previous(text, at)
-    }
+    if is_boundary.unwrap_or(true) { at } else { previous(text, at) }
 }
 
 /// The boundary of graphemes at an offset or after it; the offset is a boundary of chars.
 pub(super) fn ceil(text: &str, offset: usize) -> usize {
     let is_boundary = GraphemeCursor::new(offset, text.len(), true).is_boundary(text, 0);
-    if is_boundary.unwrap_or(true) {
-        offset
-    } else {
-        next(text, offset)
-    }
+    if is_boundary.unwrap_or(true) { offset } else { next(text, offset) }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

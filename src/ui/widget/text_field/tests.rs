@@ -23,11 +23,7 @@ fn screen(field: &TextField, width: u16, height: u16) -> (Vec<String>, Option<Po
     let area = Rect::new(0, 0, width, height);
     let mut buffer = Buffer::empty(area);
     let cursor = field.draw(&mut buffer, area, &Theme::default(), true);
-    let line = |y| {
-        (0..width)
-            .map(|x| buffer[(x, y)].symbol())
-            .collect::<String>()
-    };
+    let line = |y| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
     ((0..height).map(line).collect(), cursor)
 }
 
@@ -82,16 +78,7 @@ fn a_mark_typed_after_its_letter_is_one_character_with_it() {
 fn rows_are_walked_as_drawn_and_the_column_is_kept() {
     let mut field = TextField::new(Mode::Lines, "один два три\nа\nчетыре пять");
     let (lines, cursor) = screen(&field, 9, 5);
-    assert_eq!(
-        lines,
-        [
-            "один два ",
-            "три      ",
-            "а        ",
-            "четыре   ",
-            "пять     "
-        ]
-    );
+    assert_eq!(lines, ["один два ", "три      ", "а        ", "четыре   ", "пять     "]);
     assert_eq!(cursor, Some(Position::new(4, 4)));
     for _ in 0..3 {
         assert_eq!(field.handle(EditKey::Move(Motion::Up)), Handled::Moved);

@@ -182,16 +182,16 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
     let Some(Overlay::Choose(chooser, _)) = &mut model.overlay else { return };
     if let Some(payload) = text.and_then(|sign| chooser.by_digit(sign)) {
         return if chooser.many {
-            chooser.toggle_payload(&payload)
+            chooser.toggle_payload(&payload);
         } else {
-            chosen(model, payload)
+            chosen(model, payload);
         };
     }
     match (command, chord.key) {
         (Some(Command::Close), _) => model.overlay = None,
         (Some(Command::Choose), _) => accept(model),
         (Some(Command::ChooseOn), _) if chooser.many && !chooser.query.is_empty() => {
-            chooser.mark_found()
+            chooser.mark_found();
         }
         (Some(Command::ChooseOn), _) => accept_and_go_on(model),
         (Some(Command::Mark), _) if chooser.many && chooser.query.is_empty() => chooser.toggle(),
@@ -258,7 +258,7 @@ fn chosen(model: &mut Model, payload: Payload) {
         (Purpose::Conflict, Payload::Conflict(id)) => decide(model, id),
         (Purpose::Decide(id), Payload::Value(Value::Flag(theirs))) => decided(model, id, theirs),
         (Purpose::Go | Purpose::Decide(_), Payload::Item(kind, id)) => {
-            walk::jump(model, &Place::item(kind, id))
+            walk::jump(model, &Place::item(kind, id));
         }
         (Purpose::Run, Payload::Command(command)) => super::run(model, command),
         (Purpose::Fill(target), Payload::Value(value)) => fill(model, &target, value),

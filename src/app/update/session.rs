@@ -41,7 +41,7 @@ pub fn begin(model: &mut Model, kind: &'static str) {
         id: id.clone(),
     }];
     let mut set = |kind: Kind, id: &Id, key: &str, value: Value| {
-        edits.extend(edit::set_edit(kind, id, key, value))
+        edits.extend(edit::set_edit(kind, id, key, value));
     };
     set(Kind::Session, &id, "kind", Value::Word(kind));
     set(Kind::Session, &id, "date", Value::Day(model.settings.today));

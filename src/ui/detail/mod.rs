@@ -89,7 +89,12 @@ pub fn draw(
         }
         Subject::Start => paragraph(buf, area, view, &agendas(view)),
         Subject::Finish(_) => {
-            paragraph(buf, area, view, &[(view.say("verdict-close-how").into_owned(), Role::Muted)])
+            paragraph(
+                buf,
+                area,
+                view,
+                &[(view.say("verdict-close-how").into_owned(), Role::Muted)],
+            );
         }
         Subject::Heading => {}
     }

@@ -51,7 +51,9 @@ fn edits(hands: &mut Hands) -> Vec<(&'static str, Deal)> {
         (
             "a long text",
             Box::new(|h| {
-                set(Kind::Stakeholder, "worry", "Кассовый разрыв\nи премия")(h);
+                set(Kind::Stakeholder, "worry", "Кассовый разрыв\nи премия")(
+                    h,
+                );
             }),
         ),
         (

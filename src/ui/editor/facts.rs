@@ -152,7 +152,13 @@ pub fn item_line(view: &View, kind: Kind, id: &Id) -> String {
         }),
         Kind::Presence => view.item::<Presence>(id).map(|it| {
             let nda = view.say(if it.nda.is_true() { "nda-yes" } else { "nda-no" });
-            format!("· {} · {} · {nda}", view.picked(it.function), view.picked(it.role))
+            let parts = [view.picked(it.function), view.picked(it.role), nda];
+            let said: Vec<_> = parts
+                .iter()
+                .filter(|part| !part.is_empty())
+                .map(|part| format!("· {part}"))
+                .collect();
+            said.join(" ")
         }),
         Kind::Forecast => view.item::<Forecast>(id).map(|it| {
             let sure = it.confidence.get().map_or_else(String::new, |it| view.percent(*it));

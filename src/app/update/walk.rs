@@ -493,6 +493,10 @@ fn what_to_add(desk: &Desk, view: &crate::ui::view::View) -> Option<(Kind, Id)> 
             Some((Kind::Condition, id.clone()))
         }
         Some(Subject::Item(Kind::IssueResult, _)) => at_deal(Kind::Review),
+        // The obvious next act after a new negotiation is its first issue.
+        Some(Subject::Item(Kind::Negotiation, id)) if deal.ids(Kind::Issue, id).is_empty() => {
+            Some((Kind::Issue, id.clone()))
+        }
         Some(Subject::Item(kind, id)) => {
             let (parent, _) = deal.place_of(*kind, id)?;
             Some((*kind, parent))

@@ -101,9 +101,8 @@ fn session_rows(view: &View, session: &Session, rows: &mut Vec<Row>) {
     let mut said: Vec<_> =
         view.deal.remarks.iter().filter(|it| it.session.get() == Some(&session.id)).collect();
     if session.is_open() {
-        said.sort_by_key(|it| {
-            (!it.is_unanswered(), it.weight.get().map_or(9, |weight| weight as u8))
-        });
+        // By weight alone: an answer must not move the row away under the cursor.
+        said.sort_by_key(|it| it.weight.get().map_or(9, |weight| weight as u8));
     }
     rows.extend(said.into_iter().map(|it| answer_row(view, it)));
     for condition in &session.verdict.conditions {

@@ -1,12 +1,10 @@
 //! Pieces that every screen is made of. They know nothing of deals.
 
 pub mod bar;
-pub mod columns;
 pub mod filter;
 pub mod matrix;
 mod put;
 pub mod scale;
 pub mod text;
 pub mod text_field;
-pub mod window;
 pub mod wrap;

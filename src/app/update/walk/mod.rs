@@ -1,0 +1,199 @@
+//! Walking the deal: steps, panes and the ways between them.
+//!
+//! `map` moves on the map of people, `open` goes into rows and fields, `item` does something with
+//! what is in focus.
+
+mod item;
+mod map;
+mod open;
+
+use crate::app::Model;
+use crate::app::desk::{Desk, Pane, StepState};
+use crate::app::place::Place;
+use crate::domain::Step;
+use crate::input::Command;
+use crate::ui::detail::matrix;
+use crate::ui::step::Row;
+use crate::ui::widget::matrix::Direction;
+
+use super::{choose, edit, remark, session};
+pub use item::{item_in_focus, level_field};
+pub use map::show_person;
+pub use open::{begin, begin_in, open};
+
+/// Runs a command of the walk.
+pub fn run(model: &mut Model, command: Command) {
+    if model.desk.is_none() {
+        return;
+    }
+    if !matches!(
+        command,
+        Command::MoveUp | Command::MoveDown | Command::MoveLeft | Command::MoveRight
+    ) && let Some(desk) = &mut model.desk
+    {
+        desk.history.close();
+    }
+    match command {
+        Command::Passport => step_to(model, Step::Passport),
+        Command::Stakeholders => step_to(model, Step::Stakeholders),
+        Command::Stage => step_to(model, Step::Stage),
+        Command::Negotiation => step_to(model, Step::Negotiation),
+        Command::Defense => step_to(model, Step::Defense),
+        Command::Verdict => step_to(model, Step::Verdict),
+        Command::Review => step_to(model, Step::Review),
+        Command::NextStep | Command::On => beside(model, 1),
+        Command::PreviousStep | Command::Off => beside(model, -1),
+        Command::Up => up_down(model, -1),
+        Command::Down => up_down(model, 1),
+        Command::PageUp => up_down(model, -10),
+        Command::PageDown => up_down(model, 10),
+        Command::First => up_down(model, isize::MIN / 2),
+        Command::Last => up_down(model, isize::MAX / 2),
+        Command::Left => left_right(model, -1),
+        Command::Right => left_right(model, 1),
+        Command::Open => open(model),
+        Command::Leave => leave(model),
+        Command::Return => go_back(model),
+        Command::NextPane => turn_pane(model, 1),
+        Command::PreviousPane => turn_pane(model, -1),
+        Command::New => item::new(model),
+        Command::Delete => item::delete(model),
+        Command::MoveUp => item::shift(model, 0, -1),
+        Command::MoveDown => item::shift(model, 0, 1),
+        Command::MoveLeft => item::shift(model, -1, 0),
+        Command::MoveRight => item::shift(model, 1, 0),
+        Command::Undo => edit::undo(model, false),
+        Command::Redo => edit::undo(model, true),
+        Command::Remark => remark::open(model),
+        Command::Answer => item::answer(model),
+        Command::Unknown => item::unknown(model),
+        Command::Wall => item::wall(model),
+        Command::Holes => choose::holes(model),
+        Command::Search | Command::SearchSign => choose::search(model),
+        Command::StartSession => session::start(model),
+        Command::CloseSession => session::close(model),
+        Command::Conflicts => choose::conflicts(model),
+        _ => {}
+    }
+}
+
+fn step_to(model: &mut Model, step: Step) {
+    let Some(desk) = &mut model.desk else { return };
+    desk.turn_to(step);
+    super::refresh(model);
+}
+
+fn beside(model: &mut Model, by: isize) {
+    let Some(desk) = &model.desk else { return };
+    let next = if by > 0 { desk.step.next() } else { desk.step.previous() };
+    if let Some(step) = next {
+        step_to(model, step);
+    }
+}
+
+/// The state of the shown step with its rows taken out, for the time of a closure.
+fn with_rows(desk: &mut Desk, change: impl FnOnce(&mut StepState, &[Row])) {
+    let state = desk.state_mut();
+    let rows = std::mem::take(&mut state.rows);
+    change(state, &rows);
+    state.rows = rows;
+    state.settle_matrix();
+}
+
+fn up_down(model: &mut Model, by: isize) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    match desk.state().pane {
+        Pane::List => with_rows(desk, |state, rows| state.list.step(rows, by)),
+        Pane::Form => {
+            if let Some(frame) = desk.state_mut().frames.last_mut() {
+                frame.step(&lens.view(), by);
+            }
+        }
+        Pane::Side => map::to_nearest(model, if by < 0 { Direction::Up } else { Direction::Down }),
+    }
+}
+
+fn left_right(model: &mut Model, by: isize) {
+    let Some(desk) = &mut model.desk else { return };
+    match desk.state().pane {
+        Pane::Side => {
+            map::to_nearest(model, if by < 0 { Direction::Left } else { Direction::Right });
+        }
+        Pane::Form if by < 0 => leave(model),
+        Pane::List if item::on_issue(desk) => {
+            let list = &mut desk.state_mut().list;
+            let columns = [0, 3, 4, 5];
+            let at = columns.iter().position(|column| *column == list.column).unwrap_or(0);
+            list.column = columns[at.saturating_add_signed(by).min(3)];
+        }
+        Pane::List if by > 0 => open(model),
+        Pane::List | Pane::Form => {}
+    }
+}
+
+/// `Esc`: one level out.
+pub fn leave(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    let state = desk.state_mut();
+    match state.pane {
+        Pane::Form => {
+            state.frames.pop();
+            if state.frames.is_empty() {
+                state.pane = Pane::List;
+            }
+        }
+        Pane::Side => state.pane = Pane::List,
+        Pane::List => state.list.column = 0,
+    }
+}
+
+/// Back to where one was before a jump.
+fn go_back(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    let Some(place) = desk.trail.pop() else { return leave(model) };
+    let lens = desk.lens(&model.settings);
+    desk.go(&lens, &place);
+}
+
+/// Goes somewhere and remembers the way back.
+pub fn jump(model: &mut Model, place: &Place) {
+    let Some(desk) = &mut model.desk else { return };
+    let here = desk.here(&desk.lens(&model.settings));
+    desk.trail.push(here);
+    if desk.trail.len() > 50 {
+        desk.trail.remove(0);
+    }
+    let lens = desk.lens(&model.settings);
+    desk.go(&lens, place);
+}
+
+fn turn_pane(model: &mut Model, by: isize) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    if desk.state().pane == Pane::Form {
+        if let Some(frame) = desk.state_mut().frames.last_mut() {
+            frame.step(&lens.view(), by);
+        }
+        return;
+    }
+    let people = desk.step == Step::Stakeholders && !desk.deal.stakeholders.is_empty();
+    if people && desk.state().pane == Pane::List {
+        let places = matrix::places(&lens.view());
+        let here =
+            desk.state().person.clone().filter(|id| places.iter().any(|(other, _)| other == id));
+        if let Some(id) = here.or_else(|| places.first().map(|(id, _)| id.clone())) {
+            show_person(desk, &id);
+        }
+    }
+    let state = desk.state_mut();
+    state.pane = match state.pane {
+        Pane::List if people => Pane::Side,
+        Pane::Side if by < 0 => Pane::List,
+        Pane::List | Pane::Side => {
+            state.pane = Pane::List;
+            return open(model);
+        }
+        Pane::Form => Pane::Form,
+    };
+}

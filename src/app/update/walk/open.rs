@@ -1,0 +1,172 @@
+//! Into a row, into a form, into a field.
+
+use crate::app::desk::{Desk, Pane};
+use crate::app::{Model, Overlay, Purpose, Target};
+use crate::domain::edit::Edit;
+use crate::domain::field::{Field, Shape, field};
+use crate::domain::{Id, Kind, Step, Value};
+use crate::ui::editor::form::{FormRow, Frame};
+use crate::ui::editor::quick::Quick;
+use crate::ui::editor::typing::Typing;
+use crate::ui::overlay;
+use crate::ui::step::Subject;
+
+use super::item::{level_field, new};
+use super::{edit, session};
+
+/// `Enter`: opens the row, or edits the field.
+pub fn open(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    match desk.state().pane {
+        Pane::List => open_row(model),
+        Pane::Side => {
+            desk.state_mut().pane = Pane::List;
+            open_row(model);
+        }
+        Pane::Form => open_form_row(model),
+    }
+}
+
+fn open_row(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let view = lens.view();
+    if desk.step == Step::Negotiation
+        && let Some((field, id)) = level_field(desk)
+    {
+        return begin(model, field, id, Vec::new());
+    }
+    let Some(subject) = desk.state().subject().cloned() else { return };
+    let mut frame = match subject {
+        Subject::Item(Kind::Negotiation, id) => {
+            desk.negotiation = Some(id.clone());
+            desk.refresh(&lens);
+            Frame::new(Kind::Negotiation, id)
+        }
+        Subject::Item(Kind::Remark, id) if desk.step == Step::Verdict => {
+            let mut frame = Frame::new(Kind::Remark, id);
+            if let Some(field) = field(Kind::Remark, "answer.kind") {
+                frame.seek(&view, field);
+            }
+            desk.enter(frame);
+            return;
+        }
+        Subject::Item(kind, id) => Frame::new(kind, id),
+        Subject::Part(part) => Frame::part(part, desk.deal.id.clone()),
+        Subject::Empty(..) => return new(model),
+        Subject::Task(number) => return open_task(model, &number),
+        Subject::Control(number) => return open_control(model, &number),
+        Subject::Result(review, issue) => return open_result(model, &review, &issue),
+        Subject::Start => return session::start(model),
+        Subject::Finish(_) => return session::close(model),
+        Subject::Heading | Subject::Line(..) => return,
+    };
+    frame.seek_first_unfilled(&view);
+    if desk.step == Step::Verdict
+        && frame.kind == Kind::Session
+        && let Some(field) = field(Kind::Session, "verdict.kind")
+    {
+        frame.seek(&view, field);
+    }
+    desk.enter(frame);
+}
+
+fn open_task(model: &mut Model, number: &str) {
+    let Some((id, mut ensure)) = new_at_deal(model, Kind::Task) else { return };
+    ensure.truncate(1);
+    ensure.extend(edit::set_edit(Kind::Task, &id, "task", Value::Text(number.to_owned())));
+    enter_new(model, Kind::Task, id, ensure, "state");
+}
+
+fn open_control(model: &mut Model, number: &str) {
+    let Some((id, mut ensure)) = new_at_deal(model, Kind::Control) else { return };
+    ensure.extend(edit::set_edit(Kind::Control, &id, "control", Value::Text(number.to_owned())));
+    let Some(desk) = &mut model.desk else { return };
+    if desk.read_only {
+        return model.say("read-only");
+    }
+    let lens = desk.lens(&model.settings);
+    let mut frame = Frame::to_be(Kind::Control, id.clone(), ensure.clone());
+    frame.seek_item(&lens.view(), Kind::Evidence, None);
+    desk.enter(frame);
+    desk.state_mut().quick = Some(Quick { ensure, ..Quick::new(Kind::Evidence, id) });
+}
+
+fn open_result(model: &mut Model, review: &Id, issue: &Id) {
+    let Some((id, mut ensure)) = edit::new_item(model, Kind::IssueResult, review) else { return };
+    ensure.extend(edit::set_edit(Kind::IssueResult, &id, "issue", Value::Link(issue.clone())));
+    enter_new(model, Kind::IssueResult, id, ensure, "actual");
+}
+
+fn new_at_deal(model: &mut Model, kind: Kind) -> Option<(Id, Vec<Edit>)> {
+    let deal = model.desk.as_ref()?.deal.id.clone();
+    edit::new_item(model, kind, &deal)
+}
+
+fn enter_new(model: &mut Model, kind: Kind, id: Id, ensure: Vec<Edit>, key: &str) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let mut frame = Frame::to_be(kind, id, ensure);
+    if let Some(field) = field(kind, key) {
+        frame.seek(&lens.view(), field);
+    }
+    desk.enter(frame);
+}
+
+impl Desk {
+    /// Enters a form from the list.
+    pub fn enter(&mut self, frame: Frame) {
+        let state = self.state_mut();
+        state.frames = vec![frame];
+        state.pane = Pane::Form;
+    }
+}
+
+fn open_form_row(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let view = lens.view();
+    let Some(frame) = desk.state_mut().frames.last_mut() else { return };
+    let (id, ensure) = (frame.id.clone(), frame.ensure.clone());
+    match frame.current(&view) {
+        Some(FormRow::Field(field)) => begin(model, field, id, ensure),
+        Some(FormRow::Folded(_)) => frame.unfolded = true,
+        Some(FormRow::List(kind, 0)) => {
+            desk.state_mut().quick = Some(Quick { ensure, ..Quick::new(kind, id) });
+        }
+        Some(FormRow::List(..)) => frame.step(&view, 1),
+        Some(FormRow::Item(kind, id)) => {
+            let mut inner = Frame::new(kind, id);
+            inner.seek_first_unfilled(&view);
+            desk.state_mut().frames.push(inner);
+        }
+        Some(FormRow::Fact(_)) | None => {}
+    }
+}
+
+/// Begins to edit a field: a list to choose from, or a text.
+pub fn begin(model: &mut Model, field: &'static Field, id: Id, ensure: Vec<Edit>) {
+    begin_in(model, field, id, ensure, false);
+}
+
+/// The same; `flow` says that one came by `Tab`, and that a choice leads on to the next field.
+pub fn begin_in(model: &mut Model, field: &'static Field, id: Id, ensure: Vec<Edit>, flow: bool) {
+    let Some(desk) = &mut model.desk else { return };
+    if desk.read_only {
+        model.say("read-only");
+        return;
+    }
+    if field.shape == Shape::Moment {
+        model.say("moment-not-typed");
+        return;
+    }
+    let lens = desk.lens(&model.settings);
+    let view = lens.view();
+    if let Some(chooser) = overlay::picker(&view, field, &id) {
+        let target = Target { id, field, ensure, flow };
+        model.overlay = Some(Overlay::Choose(Box::new(chooser), Purpose::Fill(target)));
+        return;
+    }
+    let typing = desk.unpark(field, &id).unwrap_or_else(|| Typing::open(&view, field, id, ensure));
+    desk.state_mut().typing = Some(typing);
+}

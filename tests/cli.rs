@@ -181,6 +181,24 @@ fn a_dangling_link_opens_and_is_a_hole() {
 }
 
 #[test]
+fn a_rule_that_is_switched_off_is_named_with_its_reason_and_finds_nothing() {
+    let bench = Bench::new();
+    let deal = r#"{"format": "deal-defense", "version": 1, "id": "01", "title": "x", "method": {
+        "rules_off": [{"id": "02", "rule": "goal-without-means", "reason": "Сделка на полдня"}]}}"#;
+    let path = bench.file("deal.json", deal);
+    let told = bench.run(&["check", &path, "--format", "json"]);
+    let files: Vec<serde_json::Value> = serde_json::from_str(&told.out).unwrap();
+    let off = serde_json::json!([{"code": "goal-without-means", "reason": "Сделка на полдня"}]);
+    assert_eq!(files[0]["off"], off);
+    let holes = files[0]["holes"].as_array().unwrap();
+    assert!(holes.iter().all(|hole| hole["code"] != "goal-without-means"));
+    for (language, rule) in [("ru", "Цель без средств"), ("en", "A goal without means")] {
+        let told = bench.run(&["check", &path, "--lang", language]);
+        assert!(told.out.contains(&format!("{rule} · Сделка на полдня")), "{}", told.out);
+    }
+}
+
+#[test]
 fn the_schema_is_json() {
     let told = Bench::new().run(&["schema"]);
     assert_eq!(told.status, 0);

@@ -7,8 +7,12 @@ mod common;
 use std::collections::HashSet;
 
 use common::{deal, has_words, holes, place, tell};
-use deal_defense::domain::sieve::RULES;
+use deal_defense::domain::deal::RuleOff;
+use deal_defense::domain::method::{Both, RuleSilenced};
+use deal_defense::domain::sieve::{Hole, RULES, sift, switched_off};
+use deal_defense::domain::{Deal, Id};
 use deal_defense::l10n::{Language, Texts};
+use deal_defense::method;
 
 /// A rule, a deal with the hole, where the holes are, and the deal mended.
 struct Case {
@@ -28,6 +32,72 @@ const fn case(
 }
 
 const CASES: &[Case] = &[
+    case(
+        "nda-unconfirmed",
+        r#"{"sessions":[{"id":"01ss","people":[{"id":"01pa","nda":true},{"id":"01pb","name":"Юрин"},{"id":"01pc","nda":false}]}]}"#,
+        &[("01pb", "nda")],
+        r#"{"sessions":[{"id":"01ss","people":[{"id":"01pa","nda":true}]},{"id":"01sd","closed":"2026-11-20T16:30:00+03:00","people":[{"id":"01pb"}]}]}"#,
+    ),
+    case(
+        "no-session-result",
+        r#"{"sessions":[{"id":"01ss"}]}"#,
+        &[("01ss", "result")],
+        r#"{"sessions":[{"id":"01ss","result":"Решить, с чем идём"},{"id":"01sd","closed":"2026-11-20T16:30:00+03:00"}]}"#,
+    ),
+    case(
+        "stale-facts",
+        r#"{"qualification":{"company":{"value":"Завод","source_date":"2026-10-29"},"money":{"value":"бюджет","source_date":"2026-10-01"},"request":{"value":"насосы","source_date":"2026-01-01"}},"stakeholders":[{"id":"01sa","source_date":"2026-10-29"},{"id":"01sb","source_date":"2026-09-29"}],"competitors":[{"id":"01ca","source_date":"2026-05-05"}]}"#,
+        &[("-", "money"), ("01sb", "source_date"), ("01ca", "source_date")],
+        r#"{"qualification":{"company":{"value":"Завод","source_date":"2026-10-30"},"money":{"unknown":true,"source_date":"2026-10-01"},"request":{"value":"насосы","source_date":"2026-01-01"}},"stakeholders":[{"id":"01sa","source_date":"2026-10-30"},{"id":"01sb"}],"competitors":[{"id":"01ca","source_date":"2026-11-05"}]}"#,
+    ),
+    case(
+        "stage-without-client-act",
+        r#"{"stage":3,"stage_log":[{"id":"01sa","from":0,"to":1},{"id":"01sb","from":1,"to":2,"client_act":"подписал отчёт"},{"id":"01sc","from":2,"to":1}]}"#,
+        &[("01sa", "client_act"), ("-", "stage_log")],
+        r#"{"stage":1,"stage_log":[{"id":"01sb","from":0,"to":2,"client_act":"подписал отчёт"},{"id":"01sc","from":2,"to":1}]}"#,
+    ),
+    case(
+        "stage-without-client-act",
+        r#"{"stage":6}"#,
+        &[("-", "stage_log")],
+        r#"{"stage":0}"#,
+    ),
+    case(
+        "assignments-unreported",
+        r#"{"sessions":[{"id":"01ss"}],"team":[{"id":"01tm","name":"Юрин"}],"assignments":[{"id":"01aa","due":"2026-11-28","person":"01tm"},{"id":"01ab"},{"id":"01ac","due":"2026-11-29"},{"id":"01ad","session":"01ss"},{"id":"01ae","report":{"state":"not_done"}}]}"#,
+        &[("01aa", "report"), ("01ab", "report")],
+        r#"{"sessions":[{"id":"01ss","despite_unreported":"сроки сдвинул клиент"}],"assignments":[{"id":"01aa","due":"2026-11-28"}]}"#,
+    ),
+    case(
+        "assignments-unreported",
+        r#"{"status":{"state":"lost"},"sessions":[{"id":"01ss"}],"assignments":[{"id":"01aa"}]}"#,
+        &[("01aa", "report")],
+        r#"{"assignments":[{"id":"01aa","due":"2026-11-28"}]}"#,
+    ),
+    case(
+        "function-not-heard",
+        r#"{"sessions":[{"id":"01ss","people":[{"id":"01pa","function":"finance"},{"id":"01pb","function":"legal"},{"id":"01pc","function":"sales","role":"defender"}]}],"remarks":[{"id":"01ra","session":"01ss","function":"finance"},{"id":"01rb","function":"legal"}]}"#,
+        &[("-", "remarks")],
+        r#"{"sessions":[{"id":"01ss","people":[{"id":"01pa","function":"finance"},{"id":"01pc","function":"sales","role":"defender"}]}],"remarks":[{"id":"01ra","session":"01ss","function":"finance"}]}"#,
+    ),
+    case(
+        "function-not-heard",
+        r#"{"sessions":[{"id":"01ss"}]}"#,
+        &[("-", "remarks")],
+        r#"{"sessions":[{"id":"01ss","closed":"2026-11-20T16:30:00+03:00"}]}"#,
+    ),
+    case(
+        "report-missing",
+        r#"{"negotiations":[{"id":"01na","rounds":[{"id":"01ra","date":"2026-11-20"},{"id":"01rb","date":"2026-11-28"}]},{"id":"01nb","rounds":[{"id":"01rc","date":"2026-11-20"},{"id":"01rd","date":"2026-11-29"}]}]}"#,
+        &[("-", "reviews")],
+        r#"{"negotiations":[{"id":"01na","rounds":[{"id":"01ra","date":"2026-11-28"}]},{"id":"01nb","rounds":[{"id":"01rd","date":"2026-11-29"}]},{"id":"01nc"}],"reviews":[{"id":"01rv","negotiation":"01na"}]}"#,
+    ),
+    case(
+        "report-missing",
+        r#"{"status":{"state":"won"},"negotiations":[{"id":"01na","rounds":[{"id":"01ra","date":"2026-11-20"}]}]}"#,
+        &[("-", "reviews")],
+        r#"{"status":{"state":"won"},"negotiations":[{"id":"01na","rounds":[{"id":"01ra","date":"2026-11-20"}]}],"reviews":[{"id":"01rv","negotiation":"01na"}]}"#,
+    ),
     case(
         "vague-goal",
         r#"{"goal":{"result":"Обсудить аванс"},"negotiations":[{"id":"01ng"}]}"#,
@@ -243,6 +313,53 @@ fn found(text: &str, code: &str) -> Vec<(String, &'static str)> {
     let holes = holes(&deal(text));
     let of_rule = holes.iter().filter(|hole| hole.code == code);
     of_rule.map(place).collect()
+}
+
+/// The holes of a deal in which a rule is switched off, by the deal itself or by its method.
+fn without(deal: &Deal, code: &str, by_method: bool) -> Vec<Hole> {
+    let (mut deal, mut method) = (deal.clone(), (*method::built_in()).clone());
+    if by_method {
+        let reason = Both { ru: "не про нас".into(), en: "not for us".into() };
+        method.rules_off.push(RuleSilenced { id: code.into(), rule: code.into(), reason });
+    } else {
+        let off = RuleOff {
+            id: Id::new("01ro"),
+            rule: code.into(),
+            reason: "не про нас".into(),
+            ..RuleOff::default()
+        };
+        deal.method.rules_off.push(off.into());
+    }
+    let said = switched_off(&deal, &method);
+    assert_eq!(said.iter().map(|off| off.rule.code).collect::<Vec<_>>(), [code]);
+    sift(&deal, &method, "2026-11-29".parse().unwrap())
+}
+
+#[test]
+fn switching_a_rule_off_takes_its_holes_away_and_no_other() {
+    for case in CASES {
+        let deal = deal(case.holed);
+        let mut left = holes(&deal);
+        left.retain(|hole| hole.code != case.code);
+        assert_eq!(without(&deal, case.code, false), left, "{}", case.code);
+        assert_eq!(without(&deal, case.code, true), left, "{}", case.code);
+    }
+}
+
+#[test]
+fn a_rule_without_a_reason_is_not_switched_off() {
+    let deal = deal(
+        r#"{"method":{"rules_off":[{"id":"01ra","rule":"goal-without-means"},{"id":"01rb","rule":"vague-goal","reason":" "},{"id":"01rc","rule":"no-such-rule","reason":"нет такого"}]}}"#,
+    );
+    let codes: HashSet<_> = holes(&deal).iter().map(|hole| hole.code).collect();
+    assert!(codes.contains("goal-without-means") && codes.contains("vague-goal"));
+    assert!(switched_off(&deal, &method::built_in()).is_empty());
+}
+
+#[test]
+fn every_number_of_the_method_has_its_rule() {
+    let numbers: Vec<_> = RULES.iter().filter_map(|rule| rule.number).collect();
+    assert_eq!(numbers, (1..=35).collect::<Vec<_>>());
 }
 
 #[test]

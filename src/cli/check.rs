@@ -9,7 +9,7 @@ use super::args::Format;
 use super::desk::{Desk, read};
 use super::out::say;
 use crate::domain::Deal;
-use crate::domain::sieve::{Hole, Severity, sift};
+use crate::domain::sieve::{Hole, Off, Severity, sift, switched_off};
 use crate::method;
 use crate::runtime::folders::Folders;
 use crate::runtime::report::{FAILED, Report};
@@ -26,6 +26,7 @@ struct Sifted {
     title: String,
     is_newer: bool,
     holes: Vec<Hole>,
+    off: Vec<Off>,
 }
 
 /// Checks the deals and says what was found; the status is the highest of all.
@@ -58,5 +59,6 @@ fn sifted(desk: &Desk, file: &Path) -> Result<Sifted, Report> {
     let folders: Vec<PathBuf> = [Some(beside), own].into_iter().flatten().collect();
     let method = method::choose(&deal.method, &folders).method;
     let holes = sift(&deal, &method, desk.today());
-    Ok(Sifted { title: deal.title, is_newer: opened.newer_version.is_some(), holes })
+    let off = switched_off(&deal, &method);
+    Ok(Sifted { title: deal.title, is_newer: opened.newer_version.is_some(), holes, off })
 }

@@ -23,6 +23,26 @@ pub fn negotiation(deal: &Deal) -> Option<&Negotiation> {
         .map(AsRef::as_ref)
 }
 
+/// The earliest negotiation that is past and whose report nobody has begun.
+pub fn past_without_report(deal: &Deal, today: chrono::NaiveDate) -> Option<&Negotiation> {
+    past_without_reports(deal, today).min_by_key(|(day, _)| *day).map(|(_, it)| it)
+}
+
+/// The negotiations that are past and whose report nobody has begun, each with its last day.
+pub fn past_without_reports(
+    deal: &Deal,
+    today: chrono::NaiveDate,
+) -> impl Iterator<Item = (chrono::NaiveDate, &Negotiation)> {
+    let begun: HashSet<&Id> =
+        deal.reviews.iter().filter_map(|review| review.negotiation.get()).collect();
+    deal.negotiations
+        .iter()
+        .map(AsRef::as_ref)
+        .filter(move |it: &&Negotiation| !begun.contains(&it.id))
+        .filter_map(|it| Some((it.last_day()?, it)))
+        .filter(move |(day, _)| *day < today)
+}
+
 /// The report of a negotiation.
 pub fn report_of<'a>(deal: &'a Deal, negotiation: &Id) -> Option<&'a Review> {
     deal.reviews

@@ -77,12 +77,28 @@ record! {
 }
 
 record! {
+    /// A rule of the sieve that does not count in this deal.
+    RuleOff {
+        /// The item's id.
+        id: Id,
+        /// The word of the rule.
+        rule: Text,
+        /// Why it does not count; without a reason it counts.
+        reason: Text,
+        /// Since which day.
+        on: Day,
+    }
+}
+
+record! {
     /// The method by which the deal is run.
     MethodRef {
         /// The method's id.
         id: Text,
         /// Its version.
         version: Whole,
+        /// Rules of the sieve that do not count in this deal.
+        rules_off: List<RuleOff>,
     }
 }
 

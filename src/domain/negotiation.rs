@@ -355,4 +355,9 @@ impl Negotiation {
     pub fn first_day(&self) -> Option<chrono::NaiveDate> {
         self.rounds.iter().filter_map(|round| round.date.get().copied()).min()
     }
+
+    /// The day of the latest round.
+    pub fn last_day(&self) -> Option<chrono::NaiveDate> {
+        self.rounds.iter().filter_map(|round| round.date.get().copied()).max()
+    }
 }

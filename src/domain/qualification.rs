@@ -104,6 +104,8 @@ pub trait Answered {
     fn contradicts(&self) -> bool;
     /// How sure we are.
     fn certainty(&self) -> Pick<Certainty>;
+    /// Of which day the words are.
+    fn source_date(&self) -> &Day;
     /// What follows from it.
     fn conclusion(&self) -> &Text;
 }
@@ -165,6 +167,10 @@ macro_rules! answer {
 
             fn certainty(&self) -> Pick<Certainty> {
                 self.certainty
+            }
+
+            fn source_date(&self) -> &Day {
+                &self.source_date
             }
 
             fn conclusion(&self) -> &Text {

@@ -196,6 +196,8 @@ record! {
         result: Text,
         /// Whether it was reached.
         result_reached: Pick<YesNo>,
+        /// Why it is held although earlier assignments are not reported.
+        despite_unreported: Text,
         /// What the leader wants of it.
         leader_goal: Text,
         /// What the defender wants of it.

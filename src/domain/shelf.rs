@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::assignment::Assignment;
 use super::choice::{Choice, choice};
 use super::deal::{
-    Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, StageMove, Task,
+    Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, RuleOff, StageMove,
+    Task,
 };
 use super::negotiation::{
     Argument, Concession, Delegate, Issue, Negotiation, Objection, Question, Round, ServedTask,
@@ -33,7 +34,7 @@ choice! {
         Session = "session", Presence = "presence", Phase = "phase", Forecast = "forecast",
         Vote = "vote", Condition = "condition", Correction = "correction", Remark = "remark",
         Assignment = "assignment", Review = "review", IssueResult = "issue_result",
-        ErrorSeen = "error_seen",
+        ErrorSeen = "error_seen", RuleOff = "rule_off",
     }
 }
 
@@ -52,7 +53,8 @@ impl Kind {
             | Self::Competitor
             | Self::Payment
             | Self::Mean
-            | Self::Member => Step::Passport,
+            | Self::Member
+            | Self::RuleOff => Step::Passport,
             Self::Organisation | Self::Stakeholder | Self::PersonLink | Self::Contact => {
                 Step::Stakeholders
             }
@@ -319,6 +321,7 @@ macro_rules! entity {
 }
 
 entity! {
+    RuleOff in Deal.method.rules_off;
     DateMove in Deal.dates.moves;
     Organisation in Deal.organisations;
     Stakeholder in Deal.stakeholders;
@@ -357,6 +360,7 @@ entity! {
 }
 
 shelves! {
+    RuleOff: Deal."rules_off" method.rules_off;
     DateMove: Deal."moves" dates.moves;
     Organisation: Deal."organisations" organisations;
     Stakeholder: Deal."stakeholders" stakeholders;

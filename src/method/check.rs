@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use crate::domain::choice::{Choice, Pick};
 use crate::domain::deal::Direction;
 use crate::domain::method::{Method, TargetTask};
+use crate::domain::sieve;
 use crate::domain::remark::{AnswerKind, Fate, RemarkKind, RemarkWeight};
 use crate::domain::session::{RoomRole, SessionKind, VerdictKind};
 use crate::domain::stakeholder::Role;
@@ -49,6 +50,7 @@ pub fn check(method: &Method) -> Vec<Fault> {
     faults.architectures(method);
     faults.sessions(method);
     faults.thresholds(method);
+    faults.rules_off(method);
     faults.0
 }
 
@@ -198,6 +200,15 @@ impl Faults {
                 self.unless(minutes, format!("{place}.{}", phase.id), FaultKind::Bounds);
             }
         }
+    }
+
+    /// A rule is switched off by its word; the reason is a text like the others.
+    fn rules_off(&mut self, method: &Method) {
+        for silenced in &method.rules_off {
+            let place = format!("rules_off.{}", silenced.id);
+            self.unless(sieve::rule(&silenced.rule).is_some(), place, FaultKind::Word);
+        }
+        self.once("rules_off", method.rules_off.iter().map(|it| &*it.rule));
     }
 
     fn thresholds(&mut self, method: &Method) {

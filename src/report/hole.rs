@@ -2,7 +2,7 @@
 
 use crate::domain::choice::Choice as _;
 use crate::domain::field::Field;
-use crate::domain::sieve::{Arg as Value, Hole};
+use crate::domain::sieve::{Arg as Value, Hole, Off, OffBy};
 use crate::domain::{Money, Step};
 use crate::l10n::{Arg, Language, Texts, number};
 
@@ -19,6 +19,22 @@ pub fn mend(texts: Texts, hole: &Hole) -> String {
 /// Why a hole matters.
 pub fn why(texts: Texts, hole: &Hole) -> String {
     said(texts, hole, ".why")
+}
+
+/// What a rule is called; its word where this version does not know it.
+pub fn rule(texts: Texts, code: &str) -> String {
+    match crate::domain::sieve::rule(code) {
+        Some(rule) => texts.attr(&format!("hole-{}", rule.code), "rule").into_owned(),
+        None => code.to_owned(),
+    }
+}
+
+/// Why a rule is switched off; by the method in the language of the texts.
+pub fn off_reason(texts: Texts, off: &Off) -> String {
+    match &off.by {
+        OffBy::Deal { reason, .. } => reason.clone(),
+        OffBy::Method(both) => both.text(texts.language().tag()).to_owned(),
+    }
 }
 
 /// How heavy a hole is, in a word or a few.
@@ -60,6 +76,10 @@ fn word(texts: Texts, value: &Value) -> Word {
         Value::Text(text) => within_quotes(texts.language(), text),
         Value::Person { name, .. } => name.clone(),
         Value::Word(word) => (*word).to_owned(),
+        Value::Words(name, words) => {
+            let said = |word: &&str| texts.text(&format!("c-{name}-{word}").replace('_', "-"));
+            words.iter().map(said).collect::<Vec<_>>().join(", ")
+        }
         Value::Field(field) => label(texts, field),
         Value::Tasks(tasks) => tasks.join(", "),
         Value::Number(number) => number::decimal(texts.language(), *number),

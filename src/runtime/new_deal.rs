@@ -20,6 +20,7 @@ pub fn empty(id: Id, title: &str) -> Deal {
         method: MethodRef {
             id: Known::Is(method.id.to_string()),
             version: Known::Is(method.version),
+            ..MethodRef::default()
         },
         ..Deal::default()
     }

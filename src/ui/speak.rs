@@ -119,6 +119,7 @@ impl View<'_> {
             Kind::Delegate | Kind::Forecast | Kind::Vote => return self.linked(kind, "person", id),
             Kind::Round => "date",
             Kind::DateMove => "from",
+            Kind::RuleOff => "rule",
             Kind::Mean => return self.mean_name(id),
             Kind::Contact | Kind::Assignment => "what",
             Kind::Concession => "give",
@@ -219,6 +220,11 @@ impl View<'_> {
             .map_or_else(|| id.to_owned(), |phase| self.both(&phase.title).to_owned())
     }
 
+    /// What a rule of the sieve is called; its word where this version does not know it.
+    pub fn rule(&self, code: &str) -> String {
+        crate::report::hole::rule(self.texts, code)
+    }
+
     /// The title of a stage.
     pub fn stage_title(&self, number: u32) -> String {
         self.method
@@ -280,6 +286,7 @@ impl View<'_> {
                 Shape::Method(MethodList::Controls) => self.control_title(text),
                 Shape::Method(MethodList::Errors) => self.error_title(text),
                 Shape::Method(MethodList::Phases) => self.phase_title(text),
+                Shape::Method(MethodList::Rules) => self.rule(text),
                 Shape::Method(MethodList::Methods) if *self.method.id == **text => {
                     self.both(&self.method.title).to_owned()
                 }

@@ -20,7 +20,12 @@ pub fn deal(text: &str) -> Deal {
 
 /// The holes of a deal by the built-in method.
 pub fn holes(deal: &Deal) -> Vec<Hole> {
-    sift(deal, &method::built_in(), "2026-11-29".parse().unwrap())
+    holes_on(deal, "2026-11-29")
+}
+
+/// The holes of a deal on a day.
+pub fn holes_on(deal: &Deal, day: &str) -> Vec<Hole> {
+    sift(deal, &method::built_in(), day.parse().unwrap())
 }
 
 /// Where a hole is: its item, or a dash, and the key of the field.
@@ -31,7 +36,7 @@ pub fn place(hole: &Hole) -> (String, &'static str) {
 
 /// Whether a rule has its message, its why and its mend.
 pub fn has_words(texts: Texts, code: &str) -> bool {
-    let ids = ["", ".why", ".mend"].map(|part| format!("hole-{code}{part}"));
+    let ids = ["", ".why", ".mend", ".rule"].map(|part| format!("hole-{code}{part}"));
     ids.iter().all(|id| texts.has(id))
 }
 
@@ -58,6 +63,7 @@ fn value(arg: &Arg) -> Result<i64, String> {
         Arg::Count(count) => return Ok(i64::try_from(*count).unwrap_or(i64::MAX)),
         Arg::Text(text) | Arg::Person { name: text, .. } => text.clone(),
         Arg::Word(word) => (*word).to_owned(),
+        Arg::Words(_, words) => words.join(", "),
         Arg::Field(field) => field.key.to_owned(),
         Arg::Tasks(tasks) => tasks.join(", "),
         Arg::Number(number) => number.to_string(),

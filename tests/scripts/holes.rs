@@ -139,6 +139,7 @@ fn mend(hands: &mut Hands, hole: &Hole) {
                 matches!(&hole.jump, Jump::Field { field, .. } if field.key == "source_date");
             text(hands, if is_day { "20.11" } else { "письмо закупщика" });
         }
+        "stale-facts" => text(hands, "25.11"),
         "level-missing" => text(hands, "передать данные третьим лицам"),
         "levels-contradict" => contradiction(hands, hole),
         "first-deal-prepayment" => text(hands, "50"),

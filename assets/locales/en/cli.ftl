@@ -53,6 +53,7 @@ check-holes = { $count ->
    *[other] { $count } holes
 }
 check-no-holes = no holes
+check-off = Rules switched off, their holes do not count:
 check-newer = the file is of a newer format than this program, not everything is seen
 
 ## Where

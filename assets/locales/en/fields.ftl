@@ -73,6 +73,15 @@ f-economics-available-funds = Available funds
 f-economics-first-deal = First deal with the client
     .why = No trust yet: full prepayment is unlikely
 
+## rule-off
+
+f-rule-off-rule = Rule
+    .why = Its holes do not count in this deal
+f-rule-off-reason = Why it is off
+    .why = Without a reason a rule is not switched off
+f-rule-off-on = Off since
+    .why = In a month the reason may be gone
+
 ## date-move
 
 f-date-move-from = Previous date
@@ -697,6 +706,8 @@ f-session-result = Session result
     .why = What we meet for; at the end we say whether it is reached
 f-session-result-reached = Result reached
     .why = An honest answer shows whether the defense helped
+f-session-despite-unreported = Why without the reports
+    .why = With a reason on record the session goes on though earlier assignments are not reported
 f-session-leader-goal = Leader's goal
     .why = Sets what gets more time
 f-session-defender-goal = Defender's goal

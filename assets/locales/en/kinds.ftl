@@ -14,6 +14,12 @@ nameless-qualification = qualification sheet
 empty-qualification = The sheet is empty. Enter opens it on the Passport step
 empty-why-qualification = The sheet decides whether the deal is worth our hours: into work, postpone or forget.
 
+list-rule-off = Rules switched off
+one-rule-off = rule switched off
+nameless-rule-off = a rule without a name
+empty-rule-off = All rules count
+empty-why-rule-off = A rule that does not fit this deal is switched off for a reason. The reason stays visible at the end of the list of holes.
+
 list-date-move = Date moves
 one-date-move = date move
 nameless-date-move = move without a date

@@ -55,6 +55,7 @@ check-holes = { $count ->
    *[other] { $count } дыры
 }
 check-no-holes = дыр нет
+check-off = Выключенные правила, их дыры не считаются:
 check-newer = формат файла новее этой программы, видно не всё
 
 ## Где

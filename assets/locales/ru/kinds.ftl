@@ -14,6 +14,12 @@ nameless-qualification = анкета квалификации
 empty-qualification = Анкета пуста. Enter открывает её на шаге «Паспорт»
 empty-why-qualification = По анкете решают, стоит ли сделка наших часов: в работу, отложить или забыть.
 
+list-rule-off = Выключенные правила
+one-rule-off = выключенное правило
+nameless-rule-off = правило не названо
+empty-rule-off = Все правила считаются
+empty-why-rule-off = Правило, которое этой сделке не подходит, выключают с причиной. Она остаётся видна в конце списка дыр.
+
 list-date-move = Переносы даты
 one-date-move = перенос даты
 nameless-date-move = перенос без даты

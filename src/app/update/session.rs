@@ -7,7 +7,6 @@ use crate::domain::edit::Edit;
 use crate::domain::field::field;
 use crate::domain::remark::Remark;
 use crate::domain::session::{Session, Snapshot, VerdictKind};
-use crate::domain::sieve::Severity;
 use crate::domain::{Deal, Id, Kind, Step, Value, current};
 use crate::l10n::Arg;
 
@@ -189,7 +188,7 @@ fn missing(model: &Model, deal: &Deal, session: &Session) -> Option<(String, Pla
         .and_then(|(words, key)| Some((texts.text(words).into_owned(), at(key)?)))
         .or_else(|| {
             let blocked = model.desk.as_ref().is_some_and(|desk| {
-                desk.marks.holes.iter().any(|hole| hole.severity == Severity::Blocks)
+                desk.marks.holes.iter().any(crate::domain::sieve::Hole::withholds_verdict)
             });
             if blocked && verdict.freezes_levels() && !session.verdict.despite.has_text() {
                 return Some((texts.text("close-hole").into_owned(), at("verdict.despite")?));

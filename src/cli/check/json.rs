@@ -12,6 +12,8 @@ use crate::report::hole;
 struct FileHoles {
     file: String,
     holes: Vec<HoleRow>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    off: Vec<OffRow>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
 }
@@ -27,6 +29,12 @@ struct HoleRow {
     message: String,
 }
 
+#[derive(Serialize)]
+struct OffRow {
+    code: &'static str,
+    reason: String,
+}
+
 /// The array as text.
 pub(super) fn of(texts: Texts, checked: &[Checked]) -> String {
     let files: Vec<FileHoles> = checked.iter().map(|one| file(texts, one)).collect();
@@ -38,9 +46,18 @@ fn file(texts: Texts, checked: &Checked) -> FileHoles {
     match &checked.outcome {
         Ok(sifted) => {
             let holes = sifted.holes.iter().map(|it| row(texts, it)).collect();
-            FileHoles { file, holes, error: None }
+            let off = sifted.off.iter().map(|it| OffRow {
+                code: it.rule.code,
+                reason: hole::off_reason(texts, it),
+            });
+            FileHoles { file, holes, off: off.collect(), error: None }
         }
-        Err(report) => FileHoles { file, holes: Vec::new(), error: Some(report.say(texts)) },
+        Err(report) => FileHoles {
+            file,
+            holes: Vec::new(),
+            off: Vec::new(),
+            error: Some(report.say(texts)),
+        },
     }
 }
 

@@ -35,6 +35,13 @@ fn page(texts: Texts, file: &str, sifted: &Sifted) -> String {
         lines.push(format!("\n  {severity} · {step}\n  {message}"));
         lines.push(format!("    {}", hole::mend(texts, it).replace('\n', " ")));
     }
+    if !sifted.off.is_empty() {
+        lines.push(format!("\n  {}", texts.text("check-off")));
+    }
+    for it in &sifted.off {
+        let reason = hole::off_reason(texts, it).replace('\n', " ");
+        lines.push(format!("    {} · {reason}", hole::rule(texts, it.rule.code)));
+    }
     lines.join("\n")
 }
 

@@ -18,6 +18,7 @@ fields! { SESSION: Session, Session {
     "place" place: line, may;
     "preparation" preparation: own, may;
     "result_reached" result_reached: own, may;
+    "despite_unreported" despite_unreported: prose, may;
     "verdict.kind" verdict.kind: own, must;
     "verdict.reason" verdict.reason: prose, must;
     "verdict.curator" verdict.curator: one(Member), may;

@@ -63,6 +63,8 @@ pub enum MethodList {
     Stages,
     /// Methods by id.
     Methods,
+    /// Rules of the sieve.
+    Rules,
 }
 
 /// When a field must be filled.
@@ -148,6 +150,7 @@ pub fn fields_of(kind: Kind) -> &'static [Field] {
         Kind::Payment => passport::PAYMENT,
         Kind::Mean => passport::MEAN,
         Kind::Member => passport::MEMBER,
+        Kind::RuleOff => passport::RULE_OFF,
         Kind::Organisation => people::ORGANISATION,
         Kind::Stakeholder => people::STAKEHOLDER,
         Kind::PersonLink => people::PERSON_LINK,

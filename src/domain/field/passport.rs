@@ -1,7 +1,9 @@
 //! Fields of the passport: the deal, its qualification, rivals, payments, means, our people.
 
 use super::fields;
-use crate::domain::deal::{Competitor, DateMove, Deal, DealState, Mean, MeanKind, Member, Payment};
+use crate::domain::deal::{
+    Competitor, DateMove, Deal, DealState, Mean, MeanKind, Member, Payment, RuleOff,
+};
 use crate::domain::qualification::{DecisionKind, Qualification};
 use crate::domain::words::YesNo;
 
@@ -196,4 +198,10 @@ fields! { MEMBER: Member, Member {
     "name" name: line, must;
     "function" function: own, must;
     "position" position: line, may;
+}}
+
+fields! { RULE_OFF: RuleOff, RuleOff {
+    "rule" rule: method(Rules), must;
+    "reason" reason: prose, must;
+    "on" on: own, may;
 }}

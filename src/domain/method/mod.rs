@@ -11,8 +11,8 @@ mod stage;
 use serde::{Deserialize, Serialize};
 
 pub use parts::{
-    Change, DecisionRole, FunctionVoice, Prompted, SheetLine, StarterIssue, Thresholds, Titled,
-    VagueVerbs,
+    Change, DecisionRole, FunctionVoice, Prompted, RuleSilenced, SheetLine, StarterIssue,
+    Thresholds, Titled, VagueVerbs,
 };
 pub use room::{Agenda, AgendaPhase, RemarkNeed, TacticAnswer, VerdictMeaning};
 pub use stage::{Pattern, PaymentPreset, PresetRow, Stage, TargetTask};
@@ -67,6 +67,9 @@ pub struct Method {
     pub changes: Vec<Change>,
     /// Where counting turns into a hole.
     pub thresholds: Thresholds,
+    /// Rules of the sieve that do not count, each with its reason.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rules_off: Vec<RuleSilenced>,
     /// The eight functions, each with its prompt for the round.
     pub functions: Vec<FunctionVoice>,
     /// The roles of the room.

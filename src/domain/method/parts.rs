@@ -44,6 +44,18 @@ part! {
 }
 
 part! {
+    /// A rule of the sieve that this method does not count.
+    RuleSilenced {
+        /// Its id in the list, by which an own method overrides it.
+        id: Box<str>,
+        /// The word of the rule.
+        rule: Box<str>,
+        /// Why it does not count.
+        reason: Both,
+    }
+}
+
+part! {
     /// A function of the company, and what it is asked in the round.
     FunctionVoice {
         /// The word of the deal file.

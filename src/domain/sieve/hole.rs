@@ -29,6 +29,8 @@ pub enum Arg {
     },
     /// A word that a message chooses by.
     Word(&'static str),
+    /// Words of a choice, under the name of the choice.
+    Words(&'static str, Vec<&'static str>),
     /// A field, to be named.
     Field(&'static Field),
     /// Numbers of target tasks.
@@ -110,6 +112,12 @@ pub struct Hole {
 }
 
 impl Hole {
+    /// Whether it keeps a session from the verdicts that free the levels. Missing marks of the NDA
+    /// block the defense, but not its verdict: names are hidden then.
+    pub fn withholds_verdict(&self) -> bool {
+        self.severity == Severity::Blocks && self.code != super::NDA_UNCONFIRMED
+    }
+
     /// The value of a name in the message.
     pub fn arg(&self, name: &str) -> Option<&Arg> {
         let found = self.args.iter().find(|(key, _)| *key == name);

@@ -91,19 +91,19 @@ pub(super) fn no_conclusion(scene: &Scene<'_>) -> Vec<Draft> {
     })
     .filter_map(|(key, _)| {
         let answer = field::field(Kind::Qualification, key)?;
-        let conclusion = conclusion_of(key)?;
+        let conclusion = part_of_answer(key, "conclusion")?;
         let draft = Draft::at(Kind::Qualification, &scene.deal.id, conclusion);
         Some(draft.naming("answer", Arg::Field(answer)))
     })
     .collect()
 }
 
-/// The path of an answer's conclusion.
-fn conclusion_of(key: &str) -> Option<&'static str> {
+/// The path of what belongs to an answer: its conclusion, the day of its source.
+pub(super) fn part_of_answer(key: &str, part: &str) -> Option<&'static str> {
     field::fields_of(Kind::Qualification)
         .iter()
         .map(|field| field.key)
-        .find(|path| path.strip_suffix(".conclusion") == Some(key))
+        .find(|path| path.split_once('.') == Some((key, part)))
 }
 
 /// Rule 28: a goal without means.

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 use crate::domain::assignment::Assignment;
 use crate::domain::deal::{
-    Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, StageMove, Task,
+    Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, RuleOff, StageMove,
+    Task,
 };
 use crate::domain::method::Method;
 use crate::domain::negotiation::{
@@ -31,12 +32,20 @@ pub struct Scene<'a> {
     /// The negotiation that is prepared now.
     pub current: Option<&'a Negotiation>,
     kinds: HashMap<&'a Id, Kind>,
+    members: HashMap<&'a Id, &'a str>,
 }
 
 impl<'a> Scene<'a> {
     /// The scene of a deal on a day.
     pub fn new(deal: &'a Deal, method: &'a Method, today: NaiveDate) -> Self {
-        Self { deal, method, today, current: current::negotiation(deal), kinds: kinds(deal) }
+        let members = deal.team.iter().map(|it| (&it.id, it.name.text().trim())).collect();
+        let current = current::negotiation(deal);
+        Self { deal, method, today, current, kinds: kinds(deal), members }
+    }
+
+    /// The name of one of our people, where one is written.
+    pub(super) fn member(&self, id: &Id) -> Option<&'a str> {
+        self.members.get(id).copied().filter(|name| !name.is_empty())
     }
 
     /// What kind of item has this id.
@@ -76,7 +85,7 @@ pub fn kinds(deal: &Deal) -> HashMap<&Id, Kind> {
         Concession Concession, Objection Objection, Session Session, Presence Presence,
         Phase Phase, Forecast Forecast, Vote Vote, Condition Condition, Correction Correction,
         Remark Remark, Assignment Assignment, Review Review, IssueResult IssueResult,
-        ErrorSeen ErrorSeen,
+        ErrorSeen ErrorSeen, RuleOff RuleOff,
     }
     kinds
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{Arg, Draft, Scene};
 use crate::domain::Kind;
-use crate::domain::deal::{Task, TaskState};
+use crate::domain::deal::{StageMove, Task, TaskState};
 use crate::domain::words::Weight;
 
 /// Rule 17: a compulsory task of an earlier stage is open.
@@ -60,4 +60,37 @@ fn is_settled(task: &Task) -> bool {
         Some(TaskState::NotNeeded) => task.reason.has_text(),
         _ => false,
     }
+}
+
+/// Rule 18: the stage was moved on and no act of the client stands behind it.
+///
+/// Each move on without an act is a hole at the move; a declared stage to which no move leads is
+/// one at the log.
+pub(super) fn stage_without_client_act(scene: &Scene<'_>) -> Vec<Draft> {
+    let deal = scene.deal;
+    let bare = deal.stage_log.iter().filter(|it| is_forward(it) && !it.client_act.has_text());
+    let mut drafts: Vec<_> = bare
+        .map(|it| {
+            let draft = Draft::at(Kind::StageMove, &it.id, "client_act")
+                .naming("shape", Arg::Word("move"))
+                .naming("stage", Arg::Count(it.to.get().copied().unwrap_or_default().into()));
+            match it.on.get() {
+                Some(day) => draft.naming("day", Arg::Day(*day)),
+                None => draft,
+            }
+        })
+        .collect();
+    let reached = deal.stage_log.iter().rev().find_map(|it| it.to.get());
+    if deal.stage > reached.copied().unwrap_or(0) {
+        drafts.push(
+            Draft::list(Kind::Deal, &deal.id, "stage_log", Kind::StageMove)
+                .naming("shape", Arg::Word("log"))
+                .naming("stage", Arg::Count(deal.stage.into())),
+        );
+    }
+    drafts
+}
+
+fn is_forward(it: &StageMove) -> bool {
+    it.to.get().is_some_and(|to| it.from.get().is_none_or(|from| to > from))
 }

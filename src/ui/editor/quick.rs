@@ -26,6 +26,7 @@ pub fn columns(kind: Kind) -> &'static [&'static str] {
         Kind::Mean => &["kind", "have", "lack"],
         Kind::Member => &["name", "function", "position"],
         Kind::DateMove => &["from", "on", "reason"],
+        Kind::RuleOff => &["rule", "reason"],
         Kind::PersonLink => &["from", "to", "kind"],
         Kind::Contact => &["on", "theirs", "what"],
         Kind::StageMove => &["from", "to", "client_act"],
@@ -264,7 +265,12 @@ pub fn defaults(view: &View, kind: Kind, id: &Id) -> Vec<Edit> {
                 .and_then(|session| set("session", Value::Link(session.id.clone()))),
         ],
         Kind::PersonLink => vec![set("kind", Value::Word("influences"))],
-        Kind::StageMove | Kind::Contact | Kind::Review => {
+        Kind::Review => vec![
+            set("on", Value::Day(view.today)),
+            crate::domain::current::past_without_report(view.deal, view.today)
+                .and_then(|it| set("negotiation", Value::Link(it.id.clone()))),
+        ],
+        Kind::StageMove | Kind::Contact | Kind::RuleOff => {
             vec![set("on", Value::Day(view.today))]
         }
         _ => Vec::new(),

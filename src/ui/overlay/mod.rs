@@ -172,6 +172,10 @@ pub fn method_entries(view: &View, list: MethodList) -> Vec<(String, String)> {
                 (stage.number.to_string(), format!("{} · {}", stage.number, title(&stage.title)))
             })
             .collect(),
+        MethodList::Rules => crate::domain::sieve::RULES
+            .iter()
+            .map(|rule| (rule.code.to_owned(), view.rule(rule.code)))
+            .collect(),
         MethodList::Methods => vec![(view.method.id.to_string(), title(&view.method.title))],
     }
 }

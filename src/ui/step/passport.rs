@@ -77,6 +77,10 @@ pub fn rows(view: &View) -> Vec<Row> {
     list(view, &mut rows, Kind::Mean, &deal.ids(Kind::Mean, &deal.id));
     list(view, &mut rows, Kind::Member, &deal.ids(Kind::Member, &deal.id));
     list(view, &mut rows, Kind::DateMove, &deal.ids(Kind::DateMove, &deal.id));
+    let off = deal.ids(Kind::RuleOff, &deal.id);
+    if !off.is_empty() {
+        list(view, &mut rows, Kind::RuleOff, &off);
+    }
     rows
 }
 

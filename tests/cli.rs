@@ -192,7 +192,8 @@ fn a_rule_that_is_switched_off_is_named_with_its_reason_and_finds_nothing() {
     assert_eq!(files[0]["off"], off);
     let holes = files[0]["holes"].as_array().unwrap();
     assert!(holes.iter().all(|hole| hole["code"] != "goal-without-means"));
-    for (language, rule) in [("ru", "Цель без средств"), ("en", "A goal without means")] {
+    for (language, rule) in [("ru", "Цель без средств"), ("en", "A goal without means")]
+    {
         let told = bench.run(&["check", &path, "--lang", language]);
         assert!(told.out.contains(&format!("{rule} · Сделка на полдня")), "{}", told.out);
     }

@@ -56,12 +56,7 @@ const CASES: &[Case] = &[
         &[("01sa", "client_act"), ("-", "stage_log")],
         r#"{"stage":1,"stage_log":[{"id":"01sb","from":0,"to":2,"client_act":"подписал отчёт"},{"id":"01sc","from":2,"to":1}]}"#,
     ),
-    case(
-        "stage-without-client-act",
-        r#"{"stage":6}"#,
-        &[("-", "stage_log")],
-        r#"{"stage":0}"#,
-    ),
+    case("stage-without-client-act", r#"{"stage":6}"#, &[("-", "stage_log")], r#"{"stage":0}"#),
     case(
         "assignments-unreported",
         r#"{"sessions":[{"id":"01ss"}],"team":[{"id":"01tm","name":"Юрин"}],"assignments":[{"id":"01aa","due":"2026-11-28","person":"01tm"},{"id":"01ab"},{"id":"01ac","due":"2026-11-29"},{"id":"01ad","session":"01ss"},{"id":"01ae","report":{"state":"not_done"}}]}"#,

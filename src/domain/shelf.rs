@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::assignment::Assignment;
 use super::choice::{Choice, choice};
 use super::deal::{
-    Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, RuleOff, StageMove,
-    Task,
+    Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, RuleOff,
+    StageMove, Task,
 };
 use super::negotiation::{
     Argument, Concession, Delegate, Issue, Negotiation, Objection, Question, Round, ServedTask,

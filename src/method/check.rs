@@ -9,9 +9,9 @@ use rust_decimal::Decimal;
 use crate::domain::choice::{Choice, Pick};
 use crate::domain::deal::Direction;
 use crate::domain::method::{Method, TargetTask};
-use crate::domain::sieve;
 use crate::domain::remark::{AnswerKind, Fate, RemarkKind, RemarkWeight};
 use crate::domain::session::{RoomRole, SessionKind, VerdictKind};
+use crate::domain::sieve;
 use crate::domain::stakeholder::Role;
 use crate::domain::words::Function;
 

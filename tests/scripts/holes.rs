@@ -139,6 +139,9 @@ fn mend(hands: &mut Hands, hole: &Hole) {
                 matches!(&hole.jump, Jump::Field { field, .. } if field.key == "source_date");
             text(hands, if is_day { "20.11" } else { "письмо закупщика" });
         }
+        "report-missing" => {
+            hands.keys("n").text("25.11").keys("<tab>").text("Назвали дату").keys("<enter> <esc>");
+        }
         "stale-facts" => text(hands, "25.11"),
         "level-missing" => text(hands, "передать данные третьим лицам"),
         "levels-contradict" => contradiction(hands, hole),

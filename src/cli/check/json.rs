@@ -46,18 +46,15 @@ fn file(texts: Texts, checked: &Checked) -> FileHoles {
     match &checked.outcome {
         Ok(sifted) => {
             let holes = sifted.holes.iter().map(|it| row(texts, it)).collect();
-            let off = sifted.off.iter().map(|it| OffRow {
-                code: it.rule.code,
-                reason: hole::off_reason(texts, it),
-            });
+            let off = sifted
+                .off
+                .iter()
+                .map(|it| OffRow { code: it.rule.code, reason: hole::off_reason(texts, it) });
             FileHoles { file, holes, off: off.collect(), error: None }
         }
-        Err(report) => FileHoles {
-            file,
-            holes: Vec::new(),
-            off: Vec::new(),
-            error: Some(report.say(texts)),
-        },
+        Err(report) => {
+            FileHoles { file, holes: Vec::new(), off: Vec::new(), error: Some(report.say(texts)) }
+        }
     }
 }
 

@@ -27,9 +27,8 @@ fn oldest<T>(
     scene: &Scene<'_>,
     facts: impl Iterator<Item = (Option<NaiveDate>, T)>,
 ) -> Option<(NaiveDate, T, usize)> {
-    let stale = facts
-        .filter_map(|(day, fact)| Some((day?, fact)))
-        .filter(|(day, _)| is_stale(scene, *day));
+    let stale =
+        facts.filter_map(|(day, fact)| Some((day?, fact))).filter(|(day, _)| is_stale(scene, *day));
     let mut count = 0;
     let found = stale.inspect(|_| count += 1).min_by_key(|(day, _)| *day);
     found.map(|(day, fact)| (day, fact, count))
@@ -48,8 +47,7 @@ fn sheet(scene: &Scene<'_>) -> Option<Draft> {
         .filter(|(key, answer)| !HISTORY.contains(key) && answer.has_value())
         .map(|(key, answer)| (answer.source_date().get().copied(), key));
     let (day, key, count) = oldest(scene, ageing)?;
-    let draft =
-        Draft::at(Kind::Qualification, &scene.deal.id, part_of_answer(key, "source_date")?);
+    let draft = Draft::at(Kind::Qualification, &scene.deal.id, part_of_answer(key, "source_date")?);
     let draft = draft.naming("what", Arg::Field(field::field(Kind::Qualification, key)?));
     Some(told(draft, "sheet", day, count))
 }

@@ -116,8 +116,7 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 /// is switched off finds nothing.
 pub fn sift(deal: &Deal, method: &Method, today: NaiveDate) -> Vec<Hole> {
     let is_closed = deal.status.state.get().is_some_and(|state| state != DealState::Open);
-    let off: HashSet<&str> =
-        switched_off(deal, method).iter().map(|off| off.rule.code).collect();
+    let off: HashSet<&str> = switched_off(deal, method).iter().map(|off| off.rule.code).collect();
     let scene = Scene::new(deal, method, today);
     let mut seen = HashSet::new();
     let mut holes: Vec<Hole> = RULES

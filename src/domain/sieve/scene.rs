@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use crate::domain::assignment::Assignment;
 use crate::domain::deal::{
-    Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, RuleOff, StageMove,
-    Task,
+    Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, RuleOff,
+    StageMove, Task,
 };
 use crate::domain::method::Method;
 use crate::domain::negotiation::{

@@ -109,10 +109,7 @@ fn speaks(presence: &Presence) -> bool {
     !matches!(
         presence.role.get(),
         Some(
-            RoomRole::Facilitator
-                | RoomRole::Defender
-                | RoomRole::Administrator
-                | RoomRole::Scribe
+            RoomRole::Facilitator | RoomRole::Defender | RoomRole::Administrator | RoomRole::Scribe
         )
     )
 }

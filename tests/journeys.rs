@@ -246,6 +246,24 @@ fn a_sentence_that_was_being_typed_is_there_after_kill_9() {
     });
 }
 
+#[test]
+fn a_text_typed_into_a_task_nobody_has_touched_is_there_after_kill_9() {
+    let home = Home::new("ru");
+    let path = home.deal();
+    let mut deal = read(&path);
+    deal["tasks"] = Value::Array(Vec::new());
+    fs::write(&path, deal.to_string()).unwrap();
+    let mut pty = home.open(&path);
+    pty.keys("3 <enter> <down> <down> <enter>").text("19 дек").until("19 дек");
+    let drafts = home.path().to_owned();
+    until("the draft is on the disk", || has_text(&drafts, "19 дек"));
+    pty.signal(Signal::KILL);
+    pty.end().ok();
+    let mut again = home.open(&path);
+    again.until("19 дек").text("абря").keys("<enter>");
+    until("it is kept", || read(&path)["tasks"][0]["date"] == "2026-12-19");
+}
+
 /// Whether any file under the folder holds the text; one that is still being written does not count.
 fn has_text(folder: &Path, text: &str) -> bool {
     let Ok(entries) = fs::read_dir(folder) else { return false };

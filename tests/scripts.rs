@@ -20,3 +20,6 @@ mod undo;
 
 #[path = "scripts/nothing.rs"]
 mod nothing;
+
+#[path = "scripts/drafts.rs"]
+mod drafts;

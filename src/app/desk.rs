@@ -22,10 +22,10 @@ use crate::ui::step::{self, Cell, Row, Subject};
 use crate::ui::theme::Theme;
 use crate::ui::view::{Marks, View};
 
-use super::OpenedDeal;
 use super::history::{Done, History};
 use super::place::Place;
 use super::settings::Settings;
+use super::{Draft, OpenedDeal};
 
 /// Which pane of a step has the keys.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -162,8 +162,8 @@ pub struct Desk {
     pub memory: Memory,
     /// Where one came from, for the way back.
     pub trail: Vec<Place>,
-    /// The text that `Esc` left, and where.
-    pub left_text: Option<(Place, String)>,
+    /// The text that `Esc` left.
+    pub left_text: Option<Draft>,
 }
 
 impl Desk {
@@ -350,6 +350,15 @@ impl Desk {
         if typing.is_some() || quick.is_some() || remark.is_some() {
             self.parked.push(Parked { place, column, typing, quick, remark });
         }
+    }
+
+    /// What makes the item of a place, where a text was left half typed in one that is not in the
+    /// deal yet.
+    pub fn made_by(&self, place: &Place) -> Option<Vec<Edit>> {
+        self.parked.iter().filter(|it| it.place.id == place.id).find_map(|it| {
+            let ensure = it.typing.as_ref().map(|it| &it.ensure);
+            ensure.or_else(|| it.quick.as_ref().map(|it| &it.ensure)).cloned()
+        })
     }
 
     /// Opens what was left half typed at a place.

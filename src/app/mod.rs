@@ -108,7 +108,7 @@ pub struct Rebased {
 }
 
 /// A text that is not yet an edit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     /// Where it was typed.
     pub place: String,
@@ -116,6 +116,8 @@ pub struct Draft {
     pub text: String,
     /// The byte offset of the cursor.
     pub cursor: usize,
+    /// What must be added to the deal first, where the text stands in an item that is not in it.
+    pub ensure: Vec<Edit>,
 }
 
 /// Something to be done in the world.

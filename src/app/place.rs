@@ -1,8 +1,9 @@
 //! Places: what the screen can go to, and how it gets there.
 
+use crate::domain::edit::Edit;
 use crate::domain::field::Field;
 use crate::domain::sieve::Jump;
-use crate::domain::{Deal, Id, Kind, Step};
+use crate::domain::{Deal, Id, Kind, Step, Value};
 use crate::ui::editor::form::{FormRow, Frame};
 use crate::ui::step::part::part_of;
 use crate::ui::step::{Row, Subject};
@@ -83,6 +84,20 @@ fn row_of(rows: &[Row], kind: Kind, id: &Id) -> Option<usize> {
     rows.iter().position(|row| row.subject.item() == Some((kind, id)))
 }
 
+/// Whether a row stands for what these edits make an item of.
+fn becomes(subject: &Subject, id: &Id, ensure: &[Edit]) -> bool {
+    ensure.iter().any(|edit| match (edit, subject) {
+        (
+            Edit::Set { id: of, value: Value::Text(made), .. },
+            Subject::Task(number) | Subject::Control(number),
+        ) => of == id && made == number,
+        (Edit::Set { id: of, value: Value::Link(made), .. }, Subject::Result(_, issue)) => {
+            of == id && made == issue
+        }
+        _ => false,
+    })
+}
+
 impl Desk {
     /// Goes to a place: the step, the row, and where it is deeper, the form.
     pub fn go(&mut self, lens: &Lens, place: &Place) {
@@ -112,6 +127,11 @@ impl Desk {
             frame.seek(&view, field);
             state.frames = vec![frame];
             state.pane = Pane::Form;
+            return;
+        }
+        if let Some(ensure) = self.made_by(place)
+            && self.go_to_be(lens, place, &ensure)
+        {
             return;
         }
         if !lens.deal.has(place.kind, &place.id) || place.kind == Kind::Deal {
@@ -144,6 +164,36 @@ impl Desk {
         }
         state.rows = rows;
         state.settle_matrix();
+    }
+
+    /// Goes into the form of an item that is not in the deal yet: that of the place, or the one in
+    /// whose list the place stands. Says whether there is such an item.
+    pub fn go_to_be(&mut self, lens: &Lens, place: &Place, ensure: &[Edit]) -> bool {
+        let made = ensure.iter().find_map(|edit| match edit {
+            Edit::Add { kind, id, .. } if *id == place.id && !lens.deal.has(*kind, id) => {
+                Some(*kind)
+            }
+            _ => None,
+        });
+        let (Some(kind), Ok(deal)) = (made, lens.deal.apply(ensure)) else { return false };
+        self.turn_to(place.step);
+        self.choose_negotiation(&deal, &Place { kind, ..place.clone() });
+        self.refresh(lens);
+        let state = self.state_mut();
+        let rows = std::mem::take(&mut state.rows);
+        if let Some(at) = rows.iter().position(|row| becomes(&row.subject, &place.id, ensure)) {
+            state.list.go(&rows, at);
+        }
+        state.rows = rows;
+        let mut frame = Frame::to_be(kind, place.id.clone(), ensure.to_vec());
+        match place.field {
+            Some(field) => {
+                frame.seek(&lens.view(), field);
+            }
+            None => frame.seek_item(&lens.view(), place.kind, None),
+        }
+        self.enter(frame);
+        true
     }
 
     /// Goes to the list in which something is missing.

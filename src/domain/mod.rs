@@ -12,6 +12,7 @@ pub mod id;
 pub mod known;
 pub mod level;
 pub mod lobby;
+pub mod making;
 pub mod method;
 pub mod money;
 pub mod negotiation;

@@ -20,6 +20,7 @@ use super::{config, new_deal};
 use crate::app::home::Recent;
 use crate::app::{Draft, FolderEntry, Msg, OpenedDeal, Rebased, Saved, history};
 use crate::domain::Deal;
+use crate::domain::making::Making;
 use crate::l10n::{Arg, Texts};
 use crate::method;
 use crate::store::drafts::{self, Drafts};
@@ -367,8 +368,9 @@ impl Disk {
             let mut list = kept.list();
             list.sort_by(|a, b| a.at.cmp(&b.at));
             for draft in list {
-                let drafts::Draft { place, text, cursor, .. } = draft;
-                self.out.send(Msg::Draft(Draft { place, text, cursor }));
+                let drafts::Draft { place, text, cursor, ensure, .. } = draft;
+                let Some(ensure) = Making::edits(&ensure) else { continue };
+                self.out.send(Msg::Draft(Draft { place, text, cursor, ensure }));
             }
         }
         open.drafts = Some(kept);
@@ -460,9 +462,10 @@ fn write_drafts(open: &Open, drafts: HashMap<String, Option<Draft>>) {
     let Some(kept) = &open.drafts else { return };
     for (place, draft) in drafts {
         match draft {
-            Some(Draft { place, text, cursor }) => {
+            Some(Draft { place, text, cursor, ensure }) => {
+                let Some(ensure) = Making::all_of(&ensure) else { continue };
                 let at = Local::now().to_rfc3339();
-                kept.keep(&drafts::Draft { place, text, cursor, at }).ok();
+                kept.keep(&drafts::Draft { place, text, cursor, at, ensure }).ok();
             }
             None => {
                 kept.remove(&place).ok();

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::target::{digest, hex, nickname};
 use super::write::{Readers, WriteError, remove_strays, write};
+use crate::domain::making::Making;
 use crate::runtime::os::files;
 
 /// A half-typed text.
@@ -23,6 +24,9 @@ pub struct Draft {
     pub cursor: usize,
     /// When it was kept, ISO 8601 with offset.
     pub at: String,
+    /// What makes the item it stands in, where that is not in the deal.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ensure: Vec<Making>,
 }
 
 /// The drafts of one deal.
@@ -95,7 +99,13 @@ mod tests {
     use super::*;
 
     fn draft(place: &str, text: &str, at: &str) -> Draft {
-        Draft { place: place.into(), text: text.into(), cursor: 3, at: at.into() }
+        Draft {
+            place: place.into(),
+            text: text.into(),
+            cursor: 3,
+            at: at.into(),
+            ensure: Vec::new(),
+        }
     }
 
     #[test]

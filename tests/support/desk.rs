@@ -11,7 +11,7 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset};
 use deal_defense::app::desk::{Desk, Lens, Pane, StepState};
 use deal_defense::app::settings::Settings;
-use deal_defense::app::{Effect, Model, Msg, OpenedDeal, Overlay, Purpose, Rebased, Saved};
+use deal_defense::app::{Draft, Effect, Model, Msg, OpenedDeal, Overlay, Purpose, Rebased, Saved};
 use deal_defense::domain::field::Field;
 use deal_defense::domain::sieve::Hole;
 use deal_defense::domain::{Deal, Id, Value};
@@ -33,7 +33,7 @@ pub const TODAY: &str = "2026-11-29";
 pub struct Hands {
     pub model: Model,
     /// Half-typed texts as the disk keeps them.
-    pub drafts: BTreeMap<String, String>,
+    pub drafts: BTreeMap<String, Draft>,
     /// Keys that were not text.
     pub keys: usize,
     /// Signs of text.
@@ -103,7 +103,7 @@ impl Hands {
                 self.tell(Msg::Rebased(Box::new(Rebased { revision, base, mine, deal, undone })));
             }
             Effect::Draft(draft) => {
-                self.drafts.insert(draft.place, draft.text);
+                self.drafts.insert(draft.place.clone(), draft);
             }
             Effect::Undraft(place) => {
                 self.drafts.remove(&place);

@@ -1,6 +1,7 @@
 //! The way of everything that happens: by area, the innermost first.
 
 mod choose;
+mod draft;
 mod edit;
 mod mouse;
 mod remark;
@@ -13,12 +14,10 @@ pub use typing::keep_all;
 use std::sync::Arc;
 
 use crate::input::{Chord, Command, Input, Key, Scope};
-use crate::ui::editor::quick::Quick;
 use crate::ui::frame::SaveWords;
 
 use super::desk::Desk;
-use super::place::Place;
-use super::{Deed, Draft, Effect, Model, Msg, Overlay, Rebased, Saved};
+use super::{Deed, Effect, Model, Msg, Overlay, Rebased, Saved};
 
 /// Takes something that happened.
 pub fn take(model: &mut Model, msg: Msg) {
@@ -46,7 +45,7 @@ pub fn take(model: &mut Model, msg: Msg) {
             model.home.recent = recent;
             model.home.step(0);
         }
-        Msg::Draft(draft) => draft_came(model, &draft),
+        Msg::Draft(draft) => draft::came(model, &draft),
         Msg::Notice(words) => model.tell(words),
     }
 }
@@ -88,34 +87,6 @@ fn was_rebased(model: &mut Model, rebased: Rebased) {
     desk.adopt(&model.settings, rebased.deal);
     save(model);
     edit::show_undone(model, &rebased.undone, "undone");
-}
-
-/// A half-typed text of an earlier run: the field opens with it.
-fn draft_came(model: &mut Model, draft: &Draft) {
-    let Some(desk) = &mut model.desk else { return };
-    if draft.place == remark::DRAFT {
-        desk.remark_kept.clone_from(&draft.text);
-        model.say("draft-remark");
-        return;
-    }
-    if draft.place == typing::QUICK_DRAFT {
-        let Some((step, quick)) = Quick::from_kept(&draft.text) else { return };
-        let lens = desk.lens(&model.settings);
-        desk.go(&lens, &Place { step, kind: quick.kind, id: quick.parent.clone(), field: None });
-        desk.state_mut().quick = Some(quick);
-        return model.say("draft-found");
-    }
-    let Some(place) = Place::from_key(&desk.deal, &draft.place) else { return };
-    let Some(field) = place.field else { return };
-    let lens = desk.lens(&model.settings);
-    desk.go(&lens, &place);
-    let mut typing =
-        crate::ui::editor::typing::Typing::open(&lens.view(), field, place.id.clone(), Vec::new());
-    typing.input.set_text(draft.text.clone());
-    typing.input.set_cursor(draft.cursor);
-    typing.listen(&lens.view());
-    desk.state_mut().typing = Some(typing);
-    model.say("draft-found");
 }
 
 /// Hands the deal to the disk.

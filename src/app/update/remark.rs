@@ -119,6 +119,7 @@ fn keep_draft(model: &mut Model) {
         place: DRAFT.to_owned(),
         text: remark.input.text().to_owned(),
         cursor: remark.input.cursor(),
+        ensure: Vec::new(),
     };
     model.effects.push(Effect::Draft(draft));
 }

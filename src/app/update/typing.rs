@@ -3,7 +3,7 @@
 use crate::app::desk::Pane;
 use crate::app::history::Done;
 use crate::app::place::Place;
-use crate::app::{Deed, Draft, Effect, Model, Overlay};
+use crate::app::{Deed, Effect, Model, Overlay};
 use crate::domain::edit::Edit;
 use crate::domain::negotiation::Issue;
 use crate::domain::{Kind, Value};
@@ -15,7 +15,7 @@ use crate::ui::editor::typing::Typing;
 use crate::ui::speak::LevelColumn;
 use crate::ui::widget::text_field::{EditKey, Handled, Motion, TextField};
 
-use super::{edit, remark, walk};
+use super::{draft, edit, remark, walk};
 
 /// Gives a key to a text. Keys that no text takes are ignored by it.
 pub fn feed(input: &mut TextField, chord: Chord, text: Option<char>) -> Handled {
@@ -105,15 +105,7 @@ fn changed(model: &mut Model, change: impl FnOnce(&mut Typing)) {
         return;
     }
     typing.listen(&lens.view());
-    let place = Place::field(typing.field, typing.id.clone());
-    let draft = Draft {
-        place: place.key(),
-        text: typing.input.text().to_owned(),
-        cursor: typing.input.cursor(),
-    };
-    if typing.ensure.is_empty() || lens.deal.has(typing.field.kind, &typing.id) {
-        model.effects.push(Effect::Draft(draft));
-    }
+    model.effects.push(Effect::Draft(draft::of(typing)));
 }
 
 /// Keeps what was typed; `on` leads to the next or the previous field.
@@ -221,9 +213,8 @@ fn restore(model: &mut Model) {
     let place = Place::field(typing.field, typing.id.clone());
     model.effects.push(Effect::Undraft(place.key()));
     if typing.is_changed() {
-        let text = typing.input.text().to_owned();
         if let Some(desk) = &mut model.desk {
-            desk.left_text = Some((place, text));
+            desk.left_text = Some(draft::of(&typing));
         }
         let key = model.settings.keymap.keys(Command::Redo).first().map(ToString::to_string);
         let words = model
@@ -264,21 +255,13 @@ pub fn keep_all(model: &mut Model) {
     }
 }
 
-/// The place of the draft of a quick row.
-pub const QUICK_DRAFT: &str = "quick//";
-
 fn quick_key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
     quick_row_key(model, chord, text, command);
     let Some(desk) = &model.desk else { return };
-    let row =
-        desk.state().quick.as_ref().filter(|quick| quick.ensure.is_empty() && !quick.is_empty());
+    let row = desk.state().quick.as_ref().filter(|quick| !quick.is_empty());
     model.effects.push(match row {
-        Some(quick) => Effect::Draft(Draft {
-            place: QUICK_DRAFT.to_owned(),
-            text: quick.kept(desk.step),
-            cursor: 0,
-        }),
-        None => Effect::Undraft(QUICK_DRAFT.to_owned()),
+        Some(quick) => Effect::Draft(draft::of_row(quick, desk.step)),
+        None => Effect::Undraft(draft::ROW.to_owned()),
     });
 }
 
@@ -438,18 +421,6 @@ fn paste_rows(model: &mut Model, text: &str) {
 
 /// Gets back the text that `Esc` left.
 pub fn regain(model: &mut Model) -> bool {
-    let Some(desk) = &mut model.desk else { return false };
-    let Some((place, text)) = desk.left_text.take() else { return false };
-    let Some(field) = place.field else { return false };
-    if !desk.deal.has(place.kind, &place.id) {
-        return false;
-    }
-    let lens = desk.lens(&model.settings);
-    desk.go(&lens, &place);
-    let mut typing = Typing::open(&lens.view(), field, place.id.clone(), Vec::new());
-    typing.input.handle(EditKey::SelectAll);
-    typing.input.handle(EditKey::Paste(&text));
-    typing.listen(&lens.view());
-    desk.state_mut().typing = Some(typing);
-    true
+    let left = model.desk.as_mut().and_then(|desk| desk.left_text.take());
+    left.is_some_and(|left| draft::reopen(model, &left))
 }

@@ -152,8 +152,7 @@ impl Frame {
 
     /// The deal as it will be with the new item, while it is not in it.
     fn preview(&self, view: &View) -> Option<crate::domain::Deal> {
-        let is_new = !self.ensure.is_empty() && !view.deal.has(self.kind, &self.id);
-        is_new.then(|| view.deal.apply(&self.ensure).ok()).flatten()
+        super::to_be::preview(view, self.kind, &self.id, &self.ensure)
     }
 
     fn rows_of(&self, view: &View) -> Vec<FormRow> {

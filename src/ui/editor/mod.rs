@@ -5,4 +5,5 @@ pub mod form;
 pub mod list;
 pub mod quick;
 pub mod table;
+pub mod to_be;
 pub mod typing;

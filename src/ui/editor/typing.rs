@@ -44,6 +44,8 @@ pub struct Heard {
 impl Typing {
     /// Opens a field with what it holds.
     pub fn open(view: &View, field: &'static Field, id: Id, ensure: Vec<Edit>) -> Self {
+        let preview = super::to_be::preview(view, field.kind, &id, &ensure);
+        let view = &preview.as_ref().map_or(*view, |deal| View { deal, ..*view });
         let opening = opening(view, field, &id);
         let mode = if field.shape == Shape::Prose { Mode::Lines } else { Mode::Line };
         let input = TextField::new(mode, opening.clone());
@@ -60,6 +62,8 @@ impl Typing {
 
     /// Understands the text anew, after a key.
     pub fn listen(&mut self, view: &View) {
+        let preview = super::to_be::preview(view, self.field.kind, &self.id, &self.ensure);
+        let view = &preview.as_ref().map_or(*view, |deal| View { deal, ..*view });
         self.heard = hear(view, self.field, &self.id, self.input.text());
     }
 

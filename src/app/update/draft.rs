@@ -1,0 +1,77 @@
+//! Half-typed texts as drafts, and back on the screen: after a crash, after `Esc`.
+
+use crate::app::place::Place;
+use crate::app::{Draft, Model};
+use crate::domain::Step;
+use crate::ui::editor::quick::Quick;
+use crate::ui::editor::typing::Typing;
+use crate::ui::widget::text_field::EditKey;
+
+use super::remark;
+
+/// The place of the draft of a quick row.
+pub const ROW: &str = "quick//";
+
+/// The draft of a field that is typed.
+pub fn of(typing: &Typing) -> Draft {
+    Draft {
+        place: Place::field(typing.field, typing.id.clone()).key(),
+        text: typing.input.text().to_owned(),
+        cursor: typing.input.cursor(),
+        ensure: typing.ensure.clone(),
+    }
+}
+
+/// The draft of a row that is filled.
+pub fn of_row(quick: &Quick, step: Step) -> Draft {
+    Draft { place: ROW.to_owned(), text: quick.kept(step), cursor: 0, ensure: quick.ensure.clone() }
+}
+
+/// A half-typed text of an earlier run: the field opens with it.
+pub fn came(model: &mut Model, draft: &Draft) {
+    let Some(desk) = &mut model.desk else { return };
+    if draft.place == remark::DRAFT {
+        desk.remark_kept.clone_from(&draft.text);
+        return model.say("draft-remark");
+    }
+    let opened = if draft.place == ROW { reopen_row(model, draft) } else { reopen(model, draft) };
+    if opened {
+        model.say("draft-found");
+    }
+}
+
+fn reopen_row(model: &mut Model, draft: &Draft) -> bool {
+    let Some(desk) = &mut model.desk else { return false };
+    let Some((step, mut quick)) = Quick::from_kept(&draft.text) else { return false };
+    let lens = desk.lens(&model.settings);
+    let place = Place { step, kind: quick.kind, id: quick.parent.clone(), field: None };
+    if !desk.go_to_be(&lens, &place, &draft.ensure) {
+        desk.go(&lens, &place);
+    }
+    quick.ensure.clone_from(&draft.ensure);
+    desk.state_mut().quick = Some(quick);
+    true
+}
+
+/// Opens the field of a draft with its text; says whether there is such a field.
+pub fn reopen(model: &mut Model, draft: &Draft) -> bool {
+    let Some(desk) = &mut model.desk else { return false };
+    let lens = desk.lens(&model.settings);
+    let to_be = lens.deal.apply(&draft.ensure).ok();
+    let place = Place::from_key(&lens.deal, &draft.place)
+        .or_else(|| Place::from_key(&to_be?, &draft.place));
+    let Some((place, field)) = place.and_then(|place| Some((place.clone(), place.field?))) else {
+        return false;
+    };
+    if !desk.go_to_be(&lens, &place, &draft.ensure) {
+        desk.go(&lens, &place);
+    }
+    let ensure = draft.ensure.clone();
+    let mut typing = Typing::open(&lens.view(), field, place.id, ensure);
+    typing.input.handle(EditKey::SelectAll);
+    typing.input.handle(EditKey::Paste(&draft.text));
+    typing.input.set_cursor(draft.cursor);
+    typing.listen(&lens.view());
+    desk.state_mut().typing = Some(typing);
+    true
+}

@@ -23,3 +23,6 @@ mod nothing;
 
 #[path = "scripts/drafts.rs"]
 mod drafts;
+
+#[path = "scripts/defense.rs"]
+mod defense;

@@ -11,7 +11,18 @@ use crate::ui::view::View;
 
 /// The hints for what the screen shows.
 pub fn hints(overlay: Option<&Overlay>, desk: Option<&Desk>, view: &View) -> Vec<Hint> {
-    let commands: Vec<(Command, &str)> = match (overlay, desk) {
+    commands(overlay, desk)
+        .into_iter()
+        .map(|(command, words)| Hint {
+            key: key_name(view, command),
+            words: view.say(words).into_owned(),
+        })
+        .collect()
+}
+
+/// The commands that matter now, the most needed first, with the texts that say what they do here.
+pub fn commands(overlay: Option<&Overlay>, desk: Option<&Desk>) -> Vec<(Command, &'static str)> {
+    match (overlay, desk) {
         (Some(Overlay::Choose(chooser, _)), _) if chooser.many => vec![
             (Command::Choose, "hint-take"),
             (Command::Mark, "hint-mark"),
@@ -47,14 +58,7 @@ pub fn hints(overlay: Option<&Overlay>, desk: Option<&Desk>, view: &View) -> Vec
             (Command::Help, "hint-keys"),
             (Command::HomeQuit, "hint-quit"),
         ],
-    };
-    commands
-        .into_iter()
-        .map(|(command, words)| Hint {
-            key: key_name(view, command),
-            words: view.say(words).into_owned(),
-        })
-        .collect()
+    }
 }
 
 fn on_desk(desk: &Desk) -> Vec<(Command, &'static str)> {

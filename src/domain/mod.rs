@@ -3,6 +3,7 @@
 pub mod assignment;
 pub mod cash;
 pub mod choice;
+pub mod closing;
 pub mod conflict;
 pub mod current;
 pub mod deal;

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use crate::domain::closing;
+use crate::domain::field::Field;
 use crate::domain::lobby::Ways;
 use crate::domain::method::Method;
 use crate::domain::remark::Remark;
@@ -50,6 +52,18 @@ impl<'a> View<'a> {
     /// The language of the screen.
     pub fn language(&self) -> Language {
         self.texts.language()
+    }
+
+    /// Whether a field must be filled, as the deal and its holes stand.
+    pub fn needs(&self, field: &Field, id: &Id) -> bool {
+        let despite = || {
+            field.kind == Kind::Session
+                && field.key == "verdict.despite"
+                && self
+                    .item(id)
+                    .is_some_and(|session| closing::asks_despite(session, self.holes.blocked()))
+        };
+        field.is_needed(self.deal, id) || despite()
     }
 
     /// An item of the deal.
@@ -147,6 +161,11 @@ impl Marks {
     /// The holes at an item.
     pub fn holes_at<'a>(&'a self, item: &'a Id) -> impl Iterator<Item = &'a Hole> {
         self.by_item.get(item).into_iter().flatten().map(|at| &self.holes[*at])
+    }
+
+    /// Whether a hole withholds a verdict by which the levels become the plan.
+    pub fn blocked(&self) -> bool {
+        self.holes.iter().any(Hole::withholds_verdict)
     }
 
     /// The holes at one field of an item.

@@ -413,7 +413,7 @@ fn arrows_change_the_detail_at_once_and_enter_goes_to_what_is_required_and_empty
         hands.keys(key);
         let Some(FormRow::Field(field)) = hands.form_row() else { panic!("a field") };
         assert_eq!((field.read)(hands.deal(), &id), Value::Empty, "{field:?}");
-        assert!(field.is_needed(hands.deal()));
+        assert!(field.is_needed(hands.deal(), &id));
         hands.keys(if key == "<enter>" { "<esc>" } else { "<left>" });
         assert_eq!(
             (hands.state().pane, hands.state().list.cursor),

@@ -321,9 +321,13 @@ fn closing_a_session_is_one_step_that_can_be_taken_back() {
         .keys("<enter>");
     hands.field(field(Kind::Session, "verdict.kind").unwrap()).keys("<enter>");
     hands.choose("again", |it| *it == Payload::Value(Value::Word("again"))).keys("<enter>");
-    for (key, text) in
-        [("verdict.rework", "Найти, кто решает"), ("verdict.no_assignment", "Все заняты тендером")]
-    {
+    for (key, text) in [
+        ("result", "Понять, готовы ли мы"),
+        ("verdict.reason", "Мы не знаем, кто решает"),
+        ("verdict.rework", "Найти, кто решает"),
+        ("verdict.repeat_on", "+7"),
+        ("verdict.no_assignment", "Все заняты тендером"),
+    ] {
         hands.field(field(Kind::Session, key).unwrap()).keys("<enter>").text(text).keys("<enter>");
     }
     let open = hands.deal().clone();

@@ -204,6 +204,7 @@ verdict-close = Close the session
 verdict-close-how = The program checks that every remark that matters is answered, the verdict given and assignments handed out, and keeps a snapshot of the deal. After that the session takes corrections only.
 verdict-log = Defense log
 answer-waiting = unanswered
+answer-no-reason = declined: why?
 
 ## Review
 
@@ -303,6 +304,7 @@ close-rework = Write what to rework for the next defense
 close-return = Write which event brings us back to the negotiation
 close-reason = Write why we leave the deal
 close-hole = A hole blocks the defense: close it or explain
+fill-to-close = To close the session, fill in: “{ $field }”
 close-assignment = No complete assignment: give one out or say why
 
 ## Questions

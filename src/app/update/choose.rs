@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::app::hints;
 use crate::app::home::Row;
 use crate::app::place::Place;
 use crate::app::{Effect, FolderEntry, Model, Overlay, Purpose, Target};
 use crate::domain::field::{Shape, field};
-use crate::domain::{Id, Value};
+use crate::domain::{Id, Kind, Value};
 use crate::input::{Chord, Command, Key, Scope};
 use crate::ui::overlay;
 use crate::ui::overlay::chooser::{Chooser, Entry, Payload};
@@ -105,7 +106,11 @@ pub fn help(model: &mut Model) {
         Scope::Typing => &[Scope::Typing, Scope::Everywhere],
         _ => &[Scope::Walk, Scope::Everywhere],
     };
-    commands(model, "help-title", scopes);
+    let first: Vec<Command> = hints::commands(None, model.desk.as_ref())
+        .into_iter()
+        .map(|(command, _)| command)
+        .collect();
+    commands(model, "help-title", scopes, &first);
 }
 
 /// Every command by name.
@@ -114,10 +119,10 @@ pub fn palette(model: &mut Model) {
         Some(_) => &[Scope::Walk, Scope::Everywhere],
         None => &[Scope::Home, Scope::Everywhere],
     };
-    commands(model, "palette-title", scopes);
+    commands(model, "palette-title", scopes, &[]);
 }
 
-fn commands(model: &mut Model, title: &str, scopes: &[Scope]) {
+fn commands(model: &mut Model, title: &str, scopes: &[Scope], first: &[Command]) {
     let nothing = crate::domain::Deal::default();
     let marks = crate::ui::view::Marks::default();
     let method = crate::domain::method::Method::default();
@@ -130,7 +135,7 @@ fn commands(model: &mut Model, title: &str, scopes: &[Scope]) {
         keymap: &model.settings.keymap,
         today: model.settings.today,
     };
-    let chooser = overlay::commands(&view, title, scopes);
+    let chooser = overlay::commands(&view, title, scopes, first);
     show(model, chooser, Purpose::Run);
 }
 
@@ -287,9 +292,27 @@ fn accept_and_go_on(model: &mut Model) {
 }
 
 fn fill(model: &mut Model, target: &Target, value: Value) {
-    if edit::set(model, &target.id, target.field, value, &target.ensure) && target.flow {
+    let declined = target.field.kind == Kind::Remark && value == Value::Word("declined");
+    if !edit::set(model, &target.id, target.field, value, &target.ensure) {
+        return;
+    }
+    if declined {
+        ask_reason(model, &target.id);
+    } else if target.flow {
         typing::next_in_form(model, 1);
     }
+}
+
+/// A decline needs its reason: its field opens at once.
+fn ask_reason(model: &mut Model, remark: &Id) {
+    let Some(reason) = field(Kind::Remark, "answer.text") else { return };
+    let Some(desk) = &model.desk else { return };
+    if (reason.read)(&desk.deal, remark).is_known() {
+        return;
+    }
+    let place = Place { step: desk.step, ..Place::field(reason, remark.clone()) };
+    walk::jump(model, &place);
+    walk::begin(model, reason, remark.clone(), Vec::new());
 }
 
 fn unknown(model: &mut Model) {

@@ -1,14 +1,18 @@
 //! Starting and closing a defense session.
 
+use std::collections::HashSet;
+
 use crate::app::history::Done;
 use crate::app::place::Place;
 use crate::app::{Deed, Model, Overlay};
+use crate::domain::closing::{self, Demand};
 use crate::domain::edit::Edit;
 use crate::domain::field::field;
 use crate::domain::remark::Remark;
-use crate::domain::session::{Session, Snapshot, VerdictKind};
+use crate::domain::session::{Session, Snapshot};
 use crate::domain::{Deal, Id, Kind, Step, Value, current};
 use crate::l10n::Arg;
+use crate::ui::speak::label_id;
 
 use super::{choose, edit, walk};
 
@@ -112,19 +116,29 @@ pub fn begin(model: &mut Model, kind: &'static str) {
     }
 }
 
-/// Remarks that waited join the session, numbered anew.
+/// Remarks that waited join the session. The number under which the room has seen one stays; only
+/// one without a number, or with another's, takes the next that is free.
 fn join(deal: &Deal, session: &Id) -> Vec<Edit> {
-    let waiting = deal.remarks.iter().filter(|remark| remark.session.get().is_none());
-    waiting
-        .enumerate()
-        .flat_map(|(at, remark)| {
-            [
-                edit::set_edit(Kind::Remark, &remark.id, "session", Value::Link(session.clone())),
-                edit::set_edit(Kind::Remark, &remark.id, "number", Value::Whole(at as u32 + 1)),
-            ]
-        })
-        .flatten()
-        .collect()
+    let waiting: Vec<_> =
+        deal.remarks.iter().filter(|remark| remark.session.get().is_none()).collect();
+    let last = waiting.iter().filter_map(|remark| remark.number.get().copied()).max();
+    let mut next = last.unwrap_or(0) + 1;
+    let mut taken = HashSet::new();
+    let mut edits = Vec::new();
+    for remark in waiting {
+        let own = remark.number.get().copied().filter(|number| taken.insert(*number));
+        edits.extend(edit::set_edit(
+            Kind::Remark,
+            &remark.id,
+            "session",
+            Value::Link(session.clone()),
+        ));
+        if own.is_none() {
+            edits.extend(edit::set_edit(Kind::Remark, &remark.id, "number", Value::Whole(next)));
+            next += 1;
+        }
+    }
+    edits
 }
 
 /// Closes the open session, or says what is missing and goes there.
@@ -156,71 +170,33 @@ fn said<'a>(deal: &'a Deal, session: &'a Session) -> impl Iterator<Item = &'a Re
 
 /// What keeps the session from closing: the words and the place to mend it.
 fn missing(model: &Model, deal: &Deal, session: &Session) -> Option<(String, Place)> {
-    let texts = model.settings.texts;
-    let at = |key: &str| {
-        field(Kind::Session, key)
-            .map(|field| Place { step: Step::Verdict, ..Place::field(field, session.id.clone()) })
-    };
-    if let Some(remark) = said(deal, session).find(|remark| remark.blocks_closing()) {
-        let field = field(Kind::Remark, "answer.kind")?;
-        let place = Place { step: Step::Verdict, ..Place::field(field, remark.id.clone()) };
-        return Some((texts.text("close-blocking").into_owned(), place));
-    }
-    let declined = said(deal, session).find(|remark| {
-        remark.answer.kind.is(crate::domain::remark::AnswerKind::Declined)
-            && !remark.answer.text.has_text()
-    });
-    if let Some(remark) = declined {
-        let field = field(Kind::Remark, "answer.text")?;
-        let place = Place { step: Step::Verdict, ..Place::field(field, remark.id.clone()) };
-        return Some((texts.text("close-declined").into_owned(), place));
-    }
-    let verdict = session.verdict.kind.get();
-    if session.preparation.is_true() {
-        return verdict
-            .and(at("verdict.kind"))
-            .map(|place| (texts.text("close-preparation").into_owned(), place));
-    }
-    let Some(verdict) = verdict else {
-        return Some((texts.text("close-verdict").into_owned(), at("verdict.kind")?));
-    };
-    obliged(session, verdict)
-        .and_then(|(words, key)| Some((texts.text(words).into_owned(), at(key)?)))
-        .or_else(|| {
-            let blocked = model.desk.as_ref().is_some_and(|desk| {
-                desk.marks.holes.iter().any(crate::domain::sieve::Hole::withholds_verdict)
-            });
-            if blocked && verdict.freezes_levels() && !session.verdict.despite.has_text() {
-                return Some((texts.text("close-hole").into_owned(), at("verdict.despite")?));
-            }
-            let assigned = deal
-                .assignments
-                .iter()
-                .any(|it| it.session.get() == Some(&session.id) && it.is_complete());
-            if !assigned && !session.verdict.no_assignment.has_text() {
-                return Some((
-                    texts.text("close-assignment").into_owned(),
-                    at("verdict.no_assignment")?,
-                ));
-            }
-            None
-        })
+    let blocked = model.desk.as_ref().is_some_and(|desk| desk.marks.blocked());
+    let demand = closing::demands(deal, session, blocked).into_iter().next()?;
+    let (field, id) = demand.place(&session.id)?;
+    let place = Place { step: Step::Verdict, ..Place::field(field, id) };
+    Some((demand_words(model, &demand), place))
 }
 
-/// What a verdict makes obligatory.
-fn obliged(session: &Session, verdict: VerdictKind) -> Option<(&'static str, &'static str)> {
-    let given = &session.verdict;
-    match verdict {
-        VerdictKind::Conditions if given.conditions.is_empty() => {
-            Some(("close-conditions", "verdict.kind"))
-        }
-        VerdictKind::Again if !given.rework.has_text() => Some(("close-rework", "verdict.rework")),
-        VerdictKind::Postpone if !given.return_event.has_text() => {
-            Some(("close-return", "verdict.return_event"))
-        }
-        VerdictKind::Leave if !given.reason.has_text() => Some(("close-reason", "verdict.reason")),
-        _ => None,
-    }
+fn demand_words(model: &Model, demand: &Demand) -> String {
+    let texts = model.settings.texts;
+    let id = match demand {
+        Demand::Answer(_) => "close-blocking",
+        Demand::NoVerdict => "close-preparation",
+        Demand::Condition => "close-conditions",
+        Demand::Despite => "close-hole",
+        Demand::Fill(field, _) => match field.key {
+            "answer.text" => "close-declined",
+            "verdict.kind" => "close-verdict",
+            "verdict.rework" => "close-rework",
+            "verdict.return_event" => "close-return",
+            "verdict.no_assignment" => "close-assignment",
+            _ => {
+                let label = texts.text(&label_id(field));
+                return texts.with("fill-to-close", &[("field", Arg::Text(&label))]);
+            }
+        },
+    };
+    texts.text(id).into_owned()
 }
 
 /// Closes: the rest of the remarks become open, the deal is frozen beside the session.

@@ -3,6 +3,9 @@
 use super::fields;
 use crate::domain::Blank;
 use crate::domain::assignment::Assignment;
+use crate::domain::closing::{
+    again, gives_verdict, leaves, nothing_assigned, postponed, stands_declined,
+};
 use crate::domain::remark::Remark;
 use crate::domain::session::{
     Condition, Correction, Forecast, Phase, Presence, Session, VerdictKind, Vote,
@@ -19,16 +22,16 @@ fields! { SESSION: Session, Session {
     "preparation" preparation: own, may;
     "result_reached" result_reached: own, may;
     "despite_unreported" despite_unreported: prose, may;
-    "verdict.kind" verdict.kind: own, must;
-    "verdict.reason" verdict.reason: prose, must;
+    "verdict.kind" verdict.kind: own, when(gives_verdict);
+    "verdict.reason" verdict.reason: prose, when(gives_verdict);
     "verdict.curator" verdict.curator: one(Member), may;
     "verdict.dissent" verdict.dissent: prose, may;
-    "verdict.rework" verdict.rework: prose, may, |it| it.verdict.kind.is(VerdictKind::Again) || !it.verdict.rework.is_blank();
-    "verdict.repeat_on" verdict.repeat_on: own, may, |it| it.verdict.kind.is(VerdictKind::Again) || !it.verdict.repeat_on.is_blank();
-    "verdict.return_event" verdict.return_event: prose, may, |it| it.verdict.kind.is(VerdictKind::Postpone) || !it.verdict.return_event.is_blank();
-    "verdict.tell_client" verdict.tell_client: prose, may, |it| it.verdict.kind.is(VerdictKind::Leave) || !it.verdict.tell_client.is_blank();
+    "verdict.rework" verdict.rework: prose, when(again), |it| it.verdict.kind.is(VerdictKind::Again) || !it.verdict.rework.is_blank();
+    "verdict.repeat_on" verdict.repeat_on: own, when(again), |it| it.verdict.kind.is(VerdictKind::Again) || !it.verdict.repeat_on.is_blank();
+    "verdict.return_event" verdict.return_event: prose, when(postponed), |it| it.verdict.kind.is(VerdictKind::Postpone) || !it.verdict.return_event.is_blank();
+    "verdict.tell_client" verdict.tell_client: prose, when(leaves), |it| it.verdict.kind.is(VerdictKind::Leave) || !it.verdict.tell_client.is_blank();
     "verdict.despite" verdict.despite: prose, may;
-    "verdict.no_assignment" verdict.no_assignment: prose, may;
+    "verdict.no_assignment" verdict.no_assignment: prose, when(nothing_assigned);
     "closed" closed: own, may, |it| !it.is_open();
 }}
 
@@ -75,7 +78,7 @@ fields! { REMARK: Remark, Remark {
     "weight" weight: own, must;
     "function" function: own, must;
     "answer.kind" answer.kind: own, must;
-    "answer.text" answer.text: prose, may;
+    "answer.text" answer.text: prose, when(stands_declined);
     "assignments" assignments: many(Assignment), may;
     "edits" edits: prose, may;
     "because" because: prose, may;

@@ -68,12 +68,14 @@ pub enum MethodList {
 }
 
 /// When a field must be filled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub enum Need {
     /// At once.
     Always,
     /// From this stage on.
     FromStage(u32),
+    /// While this is true of the item.
+    When(fn(&Deal, &Id) -> bool),
     /// It may stay empty.
     Never,
 }
@@ -130,11 +132,12 @@ impl Field {
         }
     }
 
-    /// Whether it must be filled in this deal.
-    pub fn is_needed(&self, deal: &Deal) -> bool {
+    /// Whether it must be filled in this item of the deal.
+    pub fn is_needed(&self, deal: &Deal, id: &Id) -> bool {
         match self.need {
             Need::Always => true,
             Need::FromStage(stage) => deal.stage >= stage,
+            Need::When(holds) => holds(deal, id),
             Need::Never => false,
         }
     }
@@ -238,10 +241,10 @@ impl<T: Choice> Shaped for super::choice::Picks<T> {
 /// Declares the rows of an entity: `"key" path: shape, need [, shown when];`.
 ///
 /// The shape is `own` (of the type itself), `line`, `prose`, `threshold`, `one(Kind)`,
-/// `many(Kind)` or `method(List)`; the need is `must`, `from(stage)` or `may`.
+/// `many(Kind)` or `method(List)`; the need is `must`, `from(stage)`, `when(what holds)` or `may`.
 macro_rules! fields {
     ($table:ident : $type:ty, $kind:ident {
-        $($key:literal $($path:ident).+ : $shape:ident $(($sarg:ident))? , $need:ident $(($narg:literal))? $(, $when:expr)? ;)+
+        $($key:literal $($path:ident).+ : $shape:ident $(($sarg:ident))? , $need:ident $(($narg:tt))? $(, $when:expr)? ;)+
     }) => {
         pub(super) static $table: &[$crate::domain::field::Field] = &[$(
             $crate::domain::field::Field {
@@ -285,7 +288,12 @@ macro_rules! fields {
     };
     (@need must) => { $crate::domain::field::Need::Always };
     (@need may) => { $crate::domain::field::Need::Never };
-    (@need from($stage:literal)) => { $crate::domain::field::Need::FromStage($stage) };
+    (@need when($holds:ident)) => {
+        $crate::domain::field::Need::When(|deal, id| {
+            <_ as $crate::domain::shelf::Entity>::find(deal, id).is_some_and(|it| $holds(deal, it))
+        })
+    };
+    (@need from($stage:tt)) => { $crate::domain::field::Need::FromStage($stage) };
     (@shown $type:ty) => { |_, _| true };
     (@shown $type:ty, $when:expr) => {
         |deal, id| {

@@ -165,7 +165,7 @@ impl Frame {
             let is_new = !view.deal.has(field.kind, &self.id);
             let shown = is_new || (field.shown)(view.deal, &self.id);
             let filled = (field.read)(view.deal, &self.id) != Value::Empty;
-            if shown && (field.is_needed(view.deal) || filled || self.unfolded) {
+            if shown && (view.needs(field, &self.id) || filled || self.unfolded) {
                 rows.push(FormRow::Field(field));
             } else if shown {
                 folded += 1;
@@ -226,7 +226,7 @@ impl Frame {
         let rows = self.rows(view);
         let first = rows.iter().position(|row| match row {
             FormRow::Field(field) => {
-                field.is_needed(view.deal) && (field.read)(view.deal, &self.id) == Value::Empty
+                view.needs(field, &self.id) && (field.read)(view.deal, &self.id) == Value::Empty
             }
             _ => false,
         });
@@ -325,7 +325,7 @@ impl Frame {
     fn value(&self, view: &View, field: &'static Field) -> (String, Role) {
         let value = (field.read)(view.deal, &self.id);
         match value {
-            Value::Empty if field.is_needed(view.deal) => {
+            Value::Empty if view.needs(field, &self.id) => {
                 (view.say("value-empty-needed").into_owned(), Role::Placeholder)
             }
             Value::Empty => (view.say("value-empty").into_owned(), Role::Muted),

@@ -42,11 +42,22 @@ fn hole_entry(view: &View, hole: &Hole) -> Entry {
         ))
 }
 
-/// The commands of a screen, or all of them.
-pub fn commands(view: &View, title: &str, scopes: &[crate::input::Scope]) -> Chooser {
-    let entries = COMMANDS
-        .iter()
-        .filter(|row| row.listed && scopes.contains(&row.scope))
+/// The commands of these scopes, in their order; those that matter `first` before all.
+pub fn commands(
+    view: &View,
+    title: &str,
+    scopes: &[crate::input::Scope],
+    first: &[Command],
+) -> Chooser {
+    let mut rows: Vec<_> =
+        COMMANDS.iter().filter(|row| row.listed && scopes.contains(&row.scope)).collect();
+    rows.sort_by_key(|row| {
+        let here = first.iter().position(|command| *command == row.command);
+        let scope = scopes.iter().position(|scope| *scope == row.scope);
+        (here.unwrap_or(first.len()), scope)
+    });
+    let entries = rows
+        .into_iter()
         .map(|row| {
             let name = view.say(&format!("cmd-{}", row.id));
             let keys = key_names(view, row.command);

@@ -127,6 +127,9 @@ fn session_rows(view: &View, session: &Session, rows: &mut Vec<Row>) {
 fn answer_row(view: &View, remark: &Remark) -> Row {
     let answer = match remark.answer.kind.get() {
         Some(AnswerKind::Accepted) => Cell::new(view.picked(remark.answer.kind), Role::Good),
+        Some(AnswerKind::Declined) if !remark.answer.text.has_text() => {
+            Cell::new(view.say("answer-no-reason"), Role::Warn)
+        }
         Some(AnswerKind::Declined) => Cell::new(view.picked(remark.answer.kind), Role::Text),
         Some(_) => Cell::new(view.picked(remark.answer.kind), Role::Accent),
         None => Cell::new(view.say("answer-waiting"), Role::Unknown),

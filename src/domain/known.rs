@@ -105,7 +105,17 @@ pub trait Atom: Sized {
     fn from_text(text: &str) -> Option<Self>;
     /// Writes the value.
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
-    /// Collects the keys of an object form; most atoms have none.
+    /// Reads a bare `true` or `false`.
+    fn from_bool(_flag: bool) -> Option<Self> {
+        None
+    }
+    /// Reads a bare whole number.
+    fn from_whole(_number: i128) -> Option<Self> {
+        None
+    }
+    /// The keys of the object form; most atoms have none.
+    const KEYS: &'static [&'static str] = &[];
+    /// Reads the object form.
     fn from_keys(_keys: &[(String, String)]) -> Option<Self> {
         None
     }
@@ -166,6 +176,10 @@ impl Atom for Decimal {
         text.parse().ok()
     }
 
+    fn from_whole(number: i128) -> Option<Self> {
+        Self::try_from_i128_with_scale(number, 0).ok()
+    }
+
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -178,6 +192,10 @@ impl Atom for u32 {
         text.parse().ok()
     }
 
+    fn from_whole(number: i128) -> Option<Self> {
+        number.try_into().ok()
+    }
+
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u32(*self)
     }
@@ -188,6 +206,10 @@ impl Atom for bool {
 
     fn from_text(text: &str) -> Option<Self> {
         text.parse().ok()
+    }
+
+    fn from_bool(flag: bool) -> Option<Self> {
+        Some(flag)
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -217,14 +239,6 @@ impl<'de, T: Atom> Deserialize<'de> for Known<T> {
 
 struct KnownVisitor<T>(PhantomData<T>);
 
-impl<T: Atom> KnownVisitor<T> {
-    fn read<E: de::Error>(text: &str) -> Result<Known<T>, E> {
-        T::from_text(text)
-            .map(Known::Is)
-            .ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &T::EXPECTED))
-    }
-}
-
 impl<'de, T: Atom> Visitor<'de> for KnownVisitor<T> {
     type Value = Known<T>;
 
@@ -233,30 +247,27 @@ impl<'de, T: Atom> Visitor<'de> for KnownVisitor<T> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        Self::read(text)
+        T::from_text(text)
+            .map(Known::Is)
+            .ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &T::EXPECTED))
     }
 
     fn visit_bool<E: de::Error>(self, flag: bool) -> Result<Self::Value, E> {
-        match T::EXPECTED {
-            bool::EXPECTED => Self::read(if flag { "true" } else { "false" }),
-            _ => Err(E::invalid_type(de::Unexpected::Bool(flag), &self)),
-        }
+        T::from_bool(flag)
+            .map(Known::Is)
+            .ok_or_else(|| E::invalid_type(de::Unexpected::Bool(flag), &self))
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        match T::EXPECTED {
-            String::EXPECTED | Id::EXPECTED | bool::EXPECTED => {
-                Err(E::invalid_type(de::Unexpected::Unsigned(number), &self))
-            }
-            _ => Self::read(&number.to_string()),
-        }
+        T::from_whole(number.into())
+            .map(Known::Is)
+            .ok_or_else(|| E::invalid_type(de::Unexpected::Unsigned(number), &self))
     }
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
-        match T::EXPECTED {
-            Decimal::EXPECTED => Self::read(&number.to_string()),
-            _ => Err(E::invalid_type(de::Unexpected::Signed(number), &self)),
-        }
+        T::from_whole(number.into())
+            .map(Known::Is)
+            .ok_or_else(|| E::invalid_type(de::Unexpected::Signed(number), &self))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
@@ -269,9 +280,7 @@ impl<'de, T: Atom> Visitor<'de> for KnownVisitor<T> {
         while let Some(key) = map.next_key::<String>()? {
             if key == "unknown" {
                 unknown = map.next_value()?;
-            } else if T::EXPECTED == super::Money::EXPECTED
-                && matches!(key.as_str(), "amount" | "currency")
-            {
+            } else if T::KEYS.contains(&key.as_str()) {
                 keys.push((key, map.next_value::<String>()?));
             } else {
                 map.next_value::<IgnoredAny>()?;

@@ -29,6 +29,8 @@ impl Atom for Money {
     const EXPECTED: &'static str =
         "money such as {\"amount\": \"84000000\", \"currency\": \"RUB\"}";
 
+    const KEYS: &'static [&'static str] = &["amount", "currency"];
+
     fn from_text(_: &str) -> Option<Self> {
         None
     }

@@ -21,21 +21,37 @@ pub fn decided(deal: &Deal, conflict: &Id, theirs: bool) -> Result<Deal, Refusal
     Ok(next)
 }
 
+/// The parts of a conflict's path, a JSON pointer with ids for list items: keys, ids, places.
+pub fn parts(path: &str) -> Vec<String> {
+    let parts = path.trim_start_matches('/').split('/');
+    parts.map(|part| part.replace("~1", "/").replace("~0", "~")).collect()
+}
+
+/// The place of a part of a path in a list: the item with this id; a number only where no item has
+/// an id.
+fn place_in(items: &[Value], part: &str) -> Option<usize> {
+    let named = items.iter().any(|item| item.get("id").is_some());
+    if named {
+        return items.iter().position(|item| item["id"] == part);
+    }
+    part.parse().ok()
+}
+
 /// Puts a value at a path of keys, ids of list items and places in lists.
 fn put(tree: &mut Value, path: &str, value: Option<Value>) -> Option<()> {
-    let mut parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
+    let mut parts = parts(path);
     let last = parts.pop()?;
-    let parent = parts.into_iter().try_fold(tree, step)?;
+    let parent = parts.iter().try_fold(tree, |tree, part| step(tree, part))?;
     match (parent, value) {
         (Value::Object(map), Some(value)) => {
-            map.insert(last.to_owned(), value);
+            map.insert(last, value);
         }
         (Value::Object(map), None) => {
-            map.remove(last);
+            map.remove(&last);
         }
         (Value::Array(items), value) => {
-            let at = items.iter().position(|item| item["id"] == last).or_else(|| last.parse().ok());
-            match (at.filter(|at| *at < items.len()), value) {
+            let at = place_in(items, &last).filter(|at| *at < items.len());
+            match (at, value) {
                 (Some(at), Some(value)) => items[at] = value,
                 (Some(at), None) => {
                     items.remove(at);
@@ -53,8 +69,7 @@ fn step<'a>(tree: &'a mut Value, part: &str) -> Option<&'a mut Value> {
     match tree {
         Value::Object(map) => map.get_mut(part),
         Value::Array(items) => {
-            let at =
-                items.iter().position(|item| item["id"] == part).or_else(|| part.parse().ok())?;
+            let at = place_in(items, part)?;
             items.get_mut(at)
         }
         _ => None,
@@ -81,5 +96,23 @@ mod tests {
             assert_eq!(next.stakeholders[0].position.text(), position);
             assert!(next.conflicts.is_empty());
         }
+    }
+
+    #[test]
+    fn an_id_that_looks_like_a_number_is_never_a_place() {
+        let deal: Deal = serde_json::from_str(
+            r#"{"stakeholders": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
+                "conflicts": [{"id": "c", "path": "/stakeholders/1",
+                               "theirs": {"id": "1", "name": "One"}}]}"#,
+        )
+        .unwrap();
+        let next = decided(&deal, &Id::from("c"), true).unwrap();
+        let names: Vec<&str> = next.stakeholders.iter().map(|person| person.name.text()).collect();
+        assert_eq!(names, ["A", "B", "One"]);
+    }
+
+    #[test]
+    fn the_parts_of_a_path_are_as_they_were_before_it_was_written() {
+        assert_eq!(parts("/remarks/a~1b~0c/text"), ["remarks", "a/b~c", "text"]);
     }
 }

@@ -352,7 +352,7 @@ record! {
 }
 
 /// Two versions of one place, until a person decides.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Conflict {
     /// The item's id.
@@ -376,7 +376,9 @@ pub struct Conflict {
 }
 
 /// A deal: the whole of what one file holds.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, Deserialize)]
+///
+/// Items are `Eq`, so that two deals that share most of their items are compared by what differs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Deal {
@@ -476,6 +478,8 @@ impl PartialEq for Raw {
         Arc::ptr_eq(&self.0, &other.0) || self.0.get() == other.0.get()
     }
 }
+
+impl Eq for Raw {}
 
 impl serde::Serialize for Raw {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

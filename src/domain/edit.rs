@@ -1,6 +1,9 @@
 //! Edits: everything a person can change, as a value; [`Deal::apply`] is the only door.
 
-use super::field::Field;
+use std::collections::HashSet;
+
+use super::field::{Field, field as field_of, fields_of};
+use super::shelf::SHELVES;
 use super::value::Value;
 use super::{Deal, Id, Kind};
 
@@ -116,9 +119,11 @@ impl Deal {
             }
             Edit::Remove { kind, id } => {
                 self.refuse_if_closed(*kind, id, None)?;
+                self.cut_links_to(*kind, id);
                 self.remove_item(*kind, id).then_some(()).ok_or(Refusal::Gone(*kind))
             }
             Edit::Shift { kind, id, to } => {
+                self.refuse_if_closed(*kind, id, None)?;
                 self.shift_item(*kind, id, *to).then_some(()).ok_or(Refusal::Gone(*kind))
             }
             Edit::Point { remark, about } => {
@@ -128,6 +133,9 @@ impl Deal {
                 Ok(())
             }
             Edit::Decide { conflict, theirs } => {
+                if *theirs {
+                    self.refuse_if_conflict_closed(conflict)?;
+                }
                 *self = super::conflict::decided(self, conflict, *theirs)?;
                 Ok(())
             }
@@ -150,30 +158,102 @@ impl Deal {
         if !field.is_open_after_closing() {
             self.refuse_if_closed(field.kind, id, None)?;
         }
-        if let (super::field::Shape::Link(kind), Value::Link(target)) = (field.shape, value) {
-            if !self.has(kind, target) {
-                return Err(Refusal::Dangling(field));
-            }
-            if kind == field.kind && self.leads_back(field, target, id) {
-                return Err(Refusal::Circle(field));
+        if field.kind == Kind::Remark
+            && field.key == "session"
+            && let Value::Link(session) = value
+        {
+            self.refuse_if_closed(Kind::Session, session, None)?;
+        }
+        if let super::field::Shape::Link(kind) | super::field::Shape::Links(kind) = field.shape {
+            for target in value.links() {
+                if !self.has(kind, target) {
+                    return Err(Refusal::Dangling(field));
+                }
+                if self.leads_back(field, target, id) {
+                    return Err(Refusal::Circle(field));
+                }
             }
         }
         (field.write)(self, id, value.clone()).map_err(|_| Refusal::Mismatch(field))
     }
 
-    /// Whether following the field from `start` comes to `end`.
-    fn leads_back(&self, field: &Field, start: &Id, end: &Id) -> bool {
-        let mut here = start.clone();
-        for _ in 0..1_000 {
+    /// Whether following a field that links items of its own kind leads from `start` to `end`:
+    /// nobody stands above himself, and nothing waits for itself.
+    pub fn leads_back(&self, field: &Field, start: &Id, end: &Id) -> bool {
+        let (super::field::Shape::Link(kind) | super::field::Shape::Links(kind)) = field.shape
+        else {
+            return false;
+        };
+        if kind != field.kind {
+            return false;
+        }
+        let mut seen = HashSet::new();
+        let mut ahead = vec![start.clone()];
+        while let Some(here) = ahead.pop() {
             if here == *end {
                 return true;
             }
-            match (field.read)(self, &here) {
-                Value::Link(next) => here = next,
-                _ => return false,
+            if !seen.contains(&here) {
+                ahead.extend((field.read)(self, &here).links().iter().cloned());
+                seen.insert(here);
             }
         }
-        true
+        false
+    }
+
+    /// Takes off the links to an item that goes and to all that goes with it, so that none leads
+    /// nowhere. A closed session keeps what it says.
+    fn cut_links_to(&mut self, kind: Kind, id: &Id) {
+        let mut gone = HashSet::new();
+        self.collect_subtree(kind, id, &mut gone);
+        let mut cuts = Vec::new();
+        let mut owners: Vec<Kind> = SHELVES.iter().map(|shelf| shelf.kind).collect();
+        owners.extend([Kind::Deal, Kind::Qualification]);
+        owners.dedup();
+        for owner in owners {
+            let links: Vec<&'static Field> =
+                fields_of(owner).iter().filter(|field| field.is_link()).collect();
+            if links.is_empty() {
+                continue;
+            }
+            for item in self.all_ids(owner) {
+                let cut = links.iter().filter_map(|field| {
+                    Some((*field, item.clone(), (field.read)(self, &item).without(&gone)?))
+                });
+                cuts.extend(cut);
+            }
+        }
+        for (field, item, left) in cuts {
+            // A refusal is that of a closed session, whose words stay.
+            let _ = self.set(&item, field, &left);
+        }
+    }
+
+    /// The id of an item and of everything that hangs on it.
+    fn collect_subtree(&self, kind: Kind, id: &Id, into: &mut HashSet<Id>) {
+        into.insert(id.clone());
+        for shelf in SHELVES.iter().filter(|shelf| shelf.parent == kind) {
+            for child in (shelf.ids)(self, id).unwrap_or_default() {
+                self.collect_subtree(shelf.kind, &child, into);
+            }
+        }
+    }
+
+    /// What another program wrote into a closed session is not taken over either.
+    fn refuse_if_conflict_closed(&self, conflict: &Id) -> Result<(), Refusal> {
+        let Some(conflict) = self.conflicts.iter().find(|other| other.id == *conflict) else {
+            return Ok(());
+        };
+        match &super::conflict::parts(&conflict.path)[..] {
+            [list, id, ..] if list == "sessions" => {
+                self.refuse_if_closed(Kind::Session, &Id::from(id.as_str()), None)
+            }
+            [list, id, field, ..] if list == "remarks" => match field_of(Kind::Remark, field) {
+                Some(field) if field.is_open_after_closing() => Ok(()),
+                _ => self.refuse_if_closed(Kind::Remark, &Id::from(id.as_str()), None),
+            },
+            _ => Ok(()),
+        }
     }
 
     /// A closed session and what was said in it are only corrected, never changed.
@@ -204,4 +284,12 @@ impl Field {
     fn is_open_after_closing(&self) -> bool {
         self.kind == Kind::Remark && matches!(self.key, "fate" | "assignments" | "edits")
     }
+
+    fn is_link(&self) -> bool {
+        use super::field::Shape;
+        matches!(self.shape, Shape::Link(_) | Shape::Links(_))
+    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -410,6 +410,21 @@ impl Deal {
         shelves_of(kind).find_map(|shelf| (shelf.ids)(self, parent)).unwrap_or_default()
     }
 
+    /// The ids of every item of a kind, wherever it stands; the deal's own for the deal and its
+    /// qualification.
+    pub fn all_ids(&self, kind: Kind) -> Vec<Id> {
+        if matches!(kind, Kind::Deal | Kind::Qualification) {
+            return vec![self.id.clone()];
+        }
+        let mut all = Vec::new();
+        for shelf in shelves_of(kind) {
+            for parent in self.all_ids(shelf.parent) {
+                all.extend((shelf.ids)(self, &parent).unwrap_or_default());
+            }
+        }
+        all
+    }
+
     /// The parent of an item and the item's place in its list.
     pub fn place_of(&self, kind: Kind, id: &Id) -> Option<(Id, usize)> {
         let parent = shelves_of(kind).find_map(|shelf| (shelf.parent_of)(self, id))?;

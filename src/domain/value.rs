@@ -1,5 +1,7 @@
 //! Values: what a field holds, in the one form that forms, tables, search and reports share.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use rust_decimal::Decimal;
 
@@ -40,6 +42,26 @@ pub enum Value {
 }
 
 impl Value {
+    /// The items it links to.
+    pub fn links(&self) -> &[Id] {
+        match self {
+            Self::Link(link) => std::slice::from_ref(link),
+            Self::Links(links) => links,
+            _ => &[],
+        }
+    }
+
+    /// The value without links to these items; nothing where it has none of them.
+    pub fn without(&self, gone: &HashSet<Id>) -> Option<Self> {
+        let left: Vec<Id> =
+            self.links().iter().filter(|link| !gone.contains(*link)).cloned().collect();
+        match left.len() {
+            kept if kept == self.links().len() => None,
+            0 => Some(Self::Empty),
+            _ => Some(Self::Links(left)),
+        }
+    }
+
     /// Whether there is nothing yet.
     pub fn is_empty(&self) -> bool {
         match self {

@@ -154,8 +154,7 @@ pub fn delete(model: &mut Model, kind: Kind, id: &Id) {
     }
     let place = Place { step: desk.step, ..Place::item(kind, id.clone()) };
     let done = Done { words: "deed-removed", name: name.clone(), place, before };
-    let mut edits = unlink(&lens.deal, id);
-    edits.push(Edit::Remove { kind, id: id.clone() });
+    let edits = vec![Edit::Remove { kind, id: id.clone() }];
     let hanging = children(&lens.deal, kind, id);
     let remarks = lens.view().holes.remarks_on(id);
     let texts = model.settings.texts;
@@ -178,60 +177,6 @@ pub fn delete(model: &mut Model, kind: Kind, id: &Id) {
 fn children(deal: &Deal, kind: Kind, id: &Id) -> usize {
     let own = SHELVES.iter().filter(|shelf| shelf.parent == kind);
     own.map(|shelf| (shelf.ids)(deal, id).map_or(0, |ids| ids.len())).sum()
-}
-
-/// Links to an item that goes are taken off with it, so that none leads nowhere; remarks keep the
-/// object's title.
-fn unlink(deal: &Deal, gone: &Id) -> Vec<Edit> {
-    let mut edits = Vec::new();
-    for shelf in SHELVES {
-        let fields = crate::domain::field::fields_of(shelf.kind);
-        let linking: Vec<_> = fields.iter().filter(|field| is_link(field)).collect();
-        if linking.is_empty() {
-            continue;
-        }
-        for parent in parents(deal, shelf.parent) {
-            for id in (shelf.ids)(deal, &parent).unwrap_or_default() {
-                edits.extend(linking.iter().filter_map(|field| cut(deal, field, &id, gone)));
-            }
-        }
-    }
-    for kind in [Kind::Deal, Kind::Qualification] {
-        let fields = crate::domain::field::fields_of(kind).iter().filter(|field| is_link(field));
-        edits.extend(fields.filter_map(|field| cut(deal, field, &deal.id, gone)));
-    }
-    edits
-}
-
-fn is_link(field: &Field) -> bool {
-    use crate::domain::field::Shape;
-    matches!(field.shape, Shape::Link(_) | Shape::Links(_)) && field.kind != Kind::Session
-}
-
-fn parents(deal: &Deal, kind: Kind) -> Vec<Id> {
-    if kind == Kind::Deal {
-        return vec![deal.id.clone()];
-    }
-    let mut all = Vec::new();
-    for shelf in shelves_of(kind) {
-        for parent in parents(deal, shelf.parent) {
-            all.extend((shelf.ids)(deal, &parent).unwrap_or_default());
-        }
-    }
-    all
-}
-
-fn cut(deal: &Deal, field: &'static Field, id: &Id, gone: &Id) -> Option<Edit> {
-    let value = match (field.read)(deal, id) {
-        Value::Link(link) if link == *gone => Value::Empty,
-        Value::Links(links) if links.contains(gone) => {
-            let left: Vec<Id> = links.into_iter().filter(|link| link != gone).collect();
-            if left.is_empty() { Value::Empty } else { Value::Links(left) }
-        }
-        _ => return None,
-    };
-    let edit = Edit::Set { id: id.clone(), field, value };
-    deal.apply(std::slice::from_ref(&edit)).is_ok().then_some(edit)
 }
 
 /// Moves an item to the place of another of its list.

@@ -240,10 +240,7 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
 
 /// Whether the link can stand: nobody is above himself, and nothing waits for itself.
 fn stands(view: &View, field: &'static Field, id: &Id, other: &Id) -> bool {
-    let value = Value::Link(other.clone());
-    let edit = crate::domain::edit::Edit::Set { id: id.clone(), field, value };
-    let tried = view.deal.apply(&[edit]);
-    other != id && !matches!(tried, Err(crate::domain::edit::Refusal::Circle(_)))
+    !view.deal.leads_back(field, other, id)
 }
 
 /// Whether an item of the kind can be added by its name alone.

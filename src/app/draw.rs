@@ -34,6 +34,7 @@ impl Model {
     pub fn draw(&mut self, buf: &mut Buffer) -> Option<(u16, u16)> {
         let area = buf.area;
         self.size = (area.width, area.height);
+        self.hits = Hits::default();
         let theme = self.settings.theme.clone();
         buf.set_style(area, theme.style(Role::Text));
         if area.width < frame::LEAST.0 || area.height < frame::LEAST.1 {
@@ -207,7 +208,8 @@ impl Panes {
                 let least = 5.min(area.height);
                 let mut height = (u32::from(area.height) * u32::from(share) / 100) as u16;
                 height = height.clamp(least, area.height.saturating_sub(4).max(least));
-                let rows = desk.state().rows.len() as u16 + 2;
+                let rows =
+                    u16::try_from(desk.state().rows.len()).unwrap_or(u16::MAX).saturating_add(2);
                 if desk.step != Step::Stakeholders {
                     height = height.min(rows.max(least));
                 }

@@ -64,9 +64,16 @@ impl Home {
         self.cursor = self.cursor.saturating_add_signed(by).min(last);
     }
 
-    /// The row under a line of the screen.
-    pub fn row_at(&self, line: u16) -> Option<usize> {
+    /// The row under a line of the screen that has so many lines for the list.
+    pub fn row_at(&self, line: u16, height: u16) -> Option<usize> {
+        let line = line.checked_add(self.shift(height))?;
         self.lines().iter().position(|(at, _)| *at == line)
+    }
+
+    /// How many lines are above the first in sight: the row of the cursor is always seen.
+    fn shift(&self, height: u16) -> u16 {
+        let focus = self.lines().get(self.cursor).map_or(0, |(y, _)| *y);
+        (focus + 2).saturating_sub(height)
     }
 
     fn lines(&self) -> Vec<(u16, Row)> {
@@ -106,8 +113,7 @@ impl Home {
             theme.style(Role::Muted),
         );
         let lines = self.lines();
-        let focus = lines.get(self.cursor).map_or(0, |(y, _)| *y);
-        let shift = (focus + 2).saturating_sub(area.height);
+        let shift = self.shift(area.height);
         let mut group = None;
         for (at, (y, row)) in lines.iter().enumerate() {
             let Some(y) = (area.y + y).checked_sub(shift).filter(|y| *y > 2 && *y < area.bottom())

@@ -208,6 +208,8 @@ pub enum Deed {
     PasteRemark(String),
     /// The session is closed although something is missing.
     CloseSession(Id),
+    /// A sample is started afresh, whatever stands in its copy.
+    Fresh(String),
     /// Leave without all on the disk.
     Leave,
 }

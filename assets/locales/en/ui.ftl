@@ -319,6 +319,7 @@ ask-delete = Delete “{ $name }”?{ $children ->
     [one] { " " }{ $remarks } remark on it stays.
    *[other] { " " }{ $remarks } remarks on it stay.
 } U brings back what was deleted.
+ask-fresh = Start the sample afresh? What was changed in its copy will be gone.
 ask-paste = Paste this text as a remark?
 ask-close = Close the session? A snapshot of the deal is kept; from then on only corrections are possible.
 ask-close-open = { $count ->

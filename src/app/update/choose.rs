@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::app::hints;
 use crate::app::home::Row;
 use crate::app::place::Place;
-use crate::app::{Effect, FolderEntry, Model, Overlay, Purpose, Target};
+use crate::app::{Deed, Effect, FolderEntry, Model, Overlay, Purpose, Target};
 use crate::domain::field::{Shape, field};
 use crate::domain::{Id, Kind, Value};
 use crate::input::{Chord, Command, Key, Scope};
@@ -75,8 +75,9 @@ fn decide(model: &mut Model, id: Id) {
         Entry::new(texts.text("conflict-theirs"), Payload::Value(Value::Flag(true)))
             .hint(side(&conflict.theirs)),
     ];
-    let item = conflict.path.split('/').rev().find_map(|part| {
-        let id = Id::from(part);
+    let parts = crate::domain::conflict::parts(&conflict.path);
+    let item = parts.into_iter().rev().find_map(|part| {
+        let id = Id::new(part);
         desk.deal.kind_of(&id).map(|kind| (kind, id))
     });
     if let Some((kind, id)) = item {
@@ -147,7 +148,11 @@ pub fn open_home_row(model: &mut Model, fresh: bool) {
                 model.effects.push(Effect::Open(recent.path.clone()));
             }
         }
-        Some(Row::Sample(name)) => model.effects.push(Effect::Demo(name.to_owned(), fresh)),
+        Some(Row::Sample(name)) if fresh => {
+            let words = model.settings.texts.text("ask-fresh").into_owned();
+            model.overlay = Some(Overlay::Ask(words, Deed::Fresh(name.to_owned())));
+        }
+        Some(Row::Sample(name)) => model.effects.push(Effect::Demo(name.to_owned(), false)),
         Some(Row::New) => new_deal(model),
         Some(Row::File) => model.effects.push(Effect::List(PathBuf::from("."))),
         None => {}

@@ -260,6 +260,7 @@ fn answer(model: &mut Model, chord: Chord) {
             Deed::Edit(edits, done) => edit::commit(model, &edits, done),
             Deed::PasteRemark(text) => remark::open_with(model, &text),
             Deed::CloseSession(id) => session::close_anyway(model, &id),
+            Deed::Fresh(name) => model.effects.push(Effect::Demo(name, true)),
             Deed::Leave => model.leaving = true,
         },
         Key::Esc => {}

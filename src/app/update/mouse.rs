@@ -25,8 +25,14 @@ pub fn take(model: &mut Model, kind: MouseKind, column: u16, row: u16) {
 }
 
 fn wheel(model: &mut Model, by: i8) {
-    if let Some(Overlay::Choose(chooser, _)) = &mut model.overlay {
-        return chooser.step(isize::from(by));
+    match &mut model.overlay {
+        Some(Overlay::Choose(chooser, _)) => return chooser.step(isize::from(by)),
+        Some(Overlay::Wall(wall)) => {
+            wall.top = wall.top.saturating_add_signed(isize::from(by));
+            return;
+        }
+        Some(Overlay::Ask(..) | Overlay::Tell(_)) => return,
+        None => {}
     }
     let command = match (&model.desk, by > 0) {
         (Some(desk), _) if desk.is_typing() => return,
@@ -35,10 +41,6 @@ fn wheel(model: &mut Model, by: i8) {
         (None, true) => Command::HomeDown,
         (None, false) => Command::HomeUp,
     };
-    if let Some(Overlay::Wall(wall)) = &mut model.overlay {
-        wall.top = wall.top.saturating_add_signed(isize::from(by));
-        return;
-    }
     run(model, command);
 }
 
@@ -63,7 +65,7 @@ fn click(model: &mut Model, place: Position) {
         None => {}
     }
     if model.desk.is_none() {
-        if let Some(row) = model.home.row_at(place.y) {
+        if let Some(row) = model.home.row_at(place.y, model.size.1.saturating_sub(1)) {
             model.home.cursor = row;
             run(model, Command::HomeOpen);
         }

@@ -290,7 +290,8 @@ impl Chooser {
     /// The area the list takes on a screen.
     pub fn area(&self, screen: Rect) -> Rect {
         let width = screen.width.saturating_sub(6).min(100).max(screen.width.min(30));
-        let wanted = self.entries.len().max(1) as u16 + 6 + u16::from(screen.height > 20);
+        let rows = u16::try_from(self.entries.len().max(1)).unwrap_or(u16::MAX);
+        let wanted = rows.saturating_add(6 + u16::from(screen.height > 20));
         let height = wanted.min(screen.height.saturating_sub(4)).max(8.min(screen.height));
         Rect {
             x: screen.x + (screen.width - width) / 2,

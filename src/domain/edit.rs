@@ -158,28 +158,33 @@ impl Deal {
         if !field.is_open_after_closing() {
             self.refuse_if_closed(field.kind, id, None)?;
         }
-        if field.kind == Kind::Remark
-            && field.key == "session"
-            && let Value::Link(session) = value
-        {
-            self.refuse_if_closed(Kind::Session, session, None)?;
-        }
         if let super::field::Shape::Link(kind) | super::field::Shape::Links(kind) = field.shape {
             for target in value.links() {
                 if !self.has(kind, target) {
                     return Err(Refusal::Dangling(field));
                 }
-                if self.leads_back(field, target, id) {
-                    return Err(Refusal::Circle(field));
-                }
+                self.refuse_link(field, id, target)?;
             }
         }
         (field.write)(self, id, value.clone()).map_err(|_| Refusal::Mismatch(field))
     }
 
+    /// Whether a link of a field to another item can stand.
+    pub fn can_link(&self, field: &'static Field, id: &Id, other: &Id) -> bool {
+        self.refuse_link(field, id, other).is_ok()
+    }
+
+    /// Nothing is said in a session that is closed, and nothing leads back to itself.
+    fn refuse_link(&self, field: &'static Field, id: &Id, other: &Id) -> Result<(), Refusal> {
+        if field.kind == Kind::Remark && field.key == "session" {
+            self.refuse_if_closed(Kind::Session, other, None)?;
+        }
+        if self.leads_back(field, other, id) { Err(Refusal::Circle(field)) } else { Ok(()) }
+    }
+
     /// Whether following a field that links items of its own kind leads from `start` to `end`:
     /// nobody stands above himself, and nothing waits for itself.
-    pub fn leads_back(&self, field: &Field, start: &Id, end: &Id) -> bool {
+    fn leads_back(&self, field: &Field, start: &Id, end: &Id) -> bool {
         let (super::field::Shape::Link(kind) | super::field::Shape::Links(kind)) = field.shape
         else {
             return false;

@@ -207,8 +207,7 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
         ],
         Shape::Link(kind) | Shape::Links(kind) => {
             let there = every(view, kind);
-            let offered =
-                there.iter().filter(|other| kind != field.kind || stands(view, field, id, other));
+            let offered = there.iter().filter(|other| view.deal.can_link(field, id, other));
             offered.map(|id| link_entry(view, kind, id)).collect()
         }
         Shape::Method(list) => method_entries(view, list)
@@ -236,11 +235,6 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
         chooser.mark_one(&value);
     }
     Some(chooser)
-}
-
-/// Whether the link can stand: nobody is above himself, and nothing waits for itself.
-fn stands(view: &View, field: &'static Field, id: &Id, other: &Id) -> bool {
-    !view.deal.leads_back(field, other, id)
 }
 
 /// Whether an item of the kind can be added by its name alone.

@@ -20,7 +20,7 @@ fn help_and_version_answer_in_the_language_that_is_asked_for() {
     for foreign in ["Usage", "Options", "Commands", "possible values", "default"] {
         assert!(!russian.out.contains(foreign), "{foreign}: {}", russian.out);
     }
-    for task in ["demo", "new", "check", "schema"] {
+    for task in ["demo", "new", "check", "export", "schema"] {
         for (language, _, _) in PLACES {
             let help = bench.run(&[task, "--help", "--lang", language]);
             assert_eq!(help.status, 0);
@@ -272,4 +272,34 @@ fn what_comes_from_outside_cannot_steer_the_terminal() {
     assert_ne!(bench.run(&["check", &path]).status, 2);
     assert_eq!(bench.run(&["\u{1b}[31m.json"]).status, 2);
     assert_eq!(bench.run(&["--\u{1b}[31m"]).status, 2);
+}
+
+#[test]
+fn a_page_goes_to_the_output_or_into_a_file_that_it_replaces() {
+    let bench = Bench::new();
+    let deal = bench.sample("switchgear.en");
+    let told = bench.run(&["export", &deal, "--to", "md", "--lang", "en"]);
+    assert_eq!(told.status, 0);
+    assert!(told.out.starts_with("# ") && told.out.contains("**Our decision**"), "{}", told.out);
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("card.html");
+    std::fs::write(&page, "an older page").unwrap();
+    let line =
+        ["export", &deal, "--to", "html", "--part", "qualification", "-o", page.to_str().unwrap()];
+    assert_eq!(bench.run(&line).status, 0);
+    let whole = std::fs::read_to_string(&page).unwrap();
+    assert!(whole.starts_with("<!DOCTYPE html>") && whole.ends_with("</html>\n"));
+    let onto = bench.run(&["export", &deal, "--to", "md", "-o", &deal, "--lang", "en"]);
+    assert_eq!((onto.status, onto.err.contains("the deal itself")), (2, true), "{}", onto.err);
+}
+
+#[test]
+fn a_part_or_a_format_that_is_not_there_is_refused_with_those_that_are() {
+    let bench = Bench::new();
+    let deal = bench.sample("switchgear.en");
+    let part = bench.run(&["export", &deal, "--to", "md", "--part", "map"]);
+    assert_eq!((part.status, part.err.contains("card, qualification")), (2, true), "{}", part.err);
+    let format = bench.run(&["export", &deal, "--to", "pdf"]);
+    assert_eq!((format.status, format.err.contains("markdown, html")), (2, true), "{}", format.err);
+    assert_eq!(bench.run(&["export", &deal]).status, 2);
 }

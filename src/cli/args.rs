@@ -10,6 +10,7 @@ use clap::builder::PossibleValue;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use crate::l10n::Language;
+use crate::report::{PageFormat, Part};
 use crate::runtime::config::look_word;
 use crate::runtime::samples::Sample;
 use crate::ui::theme::Look;
@@ -81,6 +82,20 @@ pub enum Task {
         #[arg(long, value_enum, default_value = "text", ignore_case = true)]
         format: Format,
     },
+    /// Writes a part of a deal as a page.
+    Export {
+        /// The deal.
+        deal: PathBuf,
+        /// What the page is written as.
+        #[arg(long, value_enum, ignore_case = true)]
+        to: PageFormat,
+        /// Which part.
+        #[arg(long, value_enum, default_value = "card", ignore_case = true)]
+        part: Part,
+        /// Where to; without it the standard output.
+        #[arg(long, short = 'o')]
+        output: Option<PathBuf>,
+    },
     /// Prints the JSON Schema of a deal.
     Schema,
 }
@@ -92,6 +107,26 @@ pub enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+impl ValueEnum for PageFormat {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.word()).alias(self.extension()))
+    }
+}
+
+impl ValueEnum for Part {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.word()))
+    }
 }
 
 impl ValueEnum for Language {

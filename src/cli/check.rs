@@ -10,10 +10,7 @@ use super::desk::{Desk, read};
 use super::out::say;
 use crate::domain::Deal;
 use crate::domain::sieve::{Hole, Off, Severity, sift, switched_off};
-use crate::method;
-use crate::runtime::folders::Folders;
 use crate::runtime::report::{FAILED, Report};
-use crate::store::target::folder_of;
 
 /// A file and what the sieve says of it.
 struct Checked<'p> {
@@ -53,11 +50,8 @@ impl Checked<'_> {
 
 fn sifted(desk: &Desk, file: &Path) -> Result<Sifted, Report> {
     let opened = read(file)?;
+    let method = desk.method_of(&opened);
     let deal: Deal = opened.deal;
-    let beside = folder_of(&opened.source.target).join("methods");
-    let own = desk.folders.as_ref().map(Folders::methods);
-    let folders: Vec<PathBuf> = [Some(beside), own].into_iter().flatten().collect();
-    let method = method::choose(&deal.method, &folders).method;
     let holes = sift(&deal, &method, desk.today());
     let off = switched_off(&deal, &method);
     Ok(Sifted { title: deal.title, is_newer: opened.newer_version.is_some(), holes, off })

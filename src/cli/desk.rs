@@ -1,18 +1,22 @@
 //! What every command works with: the language, the folders, the configuration, the options that
 //! may stand with any of them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::args::Shared;
 use crate::domain::Deal;
+use crate::domain::method::Method;
 use crate::l10n::Texts;
+use crate::method;
 use crate::runtime::config::{self, Config};
 use crate::runtime::folders::Folders;
 use crate::runtime::report::Report;
 use crate::runtime::start::{self, Opening, Start};
 use crate::store::read::{self, Opened};
+use crate::store::target::folder_of;
 
 /// What every command works with.
 #[derive(Debug)]
@@ -42,6 +46,14 @@ impl Desk {
     /// The day that counts as today.
     pub fn today(&self) -> NaiveDate {
         self.shared.today.unwrap_or_else(start::today)
+    }
+
+    /// The method by which a deal is run: one beside it, one of this user, the built-in one.
+    pub fn method_of(&self, opened: &Opened<Deal>) -> Arc<Method> {
+        let beside = folder_of(&opened.source.target).join("methods");
+        let own = self.folders.as_ref().map(Folders::methods);
+        let folders: Vec<PathBuf> = [Some(beside), own].into_iter().flatten().collect();
+        method::choose(&opened.deal.method, &folders).method
     }
 
     /// Takes the screen for this opening; returns when it is left, with the exit status.

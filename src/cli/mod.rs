@@ -4,6 +4,7 @@ pub mod args;
 pub mod check;
 pub mod demo;
 pub mod desk;
+pub mod export;
 pub mod help;
 pub mod language;
 mod line;
@@ -57,6 +58,9 @@ fn carry_out(
         (Some(Task::Demo { sample }), None) => demo::run(desk, sample),
         (Some(Task::New { file }), None) => new::run(desk, &file),
         (Some(Task::Check { files, format }), None) => Ok(check::run(&desk, &files, format)),
+        (Some(Task::Export { deal, to, part, output }), None) => {
+            export::run(&desk, &deal, part, to, output.as_deref())
+        }
         (Some(Task::Schema), None) => Ok(schema::run()),
     }
 }

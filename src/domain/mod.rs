@@ -1,6 +1,7 @@
 //! What a deal is and what is true of it: no files, no terminal, no clock, no language.
 
 pub mod assignment;
+pub mod blind_spot;
 pub mod cash;
 pub mod choice;
 pub mod closing;

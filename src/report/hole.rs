@@ -6,6 +6,8 @@ use crate::domain::sieve::{Arg as Value, Hole, Off, OffBy};
 use crate::domain::{Money, Step};
 use crate::l10n::{Arg, Language, Texts, number};
 
+use super::outline::{self, Fill, Line, Origin, Span};
+
 /// The message of a hole.
 pub fn message(texts: Texts, hole: &Hole) -> String {
     said(texts, hole, "")
@@ -108,4 +110,36 @@ fn label(texts: Texts, field: &Field) -> String {
     ];
     let known = ids.iter().find(|id| texts.has(id));
     known.map_or_else(|| field.key.to_owned(), |id| texts.text(id).into_owned())
+}
+
+/// The message of a hole, each string with its origin.
+pub fn line(texts: Texts, hole: &Hole) -> Line {
+    spoken(texts, hole, "")
+}
+
+/// What to do about a hole, each string with its origin.
+pub fn mend_line(texts: Texts, hole: &Hole) -> Line {
+    spoken(texts, hole, ".mend")
+}
+
+fn spoken(texts: Texts, hole: &Hole, part: &str) -> Line {
+    let fill = |value: &Value| match (value, word(texts, value)) {
+        (_, Word::Count(count)) => Fill::Count(count),
+        (Value::Word(word), _) => Fill::Word(word),
+        (value, Word::Text(text)) => Fill::Span(Span::new(text, origin(value))),
+    };
+    let fills: Vec<(&str, Fill)> =
+        hole.args.iter().map(|(name, value)| (*name, fill(value))).collect();
+    outline::say(texts, &format!("hole-{}{part}", hole.code), &fills)
+}
+
+fn origin(value: &Value) -> Origin {
+    match value {
+        Value::Person { name, .. } if name.is_empty() => Origin::Own,
+        Value::Person { id, .. } => Origin::Person(id.clone()),
+        Value::Money(_) => Origin::Amount,
+        Value::Day(_) => Origin::Date,
+        Value::Text(_) | Value::Number(_) => Origin::FreeText,
+        Value::Word(_) | Value::Field(_) | Value::Tasks(_) | Value::Count(_) => Origin::Own,
+    }
 }

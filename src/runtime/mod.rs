@@ -13,6 +13,7 @@ pub mod inbox;
 pub mod locale;
 pub mod new_deal;
 pub mod os;
+pub mod page;
 pub mod panic;
 pub mod report;
 pub mod run;

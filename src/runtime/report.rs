@@ -78,7 +78,7 @@ impl Report {
     }
 
     /// In which file.
-    fn in_file(self, file: &Path) -> Self {
+    pub(crate) fn in_file(self, file: &Path) -> Self {
         Self { file: Some(tame(&file.display().to_string())), ..self }
     }
 

@@ -11,6 +11,8 @@ use crate::domain::{Blank, Deal, Id, Kind, Known, Money, Value};
 use crate::l10n::Arg;
 use crate::ui::view::View;
 
+pub use crate::report::voice::{brief, label_id, message_id};
+
 /// Which of the levels a phrase speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LevelColumn {
@@ -20,11 +22,6 @@ pub enum LevelColumn {
     Acceptable,
     /// Ambitious but defensible.
     Ideal,
-}
-
-/// An id of the texts from words of the file.
-pub fn message_id(parts: &[&str]) -> String {
-    parts.join("-").replace(['_', '.'], "-")
 }
 
 impl View<'_> {
@@ -417,38 +414,6 @@ impl View<'_> {
     fn item_has_name(&self, id: &Id) -> bool {
         self.item::<crate::domain::stakeholder::Stakeholder>(id)
             .is_some_and(|person| person.name.has_text())
-    }
-}
-
-/// Family name with initials: «Котов П. А.»; what is not a name stays as it is.
-pub fn brief(name: &str, is_name: bool) -> String {
-    let mut words = name.split_whitespace();
-    let Some(family) = words.next().filter(|_| is_name) else { return name.to_owned() };
-    let mut out = family.to_owned();
-    for word in words.take(2) {
-        if let Some(initial) = word.chars().next().filter(|sign| sign.is_uppercase()) {
-            out.push(if out.ends_with('.') { '\u{a0}' } else { ' ' });
-            out.push(initial);
-            out.push('.');
-        }
-    }
-    out
-}
-
-/// The id of a field's label: the entity and the path of keys.
-pub fn label_id(field: &Field) -> String {
-    let (first, rest) = field.key.split_once('.').unwrap_or((field.key, ""));
-    match (field.kind, first) {
-        (Kind::Deal, "goal" | "economics" | "status" | "method")
-        | (Kind::Qualification, "decision")
-        | (Kind::Session, "verdict") => message_id(&["f", field.key]),
-        (Kind::Qualification, "scoring") => message_id(&["f-qualification", rest]).to_lowercase(),
-        (Kind::Qualification, _)
-            if matches!(rest, "certainty" | "source" | "source_date" | "conclusion") =>
-        {
-            message_id(&["f-answer", rest])
-        }
-        _ => message_id(&["f", field.kind.key(), field.key]),
     }
 }
 

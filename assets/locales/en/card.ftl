@@ -1,0 +1,54 @@
+### The one-minute card and the reports.
+
+report-not-asked = not asked yet
+
+card-decides = Who decides
+card-lobbies = Lobbies for us
+card-decision = Our decision
+card-route = Type and route
+card-company = Company and group
+card-contact = Contact
+card-purpose = Purpose
+card-why-now = Why now
+card-date = Client decides
+card-amount = Amount, presale
+card-rivals = Competitors
+card-score = Score
+card-estimate = Manager’s estimate
+card-stage = Stage
+card-unknown = Worst unknowns
+
+card-decision-none = no decision, the sheet is not finished yet
+card-decision-waits = no decision, the sheet is finished and waits for it
+card-returns = comes back: { $when }
+card-control = special control
+card-closed-by = closed by { $who }
+card-until = by { $day }
+card-type = type: { $type }
+card-to = pass to: { $route }
+card-runs = run by { $who }
+card-group = group: { $group }
+card-role = role: { $role }
+card-moved = { $count ->
+    [0] never moved
+    [one] moved { $count } time
+   *[other] moved { $count } times
+}
+card-moved-from = it was { $day }
+card-first-amount = first named: { $amount }
+card-limit = presale limit: { $limit }
+card-presale = presale estimated at { $amount }
+card-score-of = { $points } of { $of }, unknown: { $unknown }
+card-score-low = below the threshold of { $threshold }
+card-score-enough = threshold of { $threshold } passed
+card-no-conclusion = no conclusion
+card-declared = declared { $stage }
+card-unknown-none = everything the decision hangs on is known
+card-nobody-decision-maker = who takes the decision at the client: no name yet
+card-nobody-budget-holder = whose money it is: no budget holder named
+card-assumed = only an assumption
+
+sheet-question = Question
+sheet-answer = Answer
+sheet-source = Source, date
+sheet-open = Open questions

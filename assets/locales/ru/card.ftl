@@ -1,0 +1,56 @@
+### Карточка за минуту и отчёты.
+
+report-not-asked = не спрашивали
+
+card-decides = Кто решает
+card-lobbies = Лоббирует за нас
+card-decision = Наше решение
+card-route = Тип и маршрут
+card-company = Компания и группа
+card-contact = Контактное лицо
+card-purpose = Задача покупки
+card-why-now = Почему сейчас
+card-date = Клиент решает
+card-amount = Сумма и пресейл
+card-rivals = Конкуренты
+card-score = Скоринг
+card-estimate = Оценка менеджера
+card-stage = Этап
+card-unknown = Не знаем главного
+
+card-decision-none = решения нет, анкета ещё не завершена
+card-decision-waits = решения нет, анкета завершена и ждёт его
+card-returns = вернуться: { $when }
+card-control = особый контроль
+card-closed-by = закрыто: { $who }
+card-until = до { $day }
+card-type = тип: { $type }
+card-to = передать: { $route }
+card-runs = ведёт { $who }
+card-group = группа: { $group }
+card-role = роль: { $role }
+card-moved = { $count ->
+    [0] дату не переносили
+    [one] переносили { $count } раз
+    [few] переносили { $count } раза
+    [many] переносили { $count } раз
+   *[other] переносили { $count } раза
+}
+card-moved-from = стояло { $day }
+card-first-amount = сначала называли: { $amount }
+card-limit = предел на пресейл: { $limit }
+card-presale = пресейл оценили в { $amount }
+card-score-of = { $points } из { $of }, неизвестно: { $unknown }
+card-score-low = ниже порога { $threshold }
+card-score-enough = порог { $threshold } пройден
+card-no-conclusion = вывода нет
+card-declared = заявлен { $stage }
+card-unknown-none = всё, от чего зависит решение, известно
+card-nobody-decision-maker = кто принимает решение у клиента: имя не названо
+card-nobody-budget-holder = чьи это деньги: держатель бюджета не назван
+card-assumed = только предположение
+
+sheet-question = Вопрос
+sheet-answer = Ответ
+sheet-source = Источник, дата
+sheet-open = Открытые вопросы

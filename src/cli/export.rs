@@ -1,0 +1,34 @@
+//! `export`: a part of a deal as a page, to the standard output or into a file.
+
+use std::path::Path;
+
+use super::desk::{Desk, read};
+use super::out::say;
+use crate::domain::sieve::sift;
+use crate::report::voice::Voice;
+use crate::report::{PageFormat, Part};
+use crate::runtime::page;
+use crate::runtime::report::{Report, tame};
+
+/// Writes the page; a file that stands there is replaced as a whole.
+pub fn run(
+    desk: &Desk,
+    deal: &Path,
+    part: Part,
+    format: PageFormat,
+    output: Option<&Path>,
+) -> Result<u8, Report> {
+    let opened = read(deal)?;
+    let method = desk.method_of(&opened);
+    let holes = sift(&opened.deal, &method, desk.today());
+    let voice = Voice { deal: &opened.deal, method: &method, texts: desk.texts };
+    let page = format.write(&part.outline(&voice, &holes));
+    let Some(output) = output else {
+        say(&page);
+        return Ok(0);
+    };
+    page::put(output, &page, &opened.source.target)?;
+    let shown = tame(&output.display().to_string());
+    say(&desk.texts.with("export-done", &[("file", (&shown).into())]));
+    Ok(0)
+}

@@ -1,0 +1,217 @@
+//! Values of a deal in words, each string with where it comes from.
+
+use crate::domain::choice::{Choice, Pick, UNKNOWN};
+use crate::domain::deal::{Competitor, CompetitorKind, Member};
+use crate::domain::field::{Field, Shape};
+use crate::domain::known::{Day, Text};
+use crate::domain::method::{Both, Method};
+use crate::domain::money::Amount;
+use crate::domain::shelf::Entity;
+use crate::domain::stakeholder::{Organisation, Stakeholder};
+use crate::domain::{Deal, Id, Kind, Known, Money, Value};
+use crate::l10n::{Language, Texts, number};
+
+use super::outline::{Fill, Line, Origin, Span, Tone, say};
+
+/// The deal that is told of, its method, and the language in which it is told.
+#[derive(Clone, Copy)]
+pub struct Voice<'a> {
+    /// The deal.
+    pub deal: &'a Deal,
+    /// The method by which it is run.
+    pub method: &'a Method,
+    /// The texts of the language.
+    pub texts: Texts,
+}
+
+impl Voice<'_> {
+    /// A text of the catalogue.
+    pub fn own(&self, id: &str) -> Line {
+        Line::own(self.texts.text(id))
+    }
+
+    /// A message of the catalogue with values in it.
+    pub fn with(&self, id: &str, fills: &[(&str, Fill)]) -> Line {
+        say(self.texts, id, fills)
+    }
+
+    /// A text of the method.
+    pub fn both(&self, text: &Both) -> Line {
+        Line::own(match self.texts.language() {
+            Language::Ru => &*text.ru,
+            Language::En => &*text.en,
+        })
+    }
+
+    /// Somebody asked, and nobody knows.
+    pub fn unknown(&self) -> Line {
+        self.own("c-unknown").toned(Tone::Unknown)
+    }
+
+    /// Nobody has asked yet.
+    pub fn not_asked(&self) -> Line {
+        self.own("report-not-asked").toned(Tone::Unknown)
+    }
+
+    /// The label of a field.
+    pub fn label(&self, field: &Field) -> Line {
+        self.own(&label_id(field))
+    }
+
+    fn known<T>(&self, known: &Known<T>, words: impl FnOnce(&T) -> Line) -> Line {
+        match known {
+            Known::Is(value) => words(value),
+            Known::Unknown => self.unknown(),
+            Known::NotAsked => self.not_asked(),
+        }
+    }
+
+    /// A text that a person has written.
+    pub fn text(&self, text: &Text) -> Line {
+        self.known(text, |text| {
+            if text.trim().is_empty() { self.not_asked() } else { Span::free(text.trim()).into() }
+        })
+    }
+
+    /// A day.
+    pub fn day(&self, day: &Day) -> Line {
+        self.known(day, |day| Span::new(self.texts.date(*day), Origin::Date).into())
+    }
+
+    /// An amount.
+    pub fn amount(&self, amount: &Amount) -> Line {
+        self.known(amount, |money| self.money(money).into())
+    }
+
+    /// An amount that is there.
+    pub fn money(&self, money: &Money) -> Span {
+        Span::new(self.texts.money(money.amount, &money.currency), Origin::Amount)
+    }
+
+    /// What is chosen.
+    pub fn pick<T: Choice>(&self, pick: Pick<T>) -> Line {
+        pick.word().map_or_else(|| self.not_asked(), |word| self.word(T::NAME, word))
+    }
+
+    fn word(&self, choice: &str, word: &str) -> Line {
+        if word == UNKNOWN { self.unknown() } else { self.own(&message_id(&["c", choice, word])) }
+    }
+
+    /// A person of the client by family name and initials, or by position where no name is known.
+    pub fn brief_person(&self, id: &Id) -> Line {
+        let Some(person) = Stakeholder::find(self.deal, id) else { return self.own("dangling") };
+        let is_named = person.name.has_text();
+        let name = if is_named { person.name.text() } else { person.position.text() };
+        if name.trim().is_empty() {
+            return self.own("nameless-stakeholder");
+        }
+        // Where the family name stands last, initials would be taken of it.
+        let is_family_first = !name.is_ascii();
+        Span::new(brief(name, is_named && is_family_first), Origin::Person(id.clone())).into()
+    }
+
+    /// What an item is called that reports name: people and companies.
+    pub fn name(&self, kind: Kind, id: &Id) -> Line {
+        let nameless = || self.own(&message_id(&["nameless", kind.key()]));
+        let called = |name: &Text, origin: Origin| {
+            let name = name.text().trim();
+            if name.is_empty() { nameless() } else { Span::new(name, origin).into() }
+        };
+        let person = || Origin::Person(id.clone());
+        let company = || Origin::Company(id.clone());
+        let line = match kind {
+            Kind::Stakeholder => Stakeholder::find(self.deal, id).map(|it| {
+                called(if it.name.has_text() { &it.name } else { &it.position }, person())
+            }),
+            Kind::Member => Member::find(self.deal, id).map(|it| called(&it.name, person())),
+            Kind::Organisation => {
+                Organisation::find(self.deal, id).map(|it| called(&it.name, company()))
+            }
+            Kind::Competitor => Competitor::find(self.deal, id).map(|it| {
+                let is_nameless = !it.name.has_text() && it.kind.is(CompetitorKind::AsIs);
+                if is_nameless { self.pick(it.kind) } else { called(&it.name, company()) }
+            }),
+            _ => None,
+        };
+        line.unwrap_or_else(|| self.own("dangling"))
+    }
+
+    /// The names of several.
+    pub fn names(&self, kind: Kind, ids: &[Id]) -> Line {
+        Line::join(ids.iter().map(|id| self.name(kind, id)), "; ")
+    }
+
+    /// What a field of an item holds; says so when nobody knows or nobody has asked.
+    pub fn value(&self, field: &Field, id: &Id) -> Line {
+        match (field.read)(self.deal, id) {
+            Value::Empty => self.not_asked(),
+            Value::Unknown => self.unknown(),
+            Value::Text(text) => self.text(&Known::Is(text)),
+            Value::Word(word) => match field.shape {
+                Shape::Choice(name, _) => self.word(name, word),
+                _ => Line::own(word),
+            },
+            Value::Words(words) => match field.shape {
+                Shape::Choices(name, _) => {
+                    Line::join(words.iter().map(|word| self.word(name, word)), ", ")
+                }
+                _ => Line::own(words.join(", ")),
+            },
+            Value::Day(day) => self.day(&Known::Is(day)),
+            Value::Money(money) => self.money(&money).into(),
+            Value::Number(amount) => {
+                Span::free(number::decimal(self.texts.language(), amount)).into()
+            }
+            Value::Whole(number) => Span::free(number.to_string()).into(),
+            Value::Flag(flag) => self.own(if flag { "c-yes-no-yes" } else { "c-yes-no-no" }),
+            Value::Link(id) => match field.shape {
+                Shape::Link(kind) => self.name(kind, &id),
+                _ => self.own("dangling"),
+            },
+            Value::Links(ids) => match field.shape {
+                Shape::Links(kind) => self.names(kind, &ids),
+                _ => self.own("dangling"),
+            },
+            Value::Moment(moment) => {
+                Span::new(self.texts.date(moment.date_naive()), Origin::Date).into()
+            }
+        }
+    }
+}
+
+/// An id of the texts from words of the file.
+pub fn message_id(parts: &[&str]) -> String {
+    parts.join("-").replace(['_', '.'], "-")
+}
+
+/// The id of a field's label: the entity and the path of keys.
+pub fn label_id(field: &Field) -> String {
+    let (first, rest) = field.key.split_once('.').unwrap_or((field.key, ""));
+    match (field.kind, first) {
+        (Kind::Deal, "goal" | "economics" | "status" | "method")
+        | (Kind::Qualification, "decision")
+        | (Kind::Session, "verdict") => message_id(&["f", field.key]),
+        (Kind::Qualification, "scoring") => message_id(&["f-qualification", rest]).to_lowercase(),
+        (Kind::Qualification, _)
+            if matches!(rest, "certainty" | "source" | "source_date" | "conclusion") =>
+        {
+            message_id(&["f-answer", rest])
+        }
+        _ => message_id(&["f", field.kind.key(), field.key]),
+    }
+}
+
+/// Family name with initials: «Котов П. А.»; what is not a name stays as it is.
+pub fn brief(name: &str, is_name: bool) -> String {
+    let mut words = name.split_whitespace();
+    let Some(family) = words.next().filter(|_| is_name) else { return name.to_owned() };
+    let mut out = family.to_owned();
+    for word in words.take(2) {
+        if let Some(initial) = word.chars().next().filter(|sign| sign.is_uppercase()) {
+            out.push(if out.ends_with('.') { '\u{a0}' } else { ' ' });
+            out.push(initial);
+            out.push('.');
+        }
+    }
+    out
+}

@@ -1,0 +1,234 @@
+//! Pages of a deal: what is on them, where each string comes from, and that nothing a person has
+//! written does anything but be read.
+
+#![allow(clippy::unwrap_used)]
+
+#[path = "support/stage.rs"]
+mod stage;
+
+use std::collections::BTreeMap;
+
+use deal_defense::domain::Deal;
+use deal_defense::domain::sieve::sift;
+use deal_defense::l10n::{Language, Texts};
+use deal_defense::method;
+use deal_defense::report::outline::{Origin, Outline};
+use deal_defense::report::voice::Voice;
+use deal_defense::report::{PageFormat, Part};
+use pulldown_cmark::{Event, Options, Parser, Tag};
+use serde_json::Value;
+use stage::{SAMPLE_DAY, sample, sample_text};
+
+const SAMPLES: [&str; 4] = ["switchgear", "switchgear-mended", "mining", "saas"];
+
+fn outline(deal: &Deal, part: Part, language: Language) -> Outline {
+    let method = method::built_in();
+    let holes = sift(deal, &method, SAMPLE_DAY.parse().unwrap());
+    part.outline(&Voice { deal, method: &method, texts: Texts::new(language) }, &holes)
+}
+
+fn page(deal: &Deal, part: Part, language: Language, format: PageFormat) -> String {
+    format.write(&outline(deal, part, language))
+}
+
+#[test]
+fn the_pages_of_a_sample_are_as_a_person_read_them() {
+    for language in Language::ALL {
+        for part in Part::ALL {
+            let deal = sample("switchgear", language);
+            for format in PageFormat::ALL {
+                let name =
+                    format!("export-{}-{}-{}", part.word(), language.tag(), format.extension());
+                insta::assert_snapshot!(name, page(&deal, part, language, format));
+            }
+        }
+    }
+}
+
+#[test]
+fn no_page_lacks_a_text() {
+    for language in Language::ALL {
+        for part in Part::ALL {
+            let empty = Deal::default();
+            let samples = SAMPLES.map(|name| sample(name, language));
+            for deal in samples.iter().chain([&empty]) {
+                let page = page(deal, part, language, PageFormat::Markdown);
+                assert!(!page.contains('⟦'), "{page}");
+            }
+        }
+    }
+}
+
+/// Every text of the deal that is long enough to be found again, without words of choices.
+fn own_texts(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) if text.contains(' ') => found.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|it| own_texts(it, found)),
+        Value::Object(keys) => keys.values().for_each(|it| own_texts(it, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn no_string_of_a_deal_goes_for_the_words_of_the_program() {
+    for language in Language::ALL {
+        for name in SAMPLES {
+            let mut texts = Vec::new();
+            own_texts(&serde_json::from_str(&sample_text(name, language)).unwrap(), &mut texts);
+            let deal = sample(name, language);
+            for part in Part::ALL {
+                for span in outline(&deal, part, language).spans() {
+                    if span.origin != Origin::Own {
+                        continue;
+                    }
+                    let foreign = texts.iter().find(|text| span.text.contains(text.as_str()));
+                    assert_eq!(foreign, None, "{name} {}", language.tag());
+                    let digits = span.text.split(|sign: char| !sign.is_ascii_digit());
+                    let longest = digits.map(str::len).max().unwrap_or(0);
+                    assert!(longest < 3, "an amount or a day in «{}»", span.text);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_carries_whose_it_is() {
+    let deal = sample("switchgear", Language::Ru);
+    let card = outline(&deal, Part::Card, Language::Ru);
+    let origin = |text: &str| {
+        let spans = card.spans();
+        let span = spans.iter().find(|span| span.text == text);
+        span.unwrap_or_else(|| panic!("{text}")).origin.clone()
+    };
+    let person = deal.stakeholders.iter().find(|it| it.name.text().starts_with("Лебедев")).unwrap();
+    assert_eq!(origin("Лебедев И.\u{a0}К."), Origin::Person(person.id.clone()));
+    let group = deal.organisations.iter().find(|it| it.name.text() == "Каменный пояс").unwrap();
+    assert_eq!(origin("Каменный пояс"), Origin::Company(group.id.clone()));
+    let rival = deal.competitors.iter().find(|it| it.name.text() == "Волга-Щит").unwrap();
+    assert_eq!(origin("Волга-Щит"), Origin::Company(rival.id.clone()));
+    assert_eq!(origin("18.12.2026"), Origin::Date);
+    assert_eq!(origin("84\u{a0}000\u{a0}000\u{a0}₽"), Origin::Amount);
+    assert_eq!(origin(deal.qualification.purpose.value.text()), Origin::FreeText);
+}
+
+/// The sample with these strings, one after another, in the places of the texts that reach a page.
+fn filled_with(texts: &[&str]) -> Deal {
+    fn fill<'t>(value: &mut Value, key: &str, texts: &mut impl Iterator<Item = &'t str>) {
+        const TEXTS: [&str; 14] = [
+            "title",
+            "name",
+            "position",
+            "value",
+            "conclusion",
+            "source",
+            "reason",
+            "why",
+            "text",
+            "questions",
+            "route",
+            "closed_by",
+            "evidence",
+            "control_reason",
+        ];
+        match value {
+            Value::String(held) if TEXTS.contains(&key) && held.contains(' ') => {
+                texts.next().unwrap().clone_into(held);
+            }
+            Value::Array(items) => items.iter_mut().for_each(|it| fill(it, key, texts)),
+            Value::Object(keys) => keys.iter_mut().for_each(|(key, it)| fill(it, key, texts)),
+            _ => {}
+        }
+    }
+    let mut deal = serde_json::from_str(&sample_text("switchgear", Language::En)).unwrap();
+    fill(&mut deal, "", &mut texts.iter().copied().cycle());
+    serde_json::from_value(deal).unwrap()
+}
+
+/// Every hostile string stands in the place of several texts of one of these deals.
+fn hostile_deals() -> Vec<(String, Deal)> {
+    let all = hostile();
+    let texts: Vec<&str> =
+        all.iter().map(String::as_str).filter(|it| !it.trim().is_empty()).collect();
+    texts.chunks(9).map(|some| (format!("{some:?}"), filled_with(some))).collect()
+}
+
+fn hostile() -> Vec<String> {
+    let groups: BTreeMap<String, Vec<String>> =
+        serde_json::from_str(include_str!("fixtures/hostile.json")).unwrap();
+    groups.into_values().flatten().collect()
+}
+
+/// The tags of a page in their order, each with its attributes; line breaks left out.
+fn tags(page: &str) -> Vec<String> {
+    let ends = page.split('<').skip(1).map(|rest| rest.split('>').next().unwrap().to_owned());
+    ends.filter(|tag| tag != "br").collect()
+}
+
+#[test]
+fn hostile_strings_change_no_tag_of_a_page() {
+    for part in Part::ALL {
+        let tame = page(&filled_with(&["plain text"]), part, Language::En, PageFormat::Html);
+        assert!(tame.contains("default-src 'none'; style-src 'unsafe-inline'"));
+        assert!(!tame.contains("http:") && !tame.contains("https:") && !tame.contains("<script"));
+        for (texts, deal) in hostile_deals() {
+            let page = page(&deal, part, Language::En, PageFormat::Html);
+            assert_eq!(tags(&page), tags(&tame), "{texts}");
+            let steers = |sign: char| sign.is_control() && sign != '\n';
+            assert!(!page.contains(steers), "{texts}");
+            assert!(!page.contains(['\u{202e}', '\u{2066}', '\u{200b}']), "{texts}");
+        }
+    }
+}
+
+#[test]
+fn a_hostile_string_is_still_read_as_it_was_written() {
+    let text = "<img src=x onerror=\"window.__xss=1\"> & [x](javascript:1) *a* | b";
+    let html = page(&filled_with(&[text]), Part::Card, Language::En, PageFormat::Html);
+    assert!(html.contains(
+        "&lt;img src=x onerror=&quot;window.__xss=1&quot;&gt; &amp; [x](javascript:1) *a* | b"
+    ));
+    let markdown = page(&filled_with(&[text]), Part::Card, Language::En, PageFormat::Markdown);
+    let options = Options::all() - Options::ENABLE_SMART_PUNCTUATION;
+    let read: String = Parser::new_ext(&markdown, options)
+        .filter_map(|event| match event {
+            Event::Text(text) => Some(text.into_string()),
+            _ => None,
+        })
+        .collect();
+    assert!(read.contains(text), "{read}");
+}
+
+/// What a reader of Markdown would make of a page, apart from text.
+fn marks(page: &str) -> Vec<String> {
+    let active = |event: Event| match event {
+        Event::Html(html) | Event::InlineHtml(html) => Some(format!("html {html}")),
+        Event::Code(code) => Some(format!("code {code}")),
+        Event::InlineMath(_) | Event::DisplayMath(_) => Some("math".to_owned()),
+        Event::FootnoteReference(_) => Some("footnote".to_owned()),
+        Event::Rule => Some("rule".to_owned()),
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            Some(format!("link {dest_url}"))
+        }
+        Event::Start(Tag::Strong) => None,
+        Event::Start(tag) => Some(format!("{tag:?}")),
+        _ => None,
+    };
+    let options = Options::all() - Options::ENABLE_SMART_PUNCTUATION;
+    Parser::new_ext(page, options).filter_map(active).collect()
+}
+
+#[test]
+fn hostile_strings_make_nothing_active_in_markdown() {
+    for part in Part::ALL {
+        let tame =
+            marks(&page(&filled_with(&["plain text"]), part, Language::En, PageFormat::Markdown));
+        assert!(!tame.iter().any(|mark| mark.starts_with("link") || mark.starts_with("html")));
+        for (texts, deal) in hostile_deals() {
+            let page = page(&deal, part, Language::En, PageFormat::Markdown);
+            assert_eq!(marks(&page), tame, "{texts}\n{page}");
+            // Bare addresses that some readers make links of.
+            assert!(!page.contains("://") && !page.contains("www."), "{texts}");
+        }
+    }
+}

@@ -140,6 +140,8 @@ fn origin(value: &Value) -> Origin {
         Value::Money(_) => Origin::Amount,
         Value::Day(_) => Origin::Date,
         Value::Text(_) | Value::Number(_) => Origin::FreeText,
-        Value::Word(_) | Value::Field(_) | Value::Tasks(_) | Value::Count(_) => Origin::Own,
+        Value::Word(_) | Value::Words(..) | Value::Field(_) | Value::Tasks(_) | Value::Count(_) => {
+            Origin::Own
+        }
     }
 }

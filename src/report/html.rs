@@ -48,8 +48,9 @@ fn block(out: &mut String, block: &Block) {
         Block::Heading(words) => writeln!(out, "<h2>{}</h2>", line(words)),
         Block::Paragraph(words) => writeln!(out, "<p>{}</p>", line(words)),
         Block::List(items) => {
-            let items: String = items.iter().map(|it| format!("<li>{}</li>\n", line(it))).collect();
-            writeln!(out, "<ul>\n{items}</ul>")
+            let items: Vec<String> =
+                items.iter().map(|it| format!("<li>{}</li>\n", line(it))).collect();
+            writeln!(out, "<ul>\n{}</ul>", items.concat())
         }
         Block::Pairs(pairs) => {
             let pairs: String = pairs.iter().map(pair).collect();
@@ -64,8 +65,9 @@ fn block(out: &mut String, block: &Block) {
 }
 
 fn cells(row: &[Line], tag: &str) -> String {
-    let cells: String = row.iter().map(|cell| format!("<{tag}>{}</{tag}>", line(cell))).collect();
-    format!("<tr>{cells}</tr>\n")
+    let cell = |cell: &Line| format!("<{tag}>{}</{tag}>", line(cell));
+    let cells: Vec<String> = row.iter().map(cell).collect();
+    format!("<tr>{}</tr>\n", cells.concat())
 }
 
 fn pair(pair: &Pair) -> String {

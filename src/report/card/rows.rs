@@ -142,21 +142,18 @@ fn decision(voice: &Voice) -> Row {
     let sheet = &voice.deal.qualification;
     let given = &sheet.decision;
     let mut parts = Vec::new();
-    match given.kind.get() {
-        Some(kind) => {
-            parts.push(voice.pick(given.kind).toned(Tone::Strong));
-            if kind == DecisionKind::Unclear {
-                parts.push(voice.text(&given.questions));
-                parts.push(until(voice));
-            } else {
-                parts.push(voice.text(&given.reason));
-            }
+    if given.kind.is_known() {
+        parts.push(voice.pick(given.kind).toned(Tone::Strong));
+        if given.kind.is(DecisionKind::Unclear) {
+            parts.push(voice.text(&given.questions));
+            parts.push(until(voice));
+        } else {
+            parts.push(voice.text(&given.reason));
         }
-        None => {
-            let waits = sheet.finished.is_known();
-            let id = if waits { "card-decision-waits" } else { "card-decision-none" };
-            parts.push(voice.own(id).toned(Tone::Warn));
-        }
+    } else {
+        let waits = sheet.finished.is_known();
+        let id = if waits { "card-decision-waits" } else { "card-decision-none" };
+        parts.push(voice.own(id).toned(Tone::Warn));
     }
     let mut more = Vec::new();
     if given.kind.is(DecisionKind::Postpone) {
@@ -307,13 +304,13 @@ fn date(voice: &Voice) -> Row {
     let count = i64::try_from(deal.dates.moves.len()).unwrap_or(i64::MAX);
     let moved = voice.with("card-moved", &[("count", Fill::Count(count))]);
     let moved = if count > 0 { moved.toned(Tone::Warn) } else { moved };
-    let moves = deal.dates.moves.iter().map(|it| {
+    let shifts = deal.dates.moves.iter().map(|it| {
         let from = said(voice, "card-moved-from", "day", voice.day(&it.from));
         Line::join([from, there(voice, &it.reason)], APART)
     });
     let timing = &deal.qualification.timing;
     let mut more = vec![there(voice, &timing.value)];
-    more.extend(moves);
+    more.extend(shifts);
     more.push(conclusion(voice, timing));
     let day = voice.day(&deal.dates.decision).toned(Tone::Strong);
     row(Item::Date, vec![day, moved], more, at(Kind::Deal, &deal.id, "dates.decision"))
@@ -348,13 +345,13 @@ fn amount(voice: &Voice) -> Row {
 fn rivals(voice: &Voice) -> Row {
     let deal = voice.deal;
     let answered = &deal.qualification.rivals;
-    let named: Vec<Id> = if answered.competitors.is_empty() {
+    let considered: Vec<Id> = if answered.competitors.is_empty() {
         deal.competitors.iter().map(|it| it.id.clone()).collect()
     } else {
         answered.competitors.clone()
     };
-    let names = match (named.is_empty(), answered.unknown) {
-        (false, _) => voice.names(Kind::Competitor, &named),
+    let names = match (considered.is_empty(), answered.unknown) {
+        (false, _) => voice.names(Kind::Competitor, &considered),
         (true, true) => voice.unknown(),
         (true, false) => voice.not_asked(),
     };

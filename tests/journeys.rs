@@ -230,6 +230,21 @@ fn what_another_program_adds_meanwhile_is_in_the_file_and_on_the_screen_after_ou
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn what_another_program_writes_is_on_the_screen_without_a_key() {
+    let home = Home::new("ru");
+    let path = home.deal();
+    let mut pty = home.open(&path);
+    pty.keys("2");
+    let mut deal = read(&path);
+    deal["stakeholders"][0]["name"] = Value::from("Аистова Нина");
+    let beside = path.with_extension("new");
+    fs::write(&beside, deal.to_string()).unwrap();
+    fs::rename(&beside, &path).unwrap();
+    pty.until("Аистова");
+}
+
+#[test]
 fn a_sentence_that_was_being_typed_is_there_after_kill_9() {
     let home = Home::new("ru");
     let path = home.deal();

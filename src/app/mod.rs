@@ -43,6 +43,8 @@ pub enum Msg {
     Saved(Saved),
     /// The deal is not on the disk, and why.
     NotSaved(String),
+    /// Another program changed the file of the deal.
+    Outside,
     /// Two lines of change came together.
     Rebased(Box<Rebased>),
     /// What stands in a folder.

@@ -45,6 +45,8 @@ pub enum Job {
     Create(String),
     /// Opens the copy of a sample, afresh or as it was left.
     Demo(String, bool),
+    /// Looks whether others have changed the file.
+    Look,
     /// Lists a folder.
     List(PathBuf),
     /// Lists what was open before.
@@ -306,6 +308,7 @@ impl Disk {
             Job::Open(path) => self.open_file(&path),
             Job::Create(name) => self.create(&name),
             Job::Demo(name, fresh) => self.demo(&name, fresh),
+            Job::Look => self.look(),
             Job::List(folder) => self.list(&folder),
             Job::Recent => self.recent(),
             Job::Remember(setting) => {
@@ -320,6 +323,14 @@ impl Disk {
                     self.out.send(Msg::Rebased(Box::new(rebased)));
                 }
             }
+        }
+    }
+
+    /// Tells of a change by others; of our own writing nothing is said.
+    fn look(&self) {
+        let open = locked(&self.open);
+        if open.keeper.as_ref().is_some_and(Keeper::is_changed_outside) {
+            self.out.send(Msg::Outside);
         }
     }
 
@@ -389,12 +400,16 @@ impl Disk {
         self.out.send(Msg::Notice(words));
     }
 
+    /// Makes a deal of a name in this folder, or of a path where one was typed, and says where.
     fn create(&self, name: &str) {
-        let file = file_name(name);
-        let folder = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
-        let path = folder.join(format!("{file}.json"));
-        match save::create(&path, new_deal::empty(new_id(), name)) {
-            Ok(_) => self.open_file(&path),
+        let (path, title) = new_deal::place_of(name);
+        match save::create(&path, new_deal::empty(new_id(), &title)) {
+            Ok(_) => {
+                self.open_file(&path);
+                let path = new_deal::shown(&path);
+                let words = self.texts().with("new-deal-at", &[("path", Arg::Text(&path))]);
+                self.out.send(Msg::Notice(words));
+            }
             Err(error) => {
                 let words = Report::saving(&path, &error).say(self.texts());
                 self.out.send(Msg::NotOpened(words));
@@ -512,19 +527,4 @@ pub fn opened_deal(
 
 fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
-}
-
-/// A title as the name of a file: one component, nothing a system keeps for itself.
-fn file_name(title: &str) -> String {
-    let safe: String = title
-        .chars()
-        .map(
-            |sign| {
-                if sign.is_alphanumeric() || matches!(sign, ' ' | '-' | '_') { sign } else { '-' }
-            },
-        )
-        .collect();
-    let safe = safe.trim().trim_matches('-').trim();
-    let short: String = safe.chars().take(60).collect();
-    if short.is_empty() { "deal".to_owned() } else { short }
 }

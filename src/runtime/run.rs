@@ -17,6 +17,7 @@ use crate::app::{Effect, Model, Msg};
 use crate::domain::choice::Choice;
 use crate::domain::remark::Voice;
 use crate::l10n::Texts;
+use crate::store::target::resolve;
 use crate::ui::theme::{Depth, Look, Terminal};
 
 /// The status of a program whose terminal went away (128 + SIGHUP).
@@ -56,6 +57,7 @@ fn run_loop(start: Start) -> io::Result<u8> {
     let mut arrived = Arrived::default();
     let mut status = None;
     let mut dirty = true;
+    let mut watched = None;
     while status.is_none() {
         let drawn =
             if dirty { draw(&mut screen, &mut model) } else { backend::send_backlog(&mut screen) };
@@ -63,6 +65,12 @@ fn run_loop(start: Start) -> io::Result<u8> {
         if drawn == Drawn::Lost || arrived.hung_up {
             status = Some(HUNG_UP);
             break;
+        }
+        let path = model.desk.as_ref().map(|desk| desk.path.clone());
+        if path != watched {
+            let file = path.as_deref().and_then(|path| resolve(path).ok());
+            wait.watch(file.as_deref());
+            watched = path;
         }
         wait.wait(None, backend::has_backlog(&screen), &mut arrived)?;
         for signal in arrived.signals.drain(..) {
@@ -73,6 +81,9 @@ fn run_loop(start: Start) -> io::Result<u8> {
                 signal => status = status.or(signal.exit_status()),
             }
             backend::redraw(&mut screen);
+        }
+        if arrived.touched {
+            disk.ask(Job::Look);
         }
         for message in inbox.drain() {
             dirty = true;

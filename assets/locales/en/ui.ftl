@@ -40,7 +40,8 @@ sample-mining = Tailings pump station for a plant
 sample-saas = Repair planning by subscription
     .about = 68 million, data and security
 new-deal-title = Title of the new deal
-new-deal-how = Type a title and press Enter
+new-deal-how = Type a title and press Enter. The file goes into the current folder; for another, type a path: ~/deals/Title
+new-deal-at = File of the deal: { $path }
 new-deal-make = make
 file-title = Open a deal file
 file-empty = No deals in this folder. Choose another or type a path
@@ -66,6 +67,7 @@ remarks-count = { $count ->
    *[other] { $count } remarks
 }
 kind-qualification = Qualification sheet
+typing-unit = { $value } · unit of the issue: { $unit }
 typing-whole = Type a whole number: 0, 1, 2…
 quick-no-word = “{ $text }” was not found, type how the right word begins
 
@@ -122,6 +124,8 @@ mean-lacks = lacking
 fact-why = Why
 fact-checks = To check
 fact-lead = Whose task
+fact-plan = Plan
+fact-agenda = Agenda, minutes
 fact-about = About
 fact-frozen = Snapshot mark
 fact-way = Way in
@@ -213,6 +217,10 @@ review-computed = by the issues:
 review-group = by the group:
 review-guessed = The room expected: fail { $fail }, acceptable { $acceptable }, ideal { $ideal }
 review-missing = not recorded
+plan-none = no plan
+plan-added = Added after the defense: there is no plan for this issue, the group sets the level
+plan-changed = Changed after the defense. Defended: { $was }. On the map now: { $now }
+plan-not-frozen = The defense left no snapshot: compared with the map as it is now
 review-whole = Whole reports
 review-how = Enter: where this issue was settled, what we gave and what we got for it
 
@@ -355,6 +363,9 @@ hint-map = map
 hint-mark = mark
 hint-move-person = move
 hint-new = add
+new-what = add { $what }
+new-brief = + { $what }
+add-from-remark = assignment for it
 hint-new-deal = new deal
 hint-next-column = next
 hint-next-field = next

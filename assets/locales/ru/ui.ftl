@@ -40,7 +40,8 @@ sample-mining = Пульповая насосная для комбината
 sample-saas = Планирование ремонтов по подписке
     .about = 68 млн, данные и безопасность
 new-deal-title = Название новой сделки
-new-deal-how = Введите название и нажмите Enter
+new-deal-how = Введите название и нажмите Enter. Файл ляжет в текущую папку; если нужна другая, введите путь: ~/сделки/Название
+new-deal-at = Файл сделки: { $path }
 new-deal-make = создать
 file-title = Открыть файл сделки
 file-empty = В этой папке сделок нет. Выберите другую или введите путь
@@ -72,6 +73,7 @@ remarks-count = { $count ->
    *[other] { $count } замечания
 }
 kind-qualification = Анкета квалификации
+typing-unit = { $value } · единица вопроса: { $unit }
 typing-whole = Нужно целое число: 0, 1, 2…
 quick-no-word = не нашли «{ $text }», наберите начало нужного слова
 
@@ -132,6 +134,8 @@ mean-lacks = не хватает
 fact-why = Зачем
 fact-checks = Проверить
 fact-lead = Чья задача
+fact-plan = План
+fact-agenda = Повестка, минуты
 fact-about = О чём
 fact-frozen = Отпечаток снимка
 fact-way = Через кого выйти
@@ -227,6 +231,10 @@ review-computed = по вопросам:
 review-group = по группе:
 review-guessed = Комната ждала: провал — { $fail }, приемлемый — { $acceptable }, идеал — { $ideal }
 review-missing = не записано
+plan-none = плана нет
+plan-added = Вопрос добавлен после защиты: плана по нему нет, уровень ставит группа
+plan-changed = Изменён после защиты. Защищали: { $was }. На карте теперь: { $now }
+plan-not-frozen = Снимка с защиты нет: сравниваем с картой, какая она сейчас
 review-whole = Отчёты целиком
 review-how = Enter: на чём сошлись по этому вопросу, что уступили и что взяли взамен
 
@@ -377,6 +385,9 @@ hint-map = карта
 hint-mark = отметить
 hint-move-person = переставить
 hint-new = добавить
+new-what = добавить { $what }
+new-brief = + { $what }
+add-from-remark = задание по замечанию
 hint-new-deal = новая сделка
 hint-next-column = дальше
 hint-next-field = дальше

@@ -7,7 +7,7 @@ mod mouse;
 mod remark;
 mod session;
 mod typing;
-mod walk;
+pub(super) mod walk;
 
 pub use typing::keep_all;
 
@@ -39,6 +39,7 @@ pub fn take(model: &mut Model, msg: Msg) {
                 desk.save = SaveWords::Failed(why);
             }
         }
+        Msg::Outside => look_outside(model),
         Msg::Rebased(rebased) => was_rebased(model, *rebased),
         Msg::Folder(folder, entries) => choose::folder_came(model, folder, &entries),
         Msg::Recent(recent) => {
@@ -109,16 +110,19 @@ fn input_came(model: &mut Model, input: Input) {
         }
         Input::Mouse { kind, column, row } => mouse::take(model, kind, column, row),
         Input::Resize { width, height } => model.size = (width, height),
-        Input::Focus(true) => {
-            if let Some(desk) = &model.desk
-                && desk.save != SaveWords::Writing
-                && !desk.read_only
-            {
-                let effect = Effect::Save(Arc::clone(&desk.deal), desk.revision, desk.merge);
-                model.effects.push(effect);
-            }
-        }
+        Input::Focus(true) => look_outside(model),
         Input::Focus(false) => {}
+    }
+}
+
+/// Takes in what others did to the file, by a save; one that is under way does it anyway.
+fn look_outside(model: &mut Model) {
+    if let Some(desk) = &model.desk
+        && desk.save != SaveWords::Writing
+        && !desk.read_only
+    {
+        let effect = Effect::Save(Arc::clone(&desk.deal), desk.revision, desk.merge);
+        model.effects.push(effect);
     }
 }
 

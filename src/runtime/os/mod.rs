@@ -31,6 +31,8 @@ pub struct Arrived {
     pub woken: bool,
     /// The terminal takes output again (asked for by `backlog`).
     pub writable: bool,
+    /// The watched file was written or replaced, by us or by others.
+    pub touched: bool,
     /// The terminal is gone for good: save and end, never read or draw again.
     pub hung_up: bool,
 }
@@ -38,13 +40,14 @@ pub struct Arrived {
 impl Arrived {
     /// Nothing came: the time was up.
     pub fn is_empty(&self) -> bool {
-        let flags = self.woken || self.writable || self.hung_up;
+        let flags = self.woken || self.writable || self.touched || self.hung_up;
         !flags && self.inputs.is_empty() && self.signals.is_empty()
     }
 
     pub(crate) fn forget(&mut self) {
         self.inputs.clear();
         self.signals.clear();
-        (self.woken, self.writable, self.hung_up) = (false, false, false);
+        (self.woken, self.writable) = (false, false);
+        (self.touched, self.hung_up) = (false, false);
     }
 }

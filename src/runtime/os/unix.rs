@@ -3,6 +3,7 @@
 mod hear;
 mod tty;
 mod wait;
+mod watch;
 
 pub use tty::{cooked, discard_output, is_terminal, mouse, put, raw, size, writable};
 pub use wait::{Wait, Waker};

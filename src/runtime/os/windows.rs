@@ -66,6 +66,10 @@ impl Wait {
         Ok(Self { notes, waker: Waker(sender) })
     }
 
+    /// The file is looked at when it is saved and when the window gets the focus; there is no
+    /// notification.
+    pub fn watch(&mut self, _: Option<&std::path::Path>) {}
+
     /// What wakes this wait.
     pub fn waker(&self) -> Waker {
         self.waker.clone()

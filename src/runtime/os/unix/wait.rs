@@ -2,7 +2,9 @@
 //! terminal. No timer, no second thread: an idle program is not woken at all.
 
 use std::io::{self, Read, Write};
+use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -12,6 +14,7 @@ use rustix::io::Errno;
 
 use super::hear::Signals;
 use super::tty::{Tty, size, tty};
+use super::watch::Watch;
 use crate::input::{Input, decode::Decoder};
 use crate::runtime::{Signal, os::Arrived};
 
@@ -45,6 +48,7 @@ pub struct Wait {
     waker: Waker,
     signals: Signals,
     piece: Box<[u8; PIECE]>,
+    watch: Option<Watch>,
 }
 
 impl Wait {
@@ -64,12 +68,19 @@ impl Wait {
             waker,
             signals,
             piece: Box::new([0; PIECE]),
+            watch: None,
         })
     }
 
     /// What wakes this wait.
     pub fn waker(&self) -> Waker {
         self.waker.clone()
+    }
+
+    /// Hears from now on when this file is written or replaced, and no other; costs nothing while
+    /// nothing happens to it.
+    pub fn watch(&mut self, file: Option<&Path>) {
+        self.watch = file.and_then(Watch::open);
     }
 
     /// Sleeps until something comes or `limit` is over; without a limit, for as long as it takes.
@@ -104,10 +115,15 @@ impl Wait {
         arrived: &mut Arrived,
     ) -> io::Result<bool> {
         let output = if backlog { PollFlags::OUT } else { PollFlags::empty() };
+        let (watched, about) = match &self.watch {
+            Some(watch) => (watch.fd(), PollFlags::IN),
+            None => (self.bell.as_fd(), PollFlags::empty()),
+        };
         let mut fds = [
             PollFd::new(&self.tty.input, PollFlags::IN),
             PollFd::new(&self.bell, PollFlags::IN),
             PollFd::new(&self.tty.output, output),
+            PollFd::from_borrowed_fd(watched, about),
         ];
         let span = span.and_then(|span| Timespec::try_from(span).ok());
         match poll(&mut fds, span.as_ref()) {
@@ -117,11 +133,14 @@ impl Wait {
             Err(Errno::INTR) => return Ok(true),
             Err(error) => return Err(error.into()),
         }
-        let [keys, bell, output] = fds.map(|fd| fd.revents());
+        let [keys, bell, output, file] = fds.map(|fd| fd.revents());
         // First of all: a terminal that is gone is readable for ever and has nothing to say.
         let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
         arrived.hung_up = keys.intersects(gone) || output.intersects(gone);
         arrived.writable = output.contains(PollFlags::OUT);
+        if file.contains(PollFlags::IN) {
+            arrived.touched = self.watch.as_ref().is_some_and(Watch::take);
+        }
         if bell.contains(PollFlags::IN) {
             self.answer_bell(arrived);
         }

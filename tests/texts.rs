@@ -128,7 +128,7 @@ fn every_id_that_is_built_has_a_text() {
     let mut ids: Vec<(String, &[&str])> = Vec::new();
     for word in Kind::WORDS {
         let key = word.replace('_', "-");
-        let heads = ["list", "one", "nameless", "empty", "empty-why"];
+        let heads = ["list", "one", "add", "nameless", "empty", "empty-why"];
         ids.extend(heads.map(|head| (format!("{head}-{key}"), &[] as &[&str])));
     }
     for row in COMMANDS {

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use crate::domain::edit::{Edit, Refusal};
 use crate::domain::field::Field;
 use crate::domain::method::Method;
+use crate::domain::plan::Plans;
 use crate::domain::sieve::sift;
 use crate::domain::{Deal, Id, Kind, Step};
 use crate::input::Keymap;
@@ -203,7 +204,10 @@ impl Desk {
 
     fn sift(&mut self, today: NaiveDate) {
         let holes = sift(&self.deal, &self.method, today);
-        self.marks = Arc::new(Marks::count(&self.deal, holes));
+        let plans = Plans::of(&self.deal, &self.marks.plans);
+        let mut marks = Marks::count(&self.deal, holes);
+        marks.plans = plans;
+        self.marks = Arc::new(marks);
     }
 
     /// What every list and drawing is made from.

@@ -4,13 +4,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Clear, Widget};
 
-use crate::app::desk::{Desk, Lens, Pane};
+use crate::app::desk::{Desk, Lens, Pane, StepState};
 use crate::app::{Model, Overlay, hints};
 use crate::domain::{Deal, Step};
 use crate::ui::detail::{self, matrix};
 use crate::ui::editor::form::FormView;
 use crate::ui::editor::list::ListView;
-use crate::ui::editor::quick;
+use crate::ui::editor::quick::{self, Quick};
 use crate::ui::frame::{self, SaveWords};
 use crate::ui::overlay::ask;
 use crate::ui::step::{Arrangement, Cell, spec};
@@ -175,6 +175,7 @@ impl Model {
             spec: spec(desk.step),
             focused: false,
             by_cell: false,
+            gap: 0,
         };
         if list.has_titles() {
             self.hits.list.y += 1;
@@ -305,9 +306,11 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
         spec,
         focused: state.pane == Pane::List && state.quick.is_none(),
         by_cell: step == Step::Negotiation,
+        gap: if state.pane == Pane::List { quick_lines(state) } else { 0 },
     };
+    let taken = u16::from(list.has_titles()) + list.gap;
     let titles = u16::from(list.has_titles());
-    state.list.scroll(rows.len(), usize::from(area.height.saturating_sub(titles)));
+    state.list.scroll(rows.len(), usize::from(area.height.saturating_sub(taken)));
     list.draw(buf, area, view, &state.list);
     let mut caret = None;
     if state.pane == Pane::List
@@ -330,6 +333,7 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
 fn draw_detail(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Option<(u16, u16)> {
     let revision = desk.revision;
     let state = desk.state_mut();
+    let quick = quick_lines(state);
     if state.pane == Pane::Form
         && let Some(frame) = state.frames.last_mut()
     {
@@ -339,13 +343,19 @@ fn draw_detail(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Op
         };
         let style = view.theme.style(Role::Strong);
         text::put(buf, area.x + 1, area.y, area.width.saturating_sub(2), &title, style);
-        let rest = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        let taken = 1 + quick;
+        let rest = Rect { y: area.y + 1, height: area.height.saturating_sub(taken), ..area };
         let typing = state.typing.as_mut();
         return FormView { focused: true, typing, revision }.draw(buf, rest, view, frame);
     }
     let subject = state.subject().cloned()?;
     detail::draw(buf, area, view, &subject, &mut state.peek, revision);
     None
+}
+
+/// The lines that the row being filled takes.
+fn quick_lines(state: &StepState) -> u16 {
+    state.quick.as_ref().map_or(0, Quick::height)
 }
 
 /// The quick row stands in the list itself, under the cursor, or in the form's last line.

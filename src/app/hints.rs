@@ -1,11 +1,14 @@
 //! The keys that matter now, for the bottom line: the most needed first.
 
 use crate::app::desk::{Desk, Pane};
+use crate::app::update::walk;
 use crate::app::{Overlay, Purpose};
 use crate::domain::{Kind, Step};
 use crate::input::Command;
+use crate::l10n::Arg;
 use crate::ui::frame::Hint;
 use crate::ui::overlay::key_name;
+use crate::ui::speak::message_id;
 use crate::ui::step::Subject;
 use crate::ui::view::View;
 
@@ -13,11 +16,30 @@ use crate::ui::view::View;
 pub fn hints(overlay: Option<&Overlay>, desk: Option<&Desk>, view: &View) -> Vec<Hint> {
     commands(overlay, desk)
         .into_iter()
-        .map(|(command, words)| Hint {
-            key: key_name(view, command),
-            words: view.say(words).into_owned(),
+        .map(|(command, words)| {
+            let added = desk.filter(|_| command == Command::New).and_then(|desk| added(desk, view));
+            let (words, brief) = match added {
+                Some(what) => {
+                    let with = |id| view.with(id, &[("what", Arg::Text(&what))]);
+                    (with("new-what"), Some(with("new-brief")))
+                }
+                None => (view.say(words).into_owned(), None),
+            };
+            Hint { key: key_name(view, command), words, brief }
         })
         .collect()
+}
+
+/// What a new item would be where the cursor stands.
+fn added(desk: &Desk, view: &View) -> Option<String> {
+    let (kind, _) = walk::what_to_add(desk, view)?;
+    let on_remark = matches!(desk.state().subject(), Some(Subject::Item(Kind::Remark, _)));
+    let in_list = desk.state().pane == Pane::List;
+    Some(if kind == Kind::Assignment && on_remark && in_list {
+        view.say("add-from-remark").into_owned()
+    } else {
+        view.say(&message_id(&["add", kind.key()])).into_owned()
+    })
 }
 
 /// The commands that matter now, the most needed first, with the texts that say what they do here.

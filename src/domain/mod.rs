@@ -18,6 +18,7 @@ pub mod making;
 pub mod method;
 pub mod money;
 pub mod negotiation;
+pub mod plan;
 pub mod qualification;
 pub mod record;
 pub mod remark;

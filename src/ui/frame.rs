@@ -210,7 +210,23 @@ pub struct Hint {
     pub key: String,
     /// What it does.
     pub words: String,
+    /// The same in fewer words, for where room is short.
+    pub brief: Option<String>,
 }
+
+impl Hint {
+    fn words(&self, brief: bool) -> &str {
+        self.brief.as_deref().filter(|_| brief).unwrap_or(&self.words)
+    }
+
+    /// The cells it takes, the gap after it included.
+    fn width(&self, brief: bool) -> u16 {
+        (text::width(&self.key) + 1 + text::width(self.words(brief)) + 3) as u16
+    }
+}
+
+/// How many hints, the first ones, have to be in sight before any of them is said at length.
+const FIRST_HINTS: usize = 5;
 
 /// Draws the bottom line: a notice or the keys, dropped from the right, and the save state last.
 pub fn foot(
@@ -249,13 +265,15 @@ pub fn foot(
         return;
     }
     let mut x = area.x + 1;
+    let first: u16 = hints.iter().take(FIRST_HINTS).map(|hint| hint.width(false)).sum();
+    let brief = x + first > end + 3;
     for hint in hints {
-        let need = (text::width(&hint.key) + 1 + text::width(&hint.words)) as u16;
-        if x + need > end {
+        if x + hint.width(brief) > end + 3 {
             break;
         }
+        let words = hint.words(brief);
         x += text::put(buf, x, area.y, end - x, &hint.key, view.theme.style(Role::Key)) + 1;
-        x += text::put(buf, x, area.y, end - x, &hint.words, view.theme.style(Role::Muted)) + 3;
+        x += text::put(buf, x, area.y, end - x, words, view.theme.style(Role::Muted)) + 3;
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::closing;
 use crate::domain::field::Field;
 use crate::domain::lobby::Ways;
 use crate::domain::method::Method;
+use crate::domain::plan::Plans;
 use crate::domain::remark::Remark;
 use crate::domain::shelf::Entity;
 use crate::domain::sieve::{Hole, Jump, Severity, kinds};
@@ -87,6 +88,8 @@ pub struct Marks {
     people: HashMap<(usize, usize), Vec<usize>>,
     /// The ways to people.
     pub ways: Ways,
+    /// The maps as they were defended.
+    pub plans: Plans,
     by_step: [(usize, Option<Severity>); 7],
 }
 

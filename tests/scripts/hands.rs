@@ -706,3 +706,44 @@ fn twin_of(word: &str) -> String {
         _ => word.chars().map(twin).collect(),
     }
 }
+
+#[test]
+fn a_unit_typed_with_a_level_becomes_the_unit_of_the_issue() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("4 n").text("Аванс").keys("<tab> <tab>").text("10 млн ₽").keys("<enter> <enter>");
+    let made = hands.deal().negotiations.iter().flat_map(|it| &it.issues).last().unwrap();
+    assert_eq!((made.scale.acceptable.text(), made.scale.unit.text()), ("10", "млн ₽"));
+    hands.keys("n").text("Срок").keys("<enter> <enter>");
+    let id = hands.deal().negotiations.iter().flat_map(|it| &it.issues).last().unwrap().id.clone();
+    hands.row("the issue", |row| *row == Subject::Item(Kind::Issue, id.clone()));
+    hands.keys("<right> <right> <enter>").text("45 дней");
+    assert!(hands.screen().contains("45 дней"), "{}", hands.screen());
+    hands.keys("<enter>");
+    let made = hands.deal().negotiations.iter().flat_map(|it| &it.issues).last().unwrap();
+    assert_eq!((made.scale.acceptable.text(), made.scale.unit.text()), ("45", "дней"));
+    hands.keys("u");
+    let made = hands.deal().negotiations.iter().flat_map(|it| &it.issues).last().unwrap();
+    assert_eq!((made.scale.acceptable.text(), made.scale.unit.text()), ("", ""), "one step");
+}
+
+#[test]
+fn the_row_being_filled_covers_no_other_row() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("4");
+    let first: Vec<String> = hands.screen().lines().map(str::to_owned).collect();
+    hands.keys("n");
+    let screen = hands.screen();
+    let cursor = first.iter().position(|line| line.contains('▌')).unwrap();
+    let next: String = first[cursor + 1].trim().chars().take(12).collect();
+    assert!(screen.lines().any(|line| line.contains(&next)), "{next}\n{screen}");
+}
+
+#[test]
+fn the_bottom_line_says_what_n_adds() {
+    let mut hands = Hands::sample("switchgear");
+    hands.size = (120, 36);
+    hands.keys("2");
+    assert!(hands.screen().contains("добавить стейкхолдера"), "{}", hands.screen());
+    hands.keys("6 <home>");
+    assert!(hands.screen().contains("добавить"), "{}", hands.screen());
+}

@@ -62,12 +62,25 @@ pub fn set(
     value: Value,
     ensure: &[Edit],
 ) -> bool {
+    set_with(model, id, field, value, ensure, &[])
+}
+
+/// The same with more that goes with it, as one step.
+pub fn set_with(
+    model: &mut Model,
+    id: &Id,
+    field: &'static Field,
+    value: Value,
+    ensure: &[Edit],
+    more: &[Edit],
+) -> bool {
     let Some(desk) = &model.desk else { return false };
     let lens = desk.lens(&model.settings);
     let is_new = !lens.deal.has(field.kind, id);
     let mut edits: Vec<Edit> = if is_new { ensure.to_vec() } else { Vec::new() };
     let answered = field.kind == Kind::Remark && field.key == "answer.kind" && value.is_known();
     edits.push(Edit::Set { id: id.clone(), field, value });
+    edits.extend_from_slice(more);
     if answered {
         edits.extend(set_edit(Kind::Remark, id, "answer.at", Value::Moment((model.now)())));
     }

@@ -136,7 +136,7 @@ fn finish(model: &mut Model, typing: &Typing) -> bool {
                 return false;
             }
             Ok(value) => {
-                if !edit::set(model, &typing.id, typing.field, value.clone(), &typing.ensure) {
+                if !set(model, typing, value.clone()) {
                     return false;
                 }
                 tell_threshold(model, typing);
@@ -148,6 +148,12 @@ fn finish(model: &mut Model, typing: &Typing) -> bool {
         desk.state_mut().typing = None;
     }
     true
+}
+
+/// The value goes into the deal, and with it the unit that was typed beside it.
+fn set(model: &mut Model, typing: &Typing, value: Value) -> bool {
+    let unit: Vec<Edit> = typing.unit().into_iter().collect();
+    edit::set_with(model, &typing.id, typing.field, value, &typing.ensure, &unit)
 }
 
 /// A number typed into the cell "fail" is where the acceptable level begins; that is said.
@@ -241,8 +247,7 @@ pub fn keep_all(model: &mut Model) {
     for typing in desk.take_typings().into_iter().filter(Typing::is_changed) {
         let place = Place::field(typing.field, typing.id.clone());
         let value = typing.value().clone();
-        let taken = value
-            .is_ok_and(|value| edit::set(model, &typing.id, typing.field, value, &typing.ensure));
+        let taken = value.is_ok_and(|value| set(model, &typing, value));
         if taken {
             model.effects.push(Effect::Undraft(place.key()));
         } else if let Some(desk) = &mut model.desk {

@@ -40,6 +40,12 @@ impl Around {
         Ok(around)
     }
 
+    /// Whether no words stand around the number.
+    pub(super) fn is_empty(&self) -> bool {
+        let nothing = self.power.is_none() && self.currency.is_none() && !self.percent;
+        nothing && self.others.is_empty()
+    }
+
     /// The first word or sign that the unit of the field does not have.
     pub(super) fn foreign(&self, unit: &Self) -> Option<String> {
         if self.percent && !unit.percent {

@@ -49,6 +49,19 @@ impl Texts {
         }
     }
 
+    /// A number and the unit written after it: `10 млн ₽` is 10 of `млн ₽`. None where no unit is
+    /// written, or something stands before the number.
+    pub fn read_with_unit(self, text: &str) -> Option<(Decimal, String)> {
+        let (_, around) = self.read_parts(text).ok()?;
+        let text = text.trim();
+        let signed = text.strip_prefix(['-', '−', '–', '+']).unwrap_or(text);
+        let unit = signed.get(digits::length(signed)..)?.trim();
+        let number = text.strip_suffix(unit).filter(|_| !unit.is_empty())?;
+        let bare = self.read_parts(number).ok()?.0;
+        (signed.starts_with(|c: char| c.is_ascii_digit()) && !around.is_empty())
+            .then(|| (bare, unit.to_owned()))
+    }
+
     /// Cuts a text into its one number and the words around it.
     fn read_parts(self, text: &str) -> Result<(Decimal, Around), ReadNumberError> {
         let text = text.trim();

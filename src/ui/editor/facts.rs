@@ -11,7 +11,7 @@ use crate::domain::{Blank, Id, Kind};
 use crate::l10n::Arg;
 use crate::report::hole;
 use crate::ui::speak::message_id;
-use crate::ui::step::Part;
+use crate::ui::step::{Part, plan};
 use crate::ui::view::View;
 
 /// The facts of an item's form, by id.
@@ -23,9 +23,14 @@ pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'stat
             if known { vec!["fact-why", "fact-checks", "fact-lead"] } else { Vec::new() }
         }
         Kind::Remark => vec!["fact-about"],
+        Kind::IssueResult if plan::words_on(view, id).is_some() => vec!["fact-plan"],
         Kind::Session => {
-            let frozen = view.item::<Session>(id).is_some_and(|it| !it.snapshot.sha256.is_blank());
-            if frozen { vec!["fact-frozen"] } else { Vec::new() }
+            let session = view.item::<Session>(id);
+            match session {
+                Some(it) if !it.snapshot.sha256.is_blank() => vec!["fact-frozen"],
+                Some(it) if it.is_open() && !it.phases.is_empty() => vec!["fact-agenda"],
+                _ => Vec::new(),
+            }
         }
         Kind::Stakeholder => {
             let far = view.item::<Stakeholder>(id).is_some_and(|it| {
@@ -57,6 +62,8 @@ pub fn fact(view: &View, key: &str, kind: Kind, id: &Id) -> (String, String) {
             .item::<Session>(id)
             .map_or_else(String::new, |it| it.snapshot.sha256.text().chars().take(16).collect()),
         "fact-way" => way(view, id),
+        "fact-plan" => plan::words_on(view, id).unwrap_or_default(),
+        "fact-agenda" => crate::ui::step::defense::agenda(view, id),
         "fact-score" => score(view),
         "fact-position" => view
             .deal

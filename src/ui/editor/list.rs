@@ -105,6 +105,8 @@ pub struct ListView<'a> {
     pub focused: bool,
     /// Whether the cursor stands in a column.
     pub by_cell: bool,
+    /// The lines left free under the row of the cursor, for a row that is being filled.
+    pub gap: u16,
 }
 
 impl ListView<'_> {
@@ -122,9 +124,10 @@ impl ListView<'_> {
             y += 1;
         }
         let height = usize::from(area.bottom().saturating_sub(y));
+        let height = height.saturating_sub(usize::from(self.gap));
         for (at, row) in self.rows.iter().enumerate().skip(state.top).take(height) {
             self.row(buf, area, view, &places, (at == state.cursor).then_some(state), row, y);
-            y += 1;
+            y += if at == state.cursor { 1 + self.gap } else { 1 };
         }
         more_signs(buf, area, view, state.top > 0, state.top + height < self.rows.len());
     }

@@ -113,6 +113,11 @@ impl Quick {
         Some((step, quick))
     }
 
+    /// The lines it takes: itself, and why it was not taken.
+    pub fn height(&self) -> u16 {
+        1 + u16::from(self.fault.is_some())
+    }
+
     /// Goes to the next or the previous column.
     pub fn turn(&mut self, by: isize) {
         let count = self.inputs.len().max(1) as isize;
@@ -232,6 +237,12 @@ fn add_row(
         if text.is_empty() {
             continue;
         }
+        let level = on_row(view, kind, fields, texts, field, text);
+        if let Some((value, unit)) = level {
+            edits.extend(unit.map(|(field, value)| Edit::Set { id: id.clone(), field, value }));
+            edits.push(Edit::Set { id: id.clone(), field, value });
+            continue;
+        }
         match understand(view, field, text, ids, made) {
             Ok((before, value)) => {
                 edits.splice(0..0, before);
@@ -242,6 +253,30 @@ fn add_row(
         }
     }
     Ok((id, edits))
+}
+
+/// A level of an issue that has only this row: a number in the unit that stands in the row, or in
+/// the one typed with it, which then becomes the issue's.
+fn on_row(
+    view: &View,
+    kind: Kind,
+    fields: &[&'static Field],
+    texts: &[&str],
+    field: &Field,
+    text: &str,
+) -> Option<(Value, Option<(&'static Field, Value)>)> {
+    if kind != Kind::Issue || field.shape != Shape::Threshold {
+        return None;
+    }
+    let at = fields.iter().position(|field| field.key == "scale.unit")?;
+    let unit = texts.get(at).map_or("", |unit| unit.trim());
+    let number = |number: rust_decimal::Decimal| Value::Text(number.normalize().to_string());
+    if unit.is_empty()
+        && let Some((value, unit)) = view.texts.read_with_unit(text)
+    {
+        return Some((number(value), Some((fields[at], Value::Text(unit)))));
+    }
+    view.texts.read_in_unit(text, unit).ok().map(|value| (number(value), None))
 }
 
 /// What a new item of a kind begins with.

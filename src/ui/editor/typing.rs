@@ -4,11 +4,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::domain::edit::Edit;
-use crate::domain::field::{Field, Shape};
+use crate::domain::field::{Field, Shape, field};
 use crate::domain::negotiation::{Issue, Scale, ScaleType};
 use crate::domain::review::IssueResult;
-use crate::domain::{Id, Kind, Value};
-use crate::l10n::Toward;
+use crate::domain::{Id, Kind, Known, Value};
+use crate::l10n::{Arg, Toward};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 use crate::ui::widget::text;
@@ -39,6 +39,14 @@ pub struct Heard {
     pub value: Result<Value, String>,
     /// What to say beside the field.
     pub note: String,
+    /// The unit that was typed with a level of an issue that has none yet.
+    pub unit: Option<String>,
+}
+
+impl Heard {
+    fn plain(value: Result<Value, String>, note: String) -> Self {
+        Self { value, note, unit: None }
+    }
 }
 
 impl Typing {
@@ -49,7 +57,7 @@ impl Typing {
         let opening = opening(view, field, &id);
         let mode = if field.shape == Shape::Prose { Mode::Lines } else { Mode::Line };
         let input = TextField::new(mode, opening.clone());
-        let heard = Heard { value: Ok(Value::Empty), note: String::new() };
+        let heard = Heard::plain(Ok(Value::Empty), String::new());
         let mut typing = Self { field, id, ensure, input, opening, full: false, heard };
         typing.listen(view);
         typing
@@ -70,6 +78,13 @@ impl Typing {
     /// The value that was understood.
     pub fn value(&self) -> &Result<Value, String> {
         &self.heard.value
+    }
+
+    /// The unit that was typed with the value, as an edit of the issue.
+    pub fn unit(&self) -> Option<Edit> {
+        let unit = Value::Text(self.heard.unit.clone()?);
+        let field = field(Kind::Issue, "scale.unit")?;
+        Some(Edit::Set { id: self.id.clone(), field, value: unit })
     }
 
     /// The lines it takes at a width.
@@ -107,7 +122,7 @@ fn opening(view: &View, field: &Field, id: &Id) -> String {
             Some(scale) if scale.kind.is(ScaleType::Text) => text.clone(),
             Some(scale) => {
                 let mut bare = scale.clone();
-                bare.unit = crate::domain::Known::NotAsked;
+                bare.unit = Known::NotAsked;
                 view.on_scale(&bare, text)
             }
             None => text.clone(),
@@ -121,7 +136,7 @@ fn opening(view: &View, field: &Field, id: &Id) -> String {
 pub fn hear(view: &View, field: &Field, id: &Id, text: &str) -> Heard {
     let text = text.trim();
     if text.is_empty() {
-        return Heard { value: Ok(Value::Empty), note: String::new() };
+        return Heard::plain(Ok(Value::Empty), String::new());
     }
     match field.shape {
         Shape::Day => day(view, field, text),
@@ -129,17 +144,17 @@ pub fn hear(view: &View, field: &Field, id: &Id, text: &str) -> Heard {
         Shape::Number => number(view, text),
         Shape::Whole => whole(view, text),
         Shape::Threshold => threshold(view, field, id, text),
-        _ => Heard { value: Ok(Value::Text(text.to_owned())), note: String::new() },
+        _ => Heard::plain(Ok(Value::Text(text.to_owned())), String::new()),
     }
 }
 
 fn day(view: &View, field: &Field, text: &str) -> Heard {
     match view.texts.read_date(text, view.today, toward(field)) {
-        Ok(day) => Heard {
-            value: Ok(Value::Day(day)),
-            note: view.texts.date_with_weekday(day, chrono::Datelike::year(&view.today)),
-        },
-        Err(fault) => Heard { value: Err(fault.say(view.texts)), note: String::new() },
+        Ok(day) => Heard::plain(
+            Ok(Value::Day(day)),
+            view.texts.date_with_weekday(day, chrono::Datelike::year(&view.today)),
+        ),
+        Err(fault) => Heard::plain(Err(fault.say(view.texts)), String::new()),
     }
 }
 
@@ -156,49 +171,68 @@ fn toward(field: &Field) -> Toward {
 
 fn money(view: &View, text: &str) -> Heard {
     match view.texts.read_money(text, &crate::ui::speak::currency(view.deal)) {
-        Ok(typed) => Heard {
-            note: view.texts.money(typed.amount, &typed.currency),
-            value: Ok(Value::Money(crate::domain::Money::new(typed.amount, typed.currency))),
-        },
-        Err(fault) => Heard { value: Err(fault.say(view.texts)), note: String::new() },
+        Ok(typed) => Heard::plain(
+            Ok(Value::Money(crate::domain::Money::new(typed.amount, typed.currency.clone()))),
+            view.texts.money(typed.amount, &typed.currency),
+        ),
+        Err(fault) => Heard::plain(Err(fault.say(view.texts)), String::new()),
     }
 }
 
 fn number(view: &View, text: &str) -> Heard {
     match view.texts.read_number(text) {
-        Ok(number) => Heard { note: view.decimal(number), value: Ok(Value::Number(number)) },
-        Err(fault) => Heard { value: Err(fault.say(view.texts)), note: String::new() },
+        Ok(number) => Heard::plain(Ok(Value::Number(number)), view.decimal(number)),
+        Err(fault) => Heard::plain(Err(fault.say(view.texts)), String::new()),
     }
 }
 
 fn whole(view: &View, text: &str) -> Heard {
     let read = view.texts.read_number(text).ok().and_then(|number| u32::try_from(number).ok());
     match read {
-        Some(number) => Heard { note: number.to_string(), value: Ok(Value::Whole(number)) },
-        None => Heard { value: Err(view.say("typing-whole").into_owned()), note: String::new() },
+        Some(number) => Heard::plain(Ok(Value::Whole(number)), number.to_string()),
+        None => Heard::plain(Err(view.say("typing-whole").into_owned()), String::new()),
     }
 }
 
 fn threshold(view: &View, field: &Field, id: &Id, text: &str) -> Heard {
-    let plain = Heard { value: Ok(Value::Text(text.to_owned())), note: String::new() };
+    let plain = Heard::plain(Ok(Value::Text(text.to_owned())), String::new());
     let Some(scale) = scale_of(view, field, id) else { return plain };
+    if scale.kind.is(ScaleType::Number)
+        && field.kind == Kind::Issue
+        && let Some(heard) = with_unit(view, scale, text)
+    {
+        return heard;
+    }
     match scale.kind.get() {
         Some(ScaleType::Number) => match view.texts.read_in_unit(text, scale.unit.text()) {
-            Ok(number) => Heard {
-                note: view.on_scale(scale, &number.to_string()),
-                value: Ok(Value::Text(number.normalize().to_string())),
-            },
-            Err(fault) => Heard { value: Err(fault.say(view.texts)), note: String::new() },
+            Ok(number) => Heard::plain(
+                Ok(Value::Text(number.normalize().to_string())),
+                view.on_scale(scale, &number.to_string()),
+            ),
+            Err(fault) => Heard::plain(Err(fault.say(view.texts)), String::new()),
         },
         Some(ScaleType::Date) => match view.texts.read_date(text, view.today, Toward::Future) {
-            Ok(day) => Heard {
-                note: view.texts.date_with_weekday(day, chrono::Datelike::year(&view.today)),
-                value: Ok(Value::Text(day.to_string())),
-            },
-            Err(fault) => Heard { value: Err(fault.say(view.texts)), note: String::new() },
+            Ok(day) => Heard::plain(
+                Ok(Value::Text(day.to_string())),
+                view.texts.date_with_weekday(day, chrono::Datelike::year(&view.today)),
+            ),
+            Err(fault) => Heard::plain(Err(fault.say(view.texts)), String::new()),
         },
         Some(ScaleType::Text) | None => plain,
     }
+}
+
+/// A level with its unit, on a scale that has none yet: the unit becomes the scale's.
+fn with_unit(view: &View, scale: &Scale, text: &str) -> Option<Heard> {
+    if scale.unit.has_text() {
+        return None;
+    }
+    let (number, unit) = view.texts.read_with_unit(text)?;
+    let number = number.normalize().to_string();
+    let unit_known = Known::Is(unit.clone());
+    let told = view.on_scale(&Scale { unit: unit_known, ..scale.clone() }, &number);
+    let note = view.with("typing-unit", &[("value", Arg::Text(&told)), ("unit", Arg::Text(&unit))]);
+    Some(Heard { value: Ok(Value::Text(number)), note, unit: Some(unit) })
 }
 
 /// The scale on which a threshold or a result stands.

@@ -36,7 +36,23 @@ pub fn lead(view: &View) -> Vec<Vec<Cell>> {
     } else {
         Cell::plain(result)
     };
-    vec![vec![Cell::new(title, Role::Strong), result]]
+    let mut lines = vec![vec![Cell::new(title, Role::Strong), result]];
+    if !session.phases.is_empty() {
+        let label = format!("{}:", view.say("fact-agenda"));
+        lines.push(vec![Cell::muted(label), Cell::plain(agenda(view, &session.id))]);
+    }
+    lines
+}
+
+/// The phases of a session in one line, each with its minutes.
+pub fn agenda(view: &View, id: &Id) -> String {
+    let phases = view.item::<Session>(id).map(|session| &session.phases);
+    let phases = phases.into_iter().flatten().map(|phase| {
+        let title = view.name(Kind::Phase, &phase.id);
+        let minutes = phase.planned_min.get().map(|minutes| format!(" {minutes}"));
+        title + &minutes.unwrap_or_default()
+    });
+    phases.collect::<Vec<_>>().join(" → ")
 }
 
 /// The session, its remarks, what waits for a session, the remarks of earlier sessions.

@@ -7,6 +7,7 @@ pub mod defense;
 pub mod negotiation;
 pub mod part;
 pub mod passport;
+pub mod plan;
 pub mod review;
 pub mod stage;
 pub mod stakeholders;

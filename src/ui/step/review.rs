@@ -1,14 +1,16 @@
 //! The review: what was reached per issue, beside the plan and what the room guessed.
 
-use crate::domain::level;
+use crate::domain::field::field;
 use crate::domain::negotiation::{Issue, Negotiation};
-use crate::domain::review::Review;
+use crate::domain::plan::Standing;
+use crate::domain::review::{IssueResult, Review};
 use crate::domain::session::Reached;
 use crate::domain::shelf::Entity;
 use crate::domain::{Id, Kind, current};
 use crate::l10n::Arg;
 use crate::ui::editor::table::Column;
 use crate::ui::speak::LevelColumn;
+use crate::ui::step::plan::Plan;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -49,7 +51,8 @@ pub fn lead(view: &View, negotiation: Option<&Id>) -> Vec<Vec<Cell>> {
     let Some(review) = chosen(view, negotiation) else {
         return vec![vec![Cell::muted(view.say("review-none"))]];
     };
-    let computed = plan_of(view, review).and_then(|it| level::overall_of(&it.issues, review));
+    let plan = Plan::of(view, review);
+    let computed = plan.and_then(|plan| plan.overall(review));
     let mut line = vec![
         Cell::new(view.name(Kind::Review, &review.id), Role::Strong),
         Cell::muted(view.say("review-computed")),
@@ -60,15 +63,13 @@ pub fn lead(view: &View, negotiation: Option<&Id>) -> Vec<Vec<Cell>> {
         line.push(Cell::new(view.reached(Some(own)), level_role(Some(own))));
     }
     let mut lines = vec![line];
+    if plan.is_some_and(|plan| !plan.frozen) {
+        lines.push(vec![Cell::new(view.say("plan-not-frozen"), Role::Warn)]);
+    }
     if let Some(guess) = guesses(view, review) {
         lines.push(vec![Cell::muted(guess)]);
     }
     lines
-}
-
-/// The map that the review looks back on.
-fn plan_of<'a>(view: &View<'a>, review: &Review) -> Option<&'a Negotiation> {
-    review.negotiation.get().and_then(|id| Negotiation::find(view.deal, id))
 }
 
 fn guesses(view: &View, review: &Review) -> Option<String> {
@@ -104,35 +105,14 @@ pub fn rows(view: &View, negotiation: Option<&Id>) -> Vec<Row> {
         rows.push(Row::empty(view, Kind::Review, &view.deal.id));
         return rows;
     };
+    let plan = Plan::of(view, review);
     if review.issues.is_empty() {
         rows.push(Row::empty(view, Kind::IssueResult, &review.id));
     }
-    for result in &review.issues {
-        let issue = result.issue.get().and_then(|id| Issue::find(view.deal, id));
-        let reached = issue.and_then(|issue| result.reached(&issue.scale));
-        let phrase = |column| {
-            issue.map_or_else(String::new, |issue| view.level_phrase(&issue.scale, column))
-        };
-        let actual = crate::domain::field::field(Kind::IssueResult, "actual")
-            .map_or_else(String::new, |field| view.value(field, &result.id));
-        rows.push(
-            Row::item(
-                Kind::IssueResult,
-                &result.id,
-                vec![
-                    hole_cell(view, &result.id),
-                    Cell::new(view.name(Kind::IssueResult, &result.id), Role::Strong),
-                    Cell::muted(phrase(LevelColumn::Acceptable)),
-                    Cell::muted(phrase(LevelColumn::Ideal)),
-                    Cell::value(view, actual),
-                    Cell::new(view.reached(reached), level_role(reached)),
-                    remark_cell(view, &result.id),
-                ],
-            )
-            .flush(),
-        );
+    rows.extend(review.issues.iter().map(|result| result_row(view, plan, result)));
+    if let Some(plan) = plan {
+        unreported(view, review, plan, &mut rows);
     }
-    unreported(view, review, &mut rows);
     rows.push(Row::heading(view.say("review-whole")));
     let others = view.deal.reviews.iter().filter(|it| it.id != review.id).map(AsRef::as_ref);
     for it in std::iter::once(review).chain(others) {
@@ -153,21 +133,65 @@ pub fn rows(view: &View, negotiation: Option<&Id>) -> Vec<Row> {
     rows
 }
 
-/// Issues of the map that the review says nothing of yet.
-fn unreported(view: &View, review: &Review, rows: &mut Vec<Row>) {
-    let Some(negotiation) = plan_of(view, review) else { return };
-    for issue in &negotiation.issues {
+/// A result in one row, beside what was planned.
+fn result_row(view: &View, plan: Option<Plan>, result: &IssueResult) -> Row {
+    let issue = result.issue.get();
+    let reached = plan.map_or_else(|| result.level.get(), |plan| plan.reached(result));
+    let [acceptable, ideal] = planned(view, plan, issue);
+    let actual = field(Kind::IssueResult, "actual")
+        .map_or_else(String::new, |field| view.value(field, &result.id));
+    Row::item(
+        Kind::IssueResult,
+        &result.id,
+        vec![
+            hole_cell(view, &result.id),
+            Cell::new(view.name(Kind::IssueResult, &result.id), Role::Strong),
+            acceptable,
+            ideal,
+            Cell::value(view, actual),
+            Cell::new(view.reached(reached), level_role(reached)),
+            remark_cell(view, &result.id),
+        ],
+    )
+    .flush()
+}
+
+/// What was planned of an issue: acceptable and ideal. A sign says that the map was changed since.
+fn planned(view: &View, plan: Option<Plan>, issue: Option<&Id>) -> [Cell; 2] {
+    let (Some(plan), Some(id)) = (plan, issue) else { return [Cell::plain(""), Cell::plain("")] };
+    let standing = plan.standing(view, id);
+    if standing == Standing::Added {
+        return [Cell::new(view.say("plan-none"), Role::Warn), Cell::plain("")];
+    }
+    let phrase = |column| {
+        plan.issue(id).map_or_else(String::new, |issue| view.level_phrase(&issue.scale, column))
+    };
+    let acceptable = phrase(LevelColumn::Acceptable);
+    let acceptable = match standing {
+        Standing::Changed => Cell::new(format!("≠ {acceptable}"), Role::Warn),
+        _ => Cell::muted(acceptable),
+    };
+    [acceptable, Cell::muted(phrase(LevelColumn::Ideal))]
+}
+
+/// Issues that the review says nothing of yet: those of the plan, and those that the map has now.
+fn unreported(view: &View, review: &Review, plan: Plan, rows: &mut Vec<Row>) {
+    let now = Negotiation::find(view.deal, &plan.map.id);
+    let now = now.into_iter().flat_map(|map| &map.issues);
+    let gone = plan.map.issues.iter().filter(|it| view.item::<Issue>(&it.id).is_none());
+    for issue in now.chain(gone) {
         if review.issues.iter().any(|it| it.issue.get() == Some(&issue.id)) {
             continue;
         }
+        let [acceptable, ideal] = planned(view, Some(plan), Some(&issue.id));
         rows.push(Row {
             subject: Subject::Result(review.id.clone(), issue.id.clone()),
             depth: 0,
             cells: vec![
                 Cell::plain(""),
-                Cell::muted(view.name(Kind::Issue, &issue.id)),
-                Cell::muted(view.level_phrase(&issue.scale, LevelColumn::Acceptable)),
-                Cell::muted(view.level_phrase(&issue.scale, LevelColumn::Ideal)),
+                Cell::muted(issue.title.text()),
+                acceptable,
+                ideal,
                 Cell::new(view.say("review-missing"), Role::Unknown),
             ],
         });

@@ -49,7 +49,8 @@ pub fn new(model: &mut Model) {
     }
 }
 
-fn what_to_add(desk: &Desk, view: &View) -> Option<(Kind, Id)> {
+/// What `n` adds where the cursor stands, and to whose list.
+pub fn what_to_add(desk: &Desk, view: &View) -> Option<(Kind, Id)> {
     let deal = &desk.deal;
     let state = desk.state();
     if state.pane == Pane::Form {

@@ -17,7 +17,7 @@ use crate::ui::step::Row;
 use crate::ui::widget::matrix::Direction;
 
 use super::{choose, edit, remark, session};
-pub use item::{item_in_focus, level_field};
+pub use item::{item_in_focus, level_field, what_to_add};
 pub use map::show_person;
 pub use open::{begin, begin_in, open};
 

@@ -22,6 +22,7 @@ use crate::input::Input;
 
 /// What came while the main thread waited. Kept by the loop and filled anew by each wait.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a thing that came or did not")]
 pub struct Arrived {
     /// What people did, in order; a new window size is among them.
     pub inputs: Vec<Input>,

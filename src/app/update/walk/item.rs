@@ -6,7 +6,7 @@ use crate::domain::choice::Pick;
 use crate::domain::field::{Field, field};
 use crate::domain::negotiation::{Issue, ScaleType};
 use crate::domain::shelf::{Entity as _, SHELVES};
-use crate::domain::{Id, Kind, Step, Value};
+use crate::domain::{Id, Kind, Step, Value, current};
 use crate::ui::editor::form::FormRow;
 use crate::ui::editor::quick::Quick;
 use crate::ui::overlay::wall::Wall;
@@ -77,6 +77,10 @@ pub fn what_to_add(desk: &Desk, view: &View) -> Option<(Kind, Id)> {
         }
         Some(Subject::Item(Kind::Session, id)) if desk.step == Step::Verdict => {
             Some((Kind::Condition, id.clone()))
+        }
+        // While a session goes on there is no second one: what is added on its step is a remark.
+        Some(Subject::Item(Kind::Session, _)) if current::session(deal).is_some() => {
+            at_deal(Kind::Remark)
         }
         Some(Subject::Item(Kind::IssueResult, _)) => at_deal(Kind::Review),
         // The obvious next act after a new negotiation is its first issue.

@@ -167,6 +167,36 @@ fn holes_as_json_have_the_shape_that_scripts_rest_on() {
 }
 
 #[test]
+fn check_says_the_declared_stage_and_the_proven_one_and_sees_a_lost_evidence() {
+    let bench = Bench::new();
+    let deal = bench.sample("switchgear.en");
+    let stage = |path: &str| {
+        let told = bench.run(&["check", path, "--format", "json", "--lang", "en"]);
+        let files: Vec<serde_json::Value> = serde_json::from_str(&told.out).unwrap();
+        files[0]["stage"].clone()
+    };
+    let missing = "worries not closed by the client";
+    let known = serde_json::json!({"declared": 6, "proven": 5, "missing": missing});
+    assert_eq!(stage(&deal), known);
+    let mut tree: serde_json::Value = serde_json::from_str(&Bench::text(&deal)).unwrap();
+    let controls = tree["controls"].as_array_mut().unwrap();
+    let control = controls.iter_mut().find(|it| it["control"] == "2-2").unwrap();
+    control["evidence"].as_array_mut().unwrap().pop();
+    let less = bench.file("less.json", &tree.to_string());
+    let known = serde_json::json!(
+        {"declared": 6, "proven": 2, "missing": "no budget holder confirmed"}
+    );
+    assert_eq!(stage(&less), known);
+    for (language, words) in [
+        ("ru", "заявлен 6, доказан 2: держатель бюджета не подтверждён"),
+        ("en", "declared 6, proven 2: no budget holder confirmed"),
+    ] {
+        let told = bench.run(&["check", &less, "--lang", language]);
+        assert!(told.out.contains(words), "{}", told.out);
+    }
+}
+
+#[test]
 fn a_dangling_link_opens_and_is_a_hole() {
     let bench = Bench::new();
     let deal = r#"{"format": "deal-defense", "version": 1, "id": "01", "title": "x", "stage": 1,

@@ -18,6 +18,9 @@ mod hands;
 #[path = "scripts/undo.rs"]
 mod undo;
 
+#[path = "scripts/stages.rs"]
+mod stages;
+
 #[path = "scripts/nothing.rs"]
 mod nothing;
 

@@ -205,7 +205,7 @@ impl Desk {
     fn sift(&mut self, today: NaiveDate) {
         let holes = sift(&self.deal, &self.method, today);
         let plans = Plans::of(&self.deal, &self.marks.plans);
-        let mut marks = Marks::count(&self.deal, holes);
+        let mut marks = Marks::count(&self.deal, &self.method, holes);
         marks.plans = plans;
         self.marks = Arc::new(marks);
     }

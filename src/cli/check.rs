@@ -9,7 +9,9 @@ use super::args::Format;
 use super::desk::{Desk, read};
 use super::out::say;
 use crate::domain::Deal;
+use crate::domain::proven::Proven;
 use crate::domain::sieve::{Hole, Off, Severity, sift, switched_off};
+use crate::report::standing::Standing;
 use crate::runtime::report::{FAILED, Report};
 
 /// A file and what the sieve says of it.
@@ -22,6 +24,7 @@ struct Checked<'p> {
 struct Sifted {
     title: String,
     is_newer: bool,
+    standing: Standing,
     holes: Vec<Hole>,
     off: Vec<Off>,
 }
@@ -54,5 +57,8 @@ fn sifted(desk: &Desk, file: &Path) -> Result<Sifted, Report> {
     let deal: Deal = opened.deal;
     let holes = sift(&deal, &method, desk.today());
     let off = switched_off(&deal, &method);
-    Ok(Sifted { title: deal.title, is_newer: opened.newer_version.is_some(), holes, off })
+    let proven = Proven::of(&deal, &method);
+    let standing = Standing::of(desk.texts, &method, deal.stage, &proven);
+    let is_newer = opened.newer_version.is_some();
+    Ok(Sifted { title: deal.title, is_newer, standing, holes, off })
 }

@@ -19,6 +19,7 @@ pub mod method;
 pub mod money;
 pub mod negotiation;
 pub mod plan;
+pub mod proven;
 pub mod qualification;
 pub mod record;
 pub mod remark;

@@ -152,10 +152,11 @@ impl Faults {
         let own = method.architectures.iter().flat_map(|it| &it.tasks);
         let tasks = tasks.chain(own).map(|task| &*task.id);
         let titled = method.stages.iter().flat_map(|it| {
-            let lists = [&it.sub_stages, &it.tools, &it.controls, &it.errors];
+            let lists = [&it.sub_stages, &it.tools, &it.errors];
             lists.into_iter().flatten()
         });
-        self.once("stages", tasks.chain(titled.map(|it| &*it.id)));
+        let controls = method.stages.iter().flat_map(|it| &it.controls).map(|it| &*it.id);
+        self.once("stages", tasks.chain(titled.map(|it| &*it.id)).chain(controls));
     }
 
     fn task(&mut self, task: &TargetTask) {

@@ -1,5 +1,5 @@
 //! What is true of a deal, told outside the screen: the one outline of a report with its writers,
-//! holes in words, pictures of frames.
+//! holes and stages in words, pictures of frames.
 
 pub mod card;
 pub mod hole;
@@ -8,6 +8,7 @@ pub mod markdown;
 pub mod outline;
 pub mod picture;
 pub mod qualification;
+pub mod standing;
 pub mod voice;
 
 use crate::domain::sieve::Hole;

@@ -29,6 +29,7 @@ pub fn head(buf: &mut Buffer, area: Rect, view: &View, step: Step, read_only: bo
 struct FirstLine {
     badges: Vec<(Cow<'static, str>, Role)>,
     title: u16,
+    figures: bool,
     long_stage: bool,
     /// The cells of the strip: none, one a stage, or two.
     strip: u16,
@@ -36,17 +37,19 @@ struct FirstLine {
 
 /// The cells the deal's title keeps, as far as it is so long.
 const TITLE: u16 = 20;
+/// The cells it has more before the other badges have any.
+const WIDER: u16 = 16;
 /// The cells between two parts of the line.
 const APART: u16 = 2;
 
 impl FirstLine {
-    /// Title, amount and number of the stage always; then a badge, the stage's name, the strip, the
-    /// other badges, as long as the title keeps its least.
+    /// Title, amount and number of the stage always; then a badge, the strip, declared and proven in
+    /// words, the other badges, the stage's name, as long as the title keeps its least.
     fn fit(
         room: u16,
         name: u16,
         fixed: u16,
-        stage: u16,
+        [figures, stage]: [u16; 2],
         mut badges: Vec<(Cow<'static, str>, Role)>,
     ) -> Self {
         let mut free = room.saturating_sub(fixed).saturating_sub(name.min(TITLE));
@@ -57,30 +60,35 @@ impl FirstLine {
         };
         let width = |badge: &(Cow<'static, str>, Role)| text::width(&badge.0) as u16 + APART;
         let mut kept = usize::from(badges.first().is_some_and(|badge| take(width(badge))));
-        let long_stage = take(stage);
         let small = take(8 + APART);
+        let figures = take(figures);
+        let least = name.min(TITLE);
+        let wider = name.min(TITLE + WIDER) - least;
+        let least = least + if take(wider) { wider } else { 0 };
         while kept > 0 && badges.get(kept).is_some_and(|badge| take(width(badge))) {
             kept += 1;
         }
         badges.truncate(kept);
-        let title = name.min(name.min(TITLE) + free);
-        free -= title - name.min(TITLE);
+        let long_stage = take(stage);
+        let title = name.min(least + free);
+        free -= title - least;
         let wide = small && free >= 7;
-        Self { badges, title, long_stage, strip: if wide { 2 } else { u16::from(small) } }
+        Self { badges, title, figures, long_stage, strip: if wide { 2 } else { u16::from(small) } }
     }
 }
 
 fn first_line(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) {
     let deal = view.deal;
     let number = view.with("stage-number", &[("number", Arg::Count(i64::from(deal.stage)))]);
+    let figures = view.standing().figures(view.texts);
     let beside = format!(" · {}", view.stage_title(deal.stage));
     let amount = deal.price().map(|money| view.money_short(money)).unwrap_or_default();
     let width = |words: &str| text::width(words) as u16;
     let amount_room = if amount.is_empty() { 0 } else { width(&amount) + APART };
     let fixed = amount_room + width(&number) + APART;
     let room = area.width.saturating_sub(2);
-    let line =
-        FirstLine::fit(room, width(&deal.title), fixed, width(&beside), badges(view, read_only));
+    let more = [width(&figures).saturating_sub(width(&number)), width(&beside)];
+    let line = FirstLine::fit(room, width(&deal.title), fixed, more, badges(view, read_only));
     let mut end = area.right().saturating_sub(1);
     for (words, role) in line.badges.iter().rev() {
         end -=
@@ -96,17 +104,22 @@ fn first_line(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) {
         x += text::put(buf, x, area.y, width(&amount), &amount, view.theme.style(Role::Muted))
             + APART;
     }
-    let stage = if line.long_stage { number + &beside } else { number };
+    let stage = if line.figures { figures } else { number };
+    let stage = if line.long_stage { stage + &beside } else { stage };
     text::put(buf, x, area.y, end.saturating_sub(x), &stage, view.theme.style(Role::Accent));
 }
 
-/// The eight stages: those behind, the current one, those ahead.
+/// The eight stages: full signs as far as the evidence goes, empty ones as far as it is only said;
+/// the declared stage is round.
 fn draw_strip(buf: &mut Buffer, x: u16, y: u16, apart: u16, view: &View) {
+    let (declared, proven) = (view.deal.stage, view.holes.proven.stage);
     for stage in 0..8u32 {
-        let (sign, role) = match stage.cmp(&view.deal.stage) {
-            std::cmp::Ordering::Less => ("■", Role::Muted),
-            std::cmp::Ordering::Equal => ("●", Role::AccentBold),
-            std::cmp::Ordering::Greater => ("·", Role::Muted),
+        let (sign, role) = match (stage == declared, stage <= proven) {
+            (true, true) => ("●", Role::AccentBold),
+            (true, false) => ("○", Role::AccentBold),
+            (false, true) => ("■", Role::Muted),
+            (false, false) if stage < declared => ("□", Role::Warn),
+            (false, false) => ("·", Role::Muted),
         };
         text::put(buf, x + apart * stage as u16, y, 1, sign, view.theme.style(role));
     }

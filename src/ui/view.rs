@@ -10,6 +10,7 @@ use crate::domain::field::Field;
 use crate::domain::lobby::Ways;
 use crate::domain::method::Method;
 use crate::domain::plan::Plans;
+use crate::domain::proven::Proven;
 use crate::domain::remark::Remark;
 use crate::domain::shelf::Entity;
 use crate::domain::sieve::{Hole, Jump, Severity, kinds};
@@ -17,6 +18,7 @@ use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Deal, Id, Kind};
 use crate::input::Keymap;
 use crate::l10n::{Arg, Language, Texts};
+use crate::report::standing::Standing;
 use crate::ui::detail::matrix;
 use crate::ui::theme::Theme;
 
@@ -48,6 +50,11 @@ impl<'a> View<'a> {
     /// A text with values in it.
     pub fn with(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.texts.with(id, args)
+    }
+
+    /// The declared stage beside the proven one, in words.
+    pub fn standing(&self) -> Standing {
+        Standing::of(self.texts, self.method, self.deal.stage, &self.holes.proven)
     }
 
     /// The language of the screen.
@@ -90,12 +97,14 @@ pub struct Marks {
     pub ways: Ways,
     /// The maps as they were defended.
     pub plans: Plans,
+    /// The stage that the evidence proves.
+    pub proven: Proven,
     by_step: [(usize, Option<Severity>); 7],
 }
 
 impl Marks {
-    /// Counts the holes of a deal and the remarks on its items.
-    pub fn count(deal: &Deal, holes: Vec<Hole>) -> Self {
+    /// Counts the holes of a deal and the remarks on its items, and how far it is proven.
+    pub fn count(deal: &Deal, method: &Method, holes: Vec<Hole>) -> Self {
         let mut marks = Self::default();
         for (at, hole) in holes.iter().enumerate() {
             if let Some(item) = &hole.item {
@@ -117,6 +126,7 @@ impl Marks {
             marks.people.entry(matrix::cell_of(person)).or_default().push(at);
         }
         marks.ways = Ways::of(deal);
+        marks.proven = Proven::of(deal, method);
         marks.kinds = kinds(deal).into_iter().map(|(id, kind)| (id.clone(), kind)).collect();
         marks.holes = holes;
         marks

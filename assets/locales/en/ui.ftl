@@ -151,6 +151,13 @@ matrix-title = Influence ↑ and attitude →
 ## Stage
 
 stage-title = Stage { $number } · { $title }
+stage-standing = { $case ->
+    [behind] declared { $declared }, proven { $proven }: { $missing }
+    [whole] declared { $declared }, proven { $proven }
+   *[open] declared { $declared }, proven { $proven }; still open: { $missing }
+}
+stage-figures = declared { $declared }, proven { $proven }
+stage-no-act = no act of the client on record that ended stage { $number }
 stage-debts = Still owed from earlier stages
 stage-others = Tasks of other stages
 stage-other-controls = Controls of other stages

@@ -161,6 +161,13 @@ matrix-title = Влияние ↑ и отношение →
 ## Этап
 
 stage-title = Этап { $number } · { $title }
+stage-standing = { $case ->
+    [behind] заявлен { $declared }, доказан { $proven }: { $missing }
+    [whole] заявлен { $declared }, доказан { $proven }
+   *[open] заявлен { $declared }, доказан { $proven }; ещё не закрыто: { $missing }
+}
+stage-figures = заявлен { $declared }, доказан { $proven }
+stage-no-act = не записано действие клиента, которым закончился этап { $number }
 stage-debts = Долги прошлых этапов
 stage-others = Задачи других этапов
 stage-other-controls = Контроль других этапов

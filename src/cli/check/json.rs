@@ -7,6 +7,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::sieve::Hole;
 use crate::l10n::Texts;
 use crate::report::hole;
+use crate::report::standing::Standing;
 
 #[derive(Serialize)]
 struct FileHoles {
@@ -15,7 +16,16 @@ struct FileHoles {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     off: Vec<OffRow>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    stage: Option<StageRow>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<String>,
+}
+
+#[derive(Serialize)]
+struct StageRow {
+    declared: u32,
+    proven: u32,
+    missing: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -50,12 +60,18 @@ fn file(texts: Texts, checked: &Checked) -> FileHoles {
                 .off
                 .iter()
                 .map(|it| OffRow { code: it.rule.code, reason: hole::off_reason(texts, it) });
-            FileHoles { file, holes, off: off.collect(), error: None }
+            let stage = Some(stage(&sifted.standing));
+            FileHoles { file, holes, off: off.collect(), stage, error: None }
         }
         Err(report) => {
-            FileHoles { file, holes: Vec::new(), off: Vec::new(), error: Some(report.say(texts)) }
+            let error = Some(report.say(texts));
+            FileHoles { file, holes: Vec::new(), off: Vec::new(), stage: None, error }
         }
     }
+}
+
+fn stage(it: &Standing) -> StageRow {
+    StageRow { declared: it.declared, proven: it.proven, missing: it.missing.clone() }
 }
 
 fn row(texts: Texts, it: &Hole) -> HoleRow {

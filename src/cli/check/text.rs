@@ -26,6 +26,7 @@ fn page(texts: Texts, file: &str, sifted: &Sifted) -> String {
         _ => texts.with("check-holes", &[("count", count.into())]),
     };
     let mut lines = vec![format!("{file} · {} · {count}", sifted.title)];
+    lines.push(format!("  {}", sifted.standing.sentence(texts)));
     if sifted.is_newer {
         lines.push(format!("  {}", texts.text("check-newer")));
     }

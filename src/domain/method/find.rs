@@ -1,6 +1,9 @@
 //! Finding things in a method by the numbers and words that a deal file names them with.
 
-use super::{Agenda, AgendaPhase, Both, Method, Pattern, Stage, StarterIssue, TargetTask, Titled};
+use super::{
+    Agenda, AgendaPhase, Both, Method, Pattern, Stage, StageControl, StarterIssue, TargetTask,
+    Titled,
+};
 use crate::domain::choice::{Choice, Pick};
 use crate::domain::deal::Architecture;
 use crate::domain::negotiation::IssueKind;
@@ -47,8 +50,8 @@ impl Method {
     }
 
     /// The control of an id such as `6-1`.
-    pub fn control(&self, id: &str) -> Option<&Titled> {
-        find(self.stages.iter().flat_map(|stage| &stage.controls), id)
+    pub fn control(&self, id: &str) -> Option<&StageControl> {
+        self.stages.iter().flat_map(|stage| &stage.controls).find(|it| &*it.id == id)
     }
 
     /// The typical error of an id such as `6-a`.

@@ -11,8 +11,8 @@ mod stage;
 use serde::{Deserialize, Serialize};
 
 pub use parts::{
-    Change, DecisionRole, FunctionVoice, Prompted, RuleSilenced, SheetLine, StarterIssue,
-    Thresholds, Titled, VagueVerbs,
+    Change, DecisionRole, FunctionVoice, Prompted, RuleSilenced, SheetLine, StageControl,
+    StarterIssue, Thresholds, Titled, VagueVerbs,
 };
 pub use room::{Agenda, AgendaPhase, RemarkNeed, TacticAnswer, VerdictMeaning};
 pub use stage::{Pattern, PaymentPreset, PresetRow, Stage, TargetTask};

@@ -94,6 +94,18 @@ part! {
 }
 
 part! {
+    /// Something whose proof lets a stage be passed.
+    StageControl {
+        /// Its id, such as `6-1`.
+        id: Box<str>,
+        /// What must be so.
+        title: Both,
+        /// How one says that it is not proven, as the end of a sentence.
+        missing: Both,
+    }
+}
+
+part! {
     /// A line of the qualification sheet.
     SheetLine {
         /// `start`, `finish` or `close`.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Both, Titled};
+use super::{Both, StageControl, Titled};
 use crate::domain::choice::Pick;
 use crate::domain::deal::Direction;
 use crate::domain::known::Number;
@@ -29,7 +29,7 @@ pub struct Stage {
     /// Its tools.
     pub tools: Vec<Titled>,
     /// What proves that it is passed.
-    pub controls: Vec<Titled>,
+    pub controls: Vec<StageControl>,
     /// Its typical errors.
     pub errors: Vec<Titled>,
 }

@@ -26,9 +26,11 @@ pub static SPEC: Spec = Spec {
     adds: Kind::Task,
 };
 
-/// The stage and the buyer's question.
+/// The stage, how far it is proven, and the buyer's question.
 pub fn lead(view: &View) -> Vec<Vec<Cell>> {
     let stage = view.method.stage(view.deal.stage);
+    let standing = view.standing().sentence(view.texts);
+    let role = if view.holes.proven.stage < view.deal.stage { Role::Warn } else { Role::Good };
     let question = stage.map_or("", |stage| view.both(&stage.question));
     let title = view.with(
         "stage-title",
@@ -39,6 +41,7 @@ pub fn lead(view: &View) -> Vec<Vec<Cell>> {
     );
     vec![
         vec![Cell::new(title, Role::Strong)],
+        vec![Cell::new(standing, role)],
         vec![Cell::new(view.with("quoted", &[("text", Arg::Text(question))]), Role::Accent)],
     ]
 }
@@ -147,9 +150,7 @@ fn controls(view: &View, rows: &mut Vec<Row>) {
 }
 
 fn control_row(view: &View, entry: Option<&crate::domain::deal::Control>, number: &str) -> Row {
-    let proven = entry.is_some_and(|it| {
-        it.not_needed.has_text() || it.evidence.iter().any(|evidence| evidence.proves())
-    });
+    let proven = entry.is_some_and(crate::domain::deal::Control::is_closed);
     let (sign, role) = if proven { ("✓", Role::Good) } else { ("·", Role::Muted) };
     let title = view.control_title(number);
     let cells = |id: Option<&Id>| {

@@ -138,6 +138,18 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
         Some(Subject::Start) => hints.push((Command::Open, "hint-start")),
         Some(Subject::Finish(_)) => hints.push((Command::Open, "hint-close-session")),
         Some(Subject::Item(Kind::Remark, _)) => hints.push((Command::Answer, "hint-answer")),
+        Some(Subject::Error(_)) => hints.push((Command::Open, "hint-tick-error")),
+        Some(Subject::Item(Kind::StageError, _)) => {
+            hints.push((Command::Open, "hint-untick-error"));
+            hints.push((Command::NextPane, "hint-note"));
+        }
+        Some(Subject::Item(Kind::Task, _) | Subject::Task(_)) if desk.step == Step::Stage => {
+            hints.push((Command::Open, "hint-open"));
+            hints.push((Command::Tick, "hint-checks"));
+        }
+        Some(Subject::Part(_)) if desk.step == Step::Stage => {
+            hints.push((Command::MoveStage, "hint-move-stage"));
+        }
         Some(Subject::Item(Kind::Issue, _)) if desk.state().list.column > 0 => {
             hints.push((Command::Open, "hint-edit"));
         }

@@ -209,6 +209,7 @@ impl Desk {
         let in_list = rows.iter().position(|row| match &row.subject {
             Subject::Item(kind, _) | Subject::Empty(kind, _) => *kind == place.kind,
             Subject::Task(_) => place.kind == Kind::Task,
+            Subject::Error(_) => place.kind == Kind::StageError,
             _ => false,
         });
         match (in_list, parent_kind) {

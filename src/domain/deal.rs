@@ -183,6 +183,8 @@ record! {
         date: Day,
         /// The tasks that come first.
         waits_for: Vec<Id>,
+        /// The check points of the method that are met, such as `6.3-1`.
+        checks_done: Vec<Id>,
         /// What proves it.
         evidence: List<EvidenceItem>,
         /// A note.
@@ -203,6 +205,17 @@ record! {
         date: Day,
         /// Where the document is kept.
         reference: Text,
+    }
+}
+
+impl Task {
+    /// Whether nothing is left to be done on it: solved, or not needed for a reason.
+    pub fn is_closed(&self) -> bool {
+        match self.state.get() {
+            Some(TaskState::Done) => true,
+            Some(TaskState::NotNeeded) => self.reason.has_text(),
+            _ => false,
+        }
     }
 }
 
@@ -252,6 +265,20 @@ record! {
         client_act: Text,
         /// Why.
         reason: Text,
+    }
+}
+
+record! {
+    /// A typical error of a stage that was seen in this deal.
+    StageError {
+        /// The item's id.
+        id: Id,
+        /// The method's id of the error, such as `6-a`.
+        error: Text,
+        /// When it was seen.
+        on: Day,
+        /// What was seen.
+        note: Text,
     }
 }
 
@@ -434,6 +461,9 @@ pub struct Deal {
     /// Moves between stages.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub stage_log: List<StageMove>,
+    /// Typical errors that were seen.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors_seen: List<StageError>,
     /// Rivals.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub competitors: List<Competitor>,

@@ -9,7 +9,7 @@ use super::assignment::Assignment;
 use super::choice::{Choice, choice};
 use super::deal::{
     Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, RuleOff,
-    StageMove, Task,
+    StageError, StageMove, Task,
 };
 use super::negotiation::{
     Argument, Concession, Delegate, Issue, Negotiation, Objection, Question, Round, ServedTask,
@@ -27,6 +27,7 @@ choice! {
         Deal = "deal", Qualification = "qualification", DateMove = "date_move",
         Organisation = "organisation", Stakeholder = "stakeholder", PersonLink = "link",
         Task = "task", Evidence = "evidence", Control = "control", StageMove = "stage_move",
+        StageError = "stage_error",
         Competitor = "competitor", Payment = "payment", Mean = "mean", Member = "member",
         Contact = "contact", Negotiation = "negotiation", Round = "round", Delegate = "ours",
         ServedTask = "served_task", Tactic = "tactic", Issue = "issue", Argument = "argument",
@@ -58,7 +59,9 @@ impl Kind {
             Self::Organisation | Self::Stakeholder | Self::PersonLink | Self::Contact => {
                 Step::Stakeholders
             }
-            Self::Task | Self::Evidence | Self::Control | Self::StageMove => Step::Stage,
+            Self::Task | Self::Evidence | Self::Control | Self::StageMove | Self::StageError => {
+                Step::Stage
+            }
             Self::Negotiation
             | Self::Round
             | Self::Delegate
@@ -330,6 +333,7 @@ entity! {
     EvidenceItem in Task.evidence, Control.evidence;
     Control in Deal.controls;
     StageMove in Deal.stage_log;
+    StageError in Deal.errors_seen;
     Competitor in Deal.competitors;
     Payment in Deal.payments;
     Mean in Deal.means;
@@ -370,6 +374,7 @@ shelves! {
     Evidence: Task."evidence" evidence;
     Evidence: Control."evidence" evidence;
     StageMove: Deal."stage_log" stage_log;
+    StageError: Deal."errors_seen" errors_seen;
     Competitor: Deal."competitors" competitors;
     Payment: Deal."payments" payments;
     Mean: Deal."means" means;

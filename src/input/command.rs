@@ -127,6 +127,10 @@ commands! {
     Delete = "delete" in Walk [char('x'), key(Key::Delete)];
     /// Answer the remark in focus.
     Answer = "answer" in Walk [char('a')];
+    /// Ticks what is in focus: an error as seen, a check point as met.
+    Tick = "tick" in Walk [char(' ')];
+    /// The deal moves to another stage.
+    MoveStage = "move-stage" in Walk [char('m')];
     /// Nobody knows.
     Unknown = "unknown" in Everywhere [key(Key::F(6))];
     /// The item a place up.

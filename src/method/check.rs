@@ -6,8 +6,10 @@ use std::collections::HashSet;
 
 use rust_decimal::Decimal;
 
+use crate::domain::Kind;
 use crate::domain::choice::{Choice, Pick};
 use crate::domain::deal::Direction;
+use crate::domain::field::field;
 use crate::domain::method::{Method, TargetTask};
 use crate::domain::remark::{AnswerKind, Fate, RemarkKind, RemarkWeight};
 use crate::domain::session::{RoomRole, SessionKind, VerdictKind};
@@ -47,6 +49,7 @@ pub fn check(method: &Method) -> Vec<Fault> {
     faults.texts(method);
     faults.words(method);
     faults.stages(method);
+    faults.aids(method);
     faults.architectures(method);
     faults.sessions(method);
     faults.thresholds(method);
@@ -157,6 +160,29 @@ impl Faults {
         });
         let controls = method.stages.iter().flat_map(|it| &it.controls).map(|it| &*it.id);
         self.once("stages", tasks.chain(titled.map(|it| &*it.id)).chain(controls));
+    }
+
+    /// Tools and errors that belong to tasks, lines and fields are there, and the fields too.
+    fn aids(&mut self, method: &Method) {
+        let staged = method.stages.iter().flat_map(|it| &it.tasks);
+        let tasks = staged.chain(method.architectures.iter().flat_map(|it| &it.tasks));
+        let tasks = tasks.map(|it| (format!("tasks.{}", it.id), &it.tool, &it.error));
+        let sheet = method.questionnaire.iter();
+        let sheet = sheet.map(|it| (format!("questionnaire.{}", it.key), &it.tool, &it.error));
+        let fields = method.field_aids.iter();
+        let fields = fields.map(|it| (format!("field_aids.{}", it.id), &it.tool, &it.error));
+        for (place, tool, error) in tasks.chain(sheet).chain(fields) {
+            let tool = tool.as_ref().is_none_or(|id| method.tool(id).is_some());
+            let error = error.as_ref().is_none_or(|id| method.error(id).is_some());
+            self.unless(tool && error, place, FaultKind::Nowhere);
+        }
+        self.once("field_aids", method.field_aids.iter().map(|it| &*it.id));
+        for aid in &method.field_aids {
+            let known = aid.id.split_once('.').is_some_and(|(kind, key)| {
+                Kind::from_word(kind).is_some_and(|kind| field(kind, key).is_some())
+            });
+            self.unless(known, format!("field_aids.{}", aid.id), FaultKind::Word);
+        }
     }
 
     fn task(&mut self, task: &TargetTask) {

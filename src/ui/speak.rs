@@ -61,6 +61,36 @@ impl View<'_> {
         self.texts.attr(&label_id(field), "why")
     }
 
+    /// The tool and the typical error that the method knows for a field; empty where it knows none.
+    pub fn aid(&self, field: &Field, id: &Id) -> String {
+        let (tool, error) = match field.kind {
+            Kind::Task => {
+                let task = self.item::<crate::domain::deal::Task>(id);
+                let task = task.and_then(|it| self.method.task(it.task.text()));
+                task.map_or((None, None), |it| (it.tool.as_deref(), it.error.as_deref()))
+            }
+            Kind::Qualification => {
+                let (first, rest) = field.key.split_once('.').unwrap_or((field.key, ""));
+                let key = if first == "decision" && !rest.is_empty() { rest } else { first };
+                let line = self.method.questionnaire.iter().find(|it| &*it.key == key);
+                line.map_or((None, None), |it| (it.tool.as_deref(), it.error.as_deref()))
+            }
+            kind => {
+                let name = format!("{}.{}", kind.word(), field.key);
+                let aid = self.method.field_aids.iter().find(|it| *it.id == *name);
+                aid.map_or((None, None), |it| (it.tool.as_deref(), it.error.as_deref()))
+            }
+        };
+        let tool = tool
+            .and_then(|id| self.method.tool(id))
+            .map(|it| self.with("aid-tool", &[("title", Arg::Text(self.both(&it.title)))]));
+        let error = error.and_then(|id| self.method.error(id)).map(|it| {
+            let title = Arg::Text(self.both(&it.title));
+            self.with("aid-error", &[("id", Arg::Text(&it.id)), ("title", title)])
+        });
+        tool.into_iter().chain(error).collect::<Vec<_>>().join(" · ")
+    }
+
     /// What an item is called; a text for the nameless.
     pub fn name(&self, kind: Kind, id: &Id) -> String {
         let name = self.own_name(kind, id);
@@ -106,6 +136,10 @@ impl View<'_> {
             }
             Kind::ErrorSeen => {
                 let seen = self.item::<crate::domain::review::ErrorSeen>(id);
+                return seen.map_or_else(String::new, |it| self.error_title(it.error.text()));
+            }
+            Kind::StageError => {
+                let seen = self.item::<crate::domain::deal::StageError>(id);
                 return seen.map_or_else(String::new, |it| self.error_title(it.error.text()));
             }
             Kind::PersonLink => return self.tie(id),
@@ -195,6 +229,11 @@ impl View<'_> {
         }
     }
 
+    /// A check point of a target task by its id.
+    pub fn check_title(&self, id: &str) -> String {
+        self.method.check(id).map_or_else(|| id.to_owned(), |it| self.both(it).to_owned())
+    }
+
     /// The title of a stage control.
     pub fn control_title(&self, number: &str) -> String {
         self.method
@@ -270,6 +309,9 @@ impl View<'_> {
         {
             return self.threshold(field, id, text);
         }
+        if let (Shape::Checks, Value::Links(done)) = (field.shape, &value) {
+            return self.checks(id, done);
+        }
         self.value_text(field.shape, &value)
     }
 
@@ -318,6 +360,10 @@ impl View<'_> {
                 _ => self.say("dangling").into_owned(),
             },
             Value::Links(ids) => match shape {
+                Shape::Checks => {
+                    let checks = ids.iter().map(|id| self.check_title(id.as_str()));
+                    checks.collect::<Vec<_>>().join("; ")
+                }
                 Shape::Links(kind) => ids
                     .iter()
                     .map(|id| {
@@ -333,6 +379,20 @@ impl View<'_> {
             },
             Value::Moment(moment) => self.moment(*moment),
         }
+    }
+
+    /// How many check points of a task are met; those that the method does not know are not
+    /// counted.
+    fn checks(&self, id: &Id, done: &[Id]) -> String {
+        let task = self.item::<crate::domain::deal::Task>(id);
+        let task = task.and_then(|it| self.method.task(it.task.text()));
+        let Some(task) = task else { return String::new() };
+        let met =
+            task.check_points().filter(|(check, _)| done.iter().any(|it| it.as_str() == check));
+        self.with(
+            "checks-met",
+            &[("done", Arg::from(met.count())), ("all", Arg::from(task.checks.len()))],
+        )
     }
 
     /// A threshold in the unit of its issue's scale.

@@ -228,7 +228,7 @@ fn change(hands: &mut Hands, field: &'static Field, id: &Id) -> Value {
             }
             Value::Text("42".into())
         }
-        Shape::Choices(..) | Shape::Links(_) => {
+        Shape::Choices(..) | Shape::Links(_) | Shape::Checks => {
             let has = |payload: &Payload| match (payload, &old) {
                 (Payload::Value(Value::Word(word)), Value::Words(words)) => words.contains(word),
                 (Payload::Value(Value::Link(link)), Value::Links(links)) => links.contains(link),
@@ -255,6 +255,10 @@ fn change(hands: &mut Hands, field: &'static Field, id: &Id) -> Value {
                 .choose("another value", |it| matches!(it, Payload::Value(value) if *value != old));
             let Some(Payload::Value(value)) = hands.chooser().chosen() else { panic!("{field:?}") };
             hands.keys("<enter>");
+            if (field.kind, field.key) == (Kind::Deal, "stage") {
+                // A stage is never changed without its entry: act and reason are asked for.
+                hands.text("Позвал").keys("<enter>").text("Пора").keys("<enter>");
+            }
             value
         }
         Shape::Moment => unreachable!("{field:?} is only read"),
@@ -337,7 +341,7 @@ fn try_field(hands: &mut Hands, deal: &Deal, field: &'static Field, id: &Id) {
     if hands.notice() == hands.say("refusal-mismatch") {
         assert!(
             NEVER_UNKNOWN.contains(&(field.kind, field.key))
-                || matches!(field.shape, Shape::Links(_) | Shape::Choices(..)),
+                || matches!(field.shape, Shape::Links(_) | Shape::Choices(..) | Shape::Checks),
             "unknown is refused: {field:?}"
         );
     } else {

@@ -1,8 +1,11 @@
 //! The stage: what is declared and what is proven, on the screen and by keys.
 
-use deal_defense::domain::Kind;
+use deal_defense::domain::deal::StageMove;
+use deal_defense::domain::field::field;
+use deal_defense::domain::{Deal, Kind, Value};
 use deal_defense::l10n::Language;
 use deal_defense::ui::editor::form::FormRow;
+use deal_defense::ui::overlay::chooser::Payload;
 use deal_defense::ui::step::Subject;
 
 use crate::desk::{Hands, sample};
@@ -32,4 +35,164 @@ fn a_deleted_evidence_makes_the_proven_stage_fall_in_the_header_and_comes_back_b
     assert!(screen.contains("держатель бюджета не подтверждён"), "{screen}");
     hands.keys("u");
     assert!(hands.screen().contains("заявлен 6, доказан 5"), "{}", hands.screen());
+}
+
+/// Chooses the stage of this number by keys, from wherever one stands.
+fn choose_stage(hands: &mut Hands, to: u32) {
+    hands.keys("m");
+    hands.choose("the stage", |it| *it == Payload::Value(Value::Whole(to)));
+    hands.keys("<enter>");
+}
+
+fn last_move(deal: &Deal) -> StageMove {
+    StageMove::clone(deal.stage_log.last().unwrap())
+}
+
+#[test]
+fn a_move_forward_asks_for_the_clients_act_and_logs_it_in_one_step() {
+    let mut hands = Hands::sample("switchgear");
+    let before = hands.deal().clone();
+    choose_stage(&mut hands, 7);
+    assert_eq!(hands.deal(), &before, "nothing moves before the act is told");
+    hands.text("Гусева подписала договор").keys("<enter>");
+    assert_eq!(hands.deal(), &before, "nor before the reason");
+    hands.text("Аванс пришёл").keys("<enter>");
+    assert_eq!(hands.deal().stage, 7);
+    let entry = last_move(hands.deal());
+    assert_eq!((entry.from.get(), entry.to.get()), (Some(&6), Some(&7)));
+    assert_eq!(entry.on.get().unwrap().to_string(), crate::desk::TODAY);
+    assert_eq!(entry.client_act.text(), "Гусева подписала договор");
+    assert_eq!(entry.reason.text(), "Аванс пришёл");
+    hands.keys("u");
+    assert_eq!(hands.deal(), &before, "one step takes it back");
+}
+
+#[test]
+fn a_move_without_an_act_leaves_the_act_empty_and_proves_nothing() {
+    let mut hands = Hands::sample("switchgear-mended");
+    let proven = hands.desk().marks.proven.stage;
+    choose_stage(&mut hands, 7);
+    hands.keys("<enter> <enter>");
+    assert_eq!(hands.deal().stage, 7);
+    assert!(!last_move(hands.deal()).client_act.is_known());
+    assert_eq!(hands.notice(), hands.say("stage-moved-bare"));
+    assert_eq!(hands.desk().marks.proven.stage, proven);
+}
+
+#[test]
+fn a_step_back_wants_a_reason_and_no_act() {
+    let mut hands = Hands::sample("switchgear");
+    let before = hands.deal().clone();
+    choose_stage(&mut hands, 3);
+    hands.keys("<enter>");
+    assert_eq!(hands.deal(), &before, "without a reason nobody goes back");
+    hands.text("Задание переписывают").keys("<enter>");
+    assert_eq!(hands.deal().stage, 3);
+    let entry = last_move(hands.deal());
+    assert_eq!(entry.reason.text(), "Задание переписывают");
+    assert!(!entry.client_act.is_known());
+    choose_stage(&mut hands, 5);
+    hands.keys("<esc>");
+    assert_eq!(hands.deal().stage, 3, "leaving the question leaves the stage");
+}
+
+#[test]
+fn the_field_of_the_stage_asks_as_the_command_does() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("3 <home> <enter> <enter>");
+    hands.choose("the stage", |it| *it == Payload::Value(Value::Whole(7)));
+    hands.keys("<enter>");
+    assert_eq!(hands.deal().stage, 6);
+    hands.text("Подписали").keys("<enter> <enter>");
+    assert_eq!((hands.deal().stage, last_move(hands.deal()).to.get()), (7, Some(&7)));
+    let moves = hands.deal().stage_log.len();
+    hands.keys("<f6>");
+    hands.keys("<delete>");
+    assert_eq!((hands.deal().stage, hands.deal().stage_log.len()), (7, moves));
+}
+
+#[test]
+fn an_error_is_marked_and_unmarked_by_enter_space_and_n_each_one_step() {
+    for key in ["<enter>", "<space>", "n"] {
+        let mut hands = Hands::sample("switchgear");
+        hands.keys("3");
+        let before = hands.deal().clone();
+        let error = Subject::Error("6-a".into());
+        hands.row("the error", |subject| *subject == error);
+        hands.keys(key);
+        let seen = hands.deal().errors_seen.last().unwrap().clone();
+        assert_eq!(
+            (seen.error.text(), before.errors_seen.len() + 1),
+            ("6-a", hands.deal().errors_seen.len())
+        );
+        assert!(hands.screen().contains("замечены 2"), "{}", hands.screen());
+        hands.keys("u");
+        assert_eq!(hands.deal(), &before);
+        hands.row("the error", |subject| *subject == error);
+        hands.keys(key).keys(key);
+        assert_eq!(hands.deal().errors_seen, before.errors_seen, "{key} takes the mark off");
+    }
+}
+
+#[test]
+fn tab_on_a_marked_error_leads_to_its_note() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("3");
+    hands.row("a marked error", |it| matches!(it, Subject::Item(Kind::StageError, _)));
+    let count = hands.deal().errors_seen.len();
+    hands.keys("<tab>");
+    assert_eq!(hands.form().unwrap().kind, Kind::StageError);
+    assert_eq!(hands.deal().errors_seen.len(), count);
+}
+
+#[test]
+fn space_on_a_task_ticks_its_check_points_even_where_the_deal_has_no_entry_yet() {
+    let mut deal = sample("switchgear", Language::Ru);
+    deal.tasks.retain(|task| task.task.text() != "6.6");
+    let mut hands = Hands::on(deal.clone(), Language::Ru);
+    hands.keys("3");
+    hands.row("the bare task", |it| *it == Subject::Task("6.6".into()));
+    hands.keys("<space> <space> <enter>");
+    let task = hands.deal().tasks.iter().find(|task| task.task.text() == "6.6").unwrap();
+    assert_eq!(task.checks_done.iter().map(|it| it.as_str()).collect::<Vec<_>>(), ["6.6-1"]);
+    hands.keys("u");
+    assert_eq!(hands.deal(), &deal);
+}
+
+#[test]
+fn a_task_that_waits_for_an_open_one_says_so_until_that_one_is_solved() {
+    let mut hands = Hands::sample("switchgear");
+    hands.size = (120, 36);
+    hands.keys("3");
+    assert!(hands.screen().contains("ждёт 6.3"), "{}", hands.screen());
+    let first = hands.deal().tasks.iter().find(|it| it.task.text() == "6.3").unwrap().id.clone();
+    hands.row("the first task", |it| *it == Subject::Item(Kind::Task, first.clone()));
+    hands.keys("<enter>");
+    hands.field(field(Kind::Task, "state").unwrap()).keys("<enter>");
+    hands.choose("done", |it| *it == Payload::Value(Value::Word("done"))).keys("<enter> <esc>");
+    assert!(!hands.screen().contains("ждёт 6.3"), "{}", hands.screen());
+}
+
+#[test]
+fn enter_on_a_control_leads_to_its_evidence() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("3");
+    hands.row("an open control", |it| *it == Subject::Control("6-2".into()));
+    hands.keys("<enter>").text("Письмо с условиями").keys("<tab>").text("Гусева").keys("<tab>");
+    hands.text("20.11.2026").keys("<enter> <enter>");
+    let control = hands.deal().controls.iter().find(|it| it.control.text() == "6-2").unwrap();
+    assert!(control.is_closed());
+}
+
+#[test]
+fn the_tool_and_the_typical_error_stand_under_the_field_in_hand() {
+    let mut hands = Hands::sample("switchgear");
+    hands.size = (120, 36);
+    hands.keys("3");
+    let id = hands.deal().tasks.iter().find(|it| it.task.text() == "6.4").unwrap().id.clone();
+    hands.row("the task", |it| *it == Subject::Item(Kind::Task, id.clone()));
+    hands.keys("<enter>");
+    let screen = crate::desk::squeezed(&hands.screen());
+    assert!(screen.contains("Помогает: Реестр уступок"), "{screen}");
+    assert!(screen.contains("Ошибка 6-a"), "{screen}");
 }

@@ -363,6 +363,8 @@ f-task-person = Who solves it
     .why = One person answers, the others help
 f-task-date = By when
     .why = A task without a date yields to anything urgent
+f-task-checks-done = Checked
+    .why = The ticks tell a solved task from one just begun
 f-task-waits-for = Waits for
     .why = Shows what to start with
 f-task-evidence = Evidence
@@ -402,6 +404,15 @@ f-stage-move-client-act = Client's act
     .why = The client's act moves the stage, not our letter
 f-stage-move-reason = Reason
     .why = In a month nobody will recall why
+
+## stage-error
+
+f-stage-error-error = Typical error
+    .why = Its key tells what comes back from deal to deal
+f-stage-error-on = Seen on
+    .why = The day tells whether the last defense changed anything
+f-stage-error-note = What was seen
+    .why = A month later nobody remembers what a mere number stood for
 
 ## competitor
 

@@ -90,6 +90,12 @@ nameless-stage-move = move
 empty-stage-move = No moves. N adds a move
 empty-why-stage-move = A stage is moved by the client's act, not by our wish. Record what they did, and when.
 
+list-stage-error = Errors seen
+one-stage-error = error seen
+nameless-stage-error = error without a number
+empty-stage-error = No errors seen. Space on the row of an error marks it
+empty-why-stage-error = An error seen in time costs less. Mark it now, and the next defense begins with it.
+
 ## Passport
 
 list-competitor = Competitors

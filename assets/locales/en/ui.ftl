@@ -151,6 +151,34 @@ matrix-title = Influence ↑ and attitude →
 ## Stage
 
 stage-title = Stage { $number } · { $title }
+stage-same = The deal is on this stage already.
+stage-step = Stage { $from } → { $to }
+stage-ask-act = What did the client do? Their act moves the stage, not ours.
+stage-ask-reason = Why does the stage change just now?
+stage-ask-back = Why do we go back? Most buyers come back at least once.
+stage-act-how = Write who at the client did what. Enter without words: there was no act, the log keeps a hole.
+stage-reason-how = Write the reason. Enter without words records the move without it.
+stage-back-how = Write the reason: without it the step back is not recorded. Esc leaves all as it is.
+stage-take = Record
+stage-moved = The move is in the log of stages.
+stage-moved-bare = The move is recorded without an act of the client: a hole until there is one.
+tick-nothing = Nothing to tick here: Space ticks errors of the stage and checks of tasks.
+error-marked = Marked. Tab to note what was seen.
+error-unmarked = The mark is taken off.
+error-how = Enter or Space: mark that this error is in the deal.
+stage-group = { $title } · { $done } of { $all } solved
+stage-no-group = Outside the sub-stages
+stage-errors-seen = Typical errors · { $count ->
+    [0] none seen
+    [one] { $count } seen
+   *[other] { $count } seen
+}
+stage-other-errors = Errors seen on other stages
+task-waits = waits for { $tasks }
+checks-met = { $done } of { $all }
+fact-waits = Waits for
+aid-tool = What helps: { $title }
+aid-error = Error { $id }: { $title }
 stage-standing = { $case ->
     [behind] declared { $declared }, proven { $proven }: { $missing }
     [whole] declared { $declared }, proven { $proven }
@@ -162,7 +190,6 @@ stage-debts = Still owed from earlier stages
 stage-others = Tasks of other stages
 stage-other-controls = Controls of other stages
 stage-tools = Tools
-stage-errors = Typical errors
 task-how = Enter: state, who solves it, date and evidence
 control-how = Enter: what proves it, from whom and of what day
 
@@ -274,6 +301,9 @@ deed-removed = deleted “{ $name }”
 deed-moved = moved “{ $name }”
 deed-pasted = rows pasted: { $name }
 deed-remarked = remark “{ $name }”
+deed-stage = the move to stage { $name }
+deed-error-seen = the mark on “{ $name }”
+deed-error-not-seen = the mark off “{ $name }”
 deed-session-started = start of the session
 deed-session-closed = close of the session
 undone = Undone: { $what }
@@ -385,6 +415,11 @@ hint-projector = projector
 hint-quit = quit
 hint-remark = remark
 hint-save-remark = record
+hint-tick-error = mark
+hint-untick-error = unmark
+hint-note = what was seen
+hint-checks = checks
+hint-move-stage = move the stage
 hint-start = start
 hint-take = take
 hint-theme = theme

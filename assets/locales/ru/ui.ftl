@@ -161,6 +161,36 @@ matrix-title = Влияние ↑ и отношение →
 ## Этап
 
 stage-title = Этап { $number } · { $title }
+stage-same = Сделка уже на этом этапе.
+stage-step = Этап { $from } → { $to }
+stage-ask-act = Что сделал клиент? Этап двигает его действие, а не наше.
+stage-ask-reason = Почему этап сменился именно теперь?
+stage-ask-back = Почему возвращаемся? Большинство покупателей возвращаются хотя бы раз.
+stage-act-how = Напишите, кто у клиента и что сделал. Enter без слов: действия не было, в журнале останется дыра.
+stage-reason-how = Напишите причину. Enter без слов запишет переход без неё.
+stage-back-how = Напишите причину: без неё шаг назад не запишется. Esc оставит всё как есть.
+stage-take = Записать
+stage-moved = Переход записан в журнал этапов.
+stage-moved-bare = Переход записан без действия клиента: это дыра, пока его нет.
+tick-nothing = Здесь нечего отмечать: пробел отмечает ошибки этапа и проверки задач.
+error-marked = Отмечено. Tab: записать, что заметили.
+error-unmarked = Отметка снята.
+error-how = Enter или пробел: отметить, что эта ошибка есть в сделке.
+stage-group = { $title } · решено { $done } из { $all }
+stage-no-group = Вне подэтапов
+stage-errors-seen = Типичные ошибки · { $count ->
+    [0] ни одна не замечена
+    [one] замечена { $count }
+    [few] замечены { $count }
+    [many] замечено { $count }
+   *[other] замечено { $count }
+}
+stage-other-errors = Ошибки, замеченные на других этапах
+task-waits = ждёт { $tasks }
+checks-met = { $done } из { $all }
+fact-waits = Ждёт
+aid-tool = Помогает: { $title }
+aid-error = Ошибка { $id }: { $title }
 stage-standing = { $case ->
     [behind] заявлен { $declared }, доказан { $proven }: { $missing }
     [whole] заявлен { $declared }, доказан { $proven }
@@ -172,7 +202,6 @@ stage-debts = Долги прошлых этапов
 stage-others = Задачи других этапов
 stage-other-controls = Контроль других этапов
 stage-tools = Инструменты
-stage-errors = Типичные ошибки
 task-how = Enter: состояние, кто решает, срок и подтверждения
 control-how = Enter: чем это подтверждено, от кого и какого дня
 
@@ -288,6 +317,9 @@ deed-removed = удалено «{ $name }»
 deed-moved = перемещено «{ $name }»
 deed-pasted = вставлено строк: { $name }
 deed-remarked = замечание «{ $name }»
+deed-stage = переход на этап { $name }
+deed-error-seen = отметка ошибки «{ $name }»
+deed-error-not-seen = снята отметка «{ $name }»
 deed-session-started = начало сессии
 deed-session-closed = закрытие сессии
 undone = Отменено: { $what }
@@ -407,6 +439,11 @@ hint-projector = проектор
 hint-quit = выход
 hint-remark = замечание
 hint-save-remark = записать
+hint-tick-error = отметить
+hint-untick-error = снять отметку
+hint-note = что заметили
+hint-checks = проверки
+hint-move-stage = сменить этап
 hint-start = начать
 hint-take = взять
 hint-theme = тема

@@ -13,7 +13,7 @@ use crate::ui::overlay;
 use crate::ui::overlay::chooser::{Chooser, Entry, Payload};
 use crate::ui::theme::Role;
 
-use super::{edit, session, typing, walk};
+use super::{edit, session, stage, typing, walk};
 
 fn show(model: &mut Model, chooser: Chooser, purpose: Purpose) {
     model.overlay = Some(Overlay::Choose(Box::new(chooser), purpose));
@@ -249,12 +249,14 @@ pub fn accept(model: &mut Model) {
     }
     match chooser.chosen() {
         Some(payload) => chosen(model, payload),
-        None => {
-            if let Purpose::File(folder) = purpose {
+        None => match purpose {
+            Purpose::File(folder) => {
                 let path = folder.join(chooser.query.text());
                 model.effects.push(Effect::Open(path));
             }
-        }
+            Purpose::Stage(_) => chosen(model, Payload::Add(String::new())),
+            _ => {}
+        },
     }
 }
 
@@ -275,6 +277,7 @@ fn chosen(model: &mut Model, payload: Payload) {
         (Purpose::Fill(target), Payload::Add(name)) => add_named(model, &target, &name),
         (Purpose::Session, Payload::Word(kind)) => session::begin(model, kind),
         (Purpose::File(_), Payload::Path(path)) => open_path(model, &path),
+        (Purpose::Stage(step), Payload::Add(words)) => stage::told(model, step, words),
         (Purpose::NewDeal, Payload::Add(name)) => model.effects.push(Effect::Create(name)),
         _ => {}
     }

@@ -75,6 +75,13 @@ pub fn set_with(
     more: &[Edit],
 ) -> bool {
     let Some(desk) = &model.desk else { return false };
+    if field.kind == Kind::Deal
+        && field.key == "stage"
+        && let Value::Whole(to) = value
+    {
+        super::stage::ask(model, to);
+        return false;
+    }
     let lens = desk.lens(&model.settings);
     let is_new = !lens.deal.has(field.kind, id);
     let mut edits: Vec<Edit> = if is_new { ensure.to_vec() } else { Vec::new() };

@@ -6,6 +6,7 @@ mod edit;
 mod mouse;
 mod remark;
 mod session;
+mod stage;
 mod typing;
 pub(super) mod walk;
 

@@ -61,6 +61,7 @@ fn about(desk: &Desk, view: &View) -> About {
         (None, Some(Subject::Part(part))) => view.say(part.title).into_owned(),
         (None, Some(Subject::Task(number))) => view.task_title(number),
         (None, Some(Subject::Control(number))) => view.control_title(number),
+        (None, Some(Subject::Error(id))) => view.error_title(id),
         _ => view.say(&format!("step-{}", desk.step.key())).into_owned(),
     };
     let title = match field {

@@ -40,6 +40,8 @@ pub enum Shape {
     Link(Kind),
     /// Several other items.
     Links(Kind),
+    /// Several of the check points that the method has for a target task.
+    Checks,
     /// A number or id of the method.
     Method(MethodList),
     /// A threshold of an issue's scale: a number, a day or words, as the scale says.
@@ -162,6 +164,7 @@ pub fn fields_of(kind: Kind) -> &'static [Field] {
         Kind::Evidence => stage::EVIDENCE,
         Kind::Control => stage::CONTROL,
         Kind::StageMove => stage::STAGE_MOVE,
+        Kind::StageError => stage::STAGE_ERROR,
         Kind::Negotiation => negotiation::NEGOTIATION,
         Kind::Round => negotiation::ROUND,
         Kind::Delegate => negotiation::DELEGATE,
@@ -283,6 +286,7 @@ macro_rules! fields {
     (@shape $type:ty, [$($path:ident).+] many($k:ident)) => {
         $crate::domain::field::Shape::Links($crate::domain::Kind::$k)
     };
+    (@shape $type:ty, [$($path:ident).+] checks) => { $crate::domain::field::Shape::Checks };
     (@shape $type:ty, [$($path:ident).+] method($l:ident)) => {
         $crate::domain::field::Shape::Method($crate::domain::field::MethodList::$l)
     };

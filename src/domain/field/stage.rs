@@ -2,7 +2,7 @@
 
 use super::fields;
 use crate::domain::Blank;
-use crate::domain::deal::{Control, EvidenceItem, StageMove, Task, TaskState};
+use crate::domain::deal::{Control, EvidenceItem, StageError, StageMove, Task, TaskState};
 
 fields! { TASK: Task, Task {
     "task" task: method(Tasks), may, |it| it.title.is_blank();
@@ -14,6 +14,7 @@ fields! { TASK: Task, Task {
     "date" date: own, must;
     "weight" weight: own, may;
     "function" function: own, may;
+    "checks_done" checks_done: checks, may, |it| it.task.has_text();
     "waits_for" waits_for: many(Task), may;
     "note" note: prose, may;
 }}
@@ -36,4 +37,10 @@ fields! { STAGE_MOVE: StageMove, StageMove {
     "on" on: own, must;
     "client_act" client_act: prose, must;
     "reason" reason: prose, must;
+}}
+
+fields! { STAGE_ERROR: StageError, StageError {
+    "error" error: method(Errors), must;
+    "on" on: own, must;
+    "note" note: prose, may;
 }}

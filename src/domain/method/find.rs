@@ -43,6 +43,13 @@ impl Method {
         self.tasks_for(architecture).filter(move |task| task.stage == stage)
     }
 
+    /// The check point of an id such as `6.3-1`: the number of its task and its place.
+    pub fn check(&self, id: &str) -> Option<&Both> {
+        let (number, place) = id.rsplit_once('-')?;
+        let place: usize = place.parse().ok()?;
+        self.task(number)?.checks.get(place.checked_sub(1)?)
+    }
+
     /// The architecture of a deal.
     pub fn architecture(&self, architecture: Pick<Architecture>) -> Option<&Pattern> {
         let word = architecture.get()?.word();
@@ -57,6 +64,11 @@ impl Method {
     /// The typical error of an id such as `6-a`.
     pub fn error(&self, id: &str) -> Option<&Titled> {
         find(self.stages.iter().flat_map(|stage| &stage.errors), id)
+    }
+
+    /// The tool of an id such as `6-t1`.
+    pub fn tool(&self, id: &str) -> Option<&Titled> {
+        find(self.stages.iter().flat_map(|stage| &stage.tools), id)
     }
 
     /// The stage whose control, tool or error this is: the number before the sign.
@@ -117,6 +129,13 @@ impl Method {
                 task.stage = stage.number;
             }
         }
+    }
+}
+
+impl TargetTask {
+    /// Its check points, each with its id.
+    pub fn check_points(&self) -> impl Iterator<Item = (String, &Both)> {
+        self.checks.iter().enumerate().map(|(at, it)| (format!("{}-{}", self.id, at + 1), it))
     }
 }
 

@@ -11,7 +11,7 @@ mod stage;
 use serde::{Deserialize, Serialize};
 
 pub use parts::{
-    Change, DecisionRole, FunctionVoice, Prompted, RuleSilenced, SheetLine, StageControl,
+    Change, DecisionRole, FieldAid, FunctionVoice, Prompted, RuleSilenced, SheetLine, StageControl,
     StarterIssue, Thresholds, Titled, VagueVerbs,
 };
 pub use room::{Agenda, AgendaPhase, RemarkNeed, TacticAnswer, VerdictMeaning};
@@ -82,6 +82,9 @@ pub struct Method {
     pub scoring: Vec<Titled>,
     /// The lines of the qualification sheet.
     pub questionnaire: Vec<SheetLine>,
+    /// What helps with other fields.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub field_aids: Vec<FieldAid>,
     /// The roles of people in a decision.
     pub decision_roles: Vec<DecisionRole>,
     /// Issues to begin a map with.

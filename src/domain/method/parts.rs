@@ -116,6 +116,22 @@ part! {
         title: Both,
         /// What for.
         why: Both,
+        /// The tool that helps to answer it, such as `0-t3`.
+        #[serde(skip_serializing_if = "Option::is_none")] tool: Option<Box<str>>,
+        /// The typical error that is made here, such as `0-b`.
+        #[serde(skip_serializing_if = "Option::is_none")] error: Option<Box<str>>,
+    }
+}
+
+part! {
+    /// What helps with a field of the deal, and what goes wrong there.
+    FieldAid {
+        /// The field, as the word of its kind and its key: `issue.opening`.
+        id: Box<str>,
+        /// The tool, such as `6-t2`.
+        #[serde(skip_serializing_if = "Option::is_none")] tool: Option<Box<str>>,
+        /// The typical error, such as `6-c`.
+        #[serde(skip_serializing_if = "Option::is_none")] error: Option<Box<str>>,
     }
 }
 

@@ -53,6 +53,12 @@ pub struct TargetTask {
     pub title: Both,
     /// What for, in one line.
     pub why: Both,
+    /// The tool that helps with it, such as `6-t2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tool: Option<Box<str>>,
+    /// The typical error that is made on it, such as `6-a`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<Box<str>>,
     /// How one sees that it is done.
     pub checks: Vec<Both>,
 }

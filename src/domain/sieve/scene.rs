@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::domain::assignment::Assignment;
 use crate::domain::deal::{
     Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, RuleOff,
-    StageMove, Task,
+    StageError, StageMove, Task,
 };
 use crate::domain::method::Method;
 use crate::domain::negotiation::{
@@ -79,7 +79,7 @@ pub fn kinds(deal: &Deal) -> HashMap<&Id, Kind> {
     index! {
         DateMove DateMove, Organisation Organisation, Stakeholder Stakeholder,
         PersonLink PersonLink, Task Task, EvidenceItem Evidence, Control Control,
-        StageMove StageMove, Competitor Competitor, Payment Payment, Mean Mean, Member Member,
+        StageMove StageMove, StageError StageError, Competitor Competitor, Payment Payment, Mean Mean, Member Member,
         Contact Contact, Negotiation Negotiation, Round Round, Delegate Delegate,
         ServedTask ServedTask, Tactic Tactic, Issue Issue, Argument Argument, Question Question,
         Concession Concession, Objection Objection, Session Session, Presence Presence,

@@ -62,16 +62,23 @@ pub fn draw(
             );
         }
         Subject::Line(about, id) => {
-            let words = view.method.error(id).or_else(|| {
-                let tools = view.method.stages.iter().flat_map(|stage| &stage.tools);
-                tools.into_iter().find(|tool| &*tool.id == id.as_str())
-            });
-            let words = words.map_or_else(String::new, |it| view.both(&it.title).to_owned());
+            let words = view.method.tool(id).map_or(id.as_str(), |it| view.both(&it.title));
             paragraph(
                 buf,
                 area,
                 view,
-                &[(words, Role::Strong), (view.say(about).into_owned(), Role::Muted)],
+                &[(words.to_owned(), Role::Strong), (view.say(about).into_owned(), Role::Muted)],
+            );
+        }
+        Subject::Error(id) => {
+            paragraph(
+                buf,
+                area,
+                view,
+                &[
+                    (format!("{id} {}", view.error_title(id)), Role::Strong),
+                    (view.say("error-how").into_owned(), Role::Muted),
+                ],
             );
         }
         Subject::Empty(kind, _) => {
@@ -192,7 +199,7 @@ fn task(buf: &mut Buffer, area: Rect, view: &View, number: &str) {
     let mut words = vec![
         (view.task_title(number), Role::Strong),
         (view.both(&task.why).to_owned(), Role::Text),
-        (format!("{} · {}", view.picked(task.function), view.picked(task.weight)), Role::Muted),
+        (facts::task_lead(view, task), Role::Muted),
     ];
     words.extend(task.checks.iter().map(|check| (format!("· {}", view.both(check)), Role::Muted)));
     words.push((view.say("task-how").into_owned(), Role::Accent));

@@ -2,6 +2,7 @@
 //! one line of an item in a list.
 
 use crate::domain::deal::{Payment, Task};
+use crate::domain::method::TargetTask;
 use crate::domain::negotiation::{Argument, Concession, Objection, Round};
 use crate::domain::remark::Remark;
 use crate::domain::session::{Forecast, Presence, Session, Vote};
@@ -20,7 +21,14 @@ pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'stat
         Kind::Task => {
             let known =
                 view.item::<Task>(id).is_some_and(|it| view.method.task(it.task.text()).is_some());
-            if known { vec!["fact-why", "fact-checks", "fact-lead"] } else { Vec::new() }
+            let waits = view
+                .item::<Task>(id)
+                .is_some_and(|it| !crate::ui::step::stage::waits_on(view, it).is_empty());
+            let mut facts = if waits { vec!["fact-waits"] } else { Vec::new() };
+            if known {
+                facts.extend(["fact-why", "fact-checks", "fact-lead"]);
+            }
+            facts
         }
         Kind::Remark => vec!["fact-about"],
         Kind::IssueResult if plan::words_on(view, id).is_some() => vec!["fact-plan"],
@@ -54,6 +62,7 @@ pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'stat
 /// A fact: its label and its words.
 pub fn fact(view: &View, key: &str, kind: Kind, id: &Id) -> (String, String) {
     let text = match key {
+        "fact-waits" => waits(view, id),
         "fact-why" | "fact-checks" | "fact-lead" => task_fact(view, key, id),
         "fact-about" => view
             .item::<Remark>(id)
@@ -83,18 +92,41 @@ pub fn fact(view: &View, key: &str, kind: Kind, id: &Id) -> (String, String) {
     (view.say(key).into_owned(), text)
 }
 
+/// The open tasks that come first, each with its state.
+fn waits(view: &View, id: &Id) -> String {
+    let Some(entry) = view.item::<Task>(id) else { return String::new() };
+    let first = crate::ui::step::stage::waits_on(view, entry)
+        .into_iter()
+        .map(|task| format!("{} · {}", view.name(Kind::Task, &task.id), view.picked(task.state)));
+    first.collect::<Vec<_>>().join("\n")
+}
+
 fn task_fact(view: &View, key: &str, id: &Id) -> String {
-    let task = view.item::<Task>(id).and_then(|it| view.method.task(it.task.text()));
-    let Some(task) = task else { return String::new() };
+    let Some(entry) = view.item::<Task>(id) else { return String::new() };
+    let Some(task) = view.method.task(entry.task.text()) else { return String::new() };
     match key {
         "fact-why" => view.both(&task.why).to_owned(),
         "fact-checks" => {
-            let checks: Vec<_> =
-                task.checks.iter().map(|check| format!("· {}", view.both(check))).collect();
-            checks.join("\n")
+            let checks = task.check_points().map(|(id, check)| {
+                let met = entry.checks_done.iter().any(|done| done.as_str() == id);
+                format!("{} {}", if met { "✓" } else { "·" }, view.both(check))
+            });
+            checks.collect::<Vec<_>>().join("\n")
         }
-        _ => format!("{} · {}", view.picked(task.function), view.picked(task.weight)),
+        _ => task_lead(view, task),
     }
+}
+
+/// Which function leads, how much it matters, to which sub-stage it belongs.
+pub fn task_lead(view: &View, task: &TargetTask) -> String {
+    let groups = view.method.stages.iter().flat_map(|stage| &stage.sub_stages);
+    let group = groups.into_iter().find(|it| Some(&it.id) == task.sub_stage.as_ref());
+    let parts = [
+        view.picked(task.function).into_owned(),
+        view.picked(task.weight).into_owned(),
+        group.map_or_else(String::new, |it| view.both(&it.title).to_owned()),
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 fn way(view: &View, id: &Id) -> String {

@@ -392,18 +392,8 @@ impl FormView<'_> {
         frame.cursor = frame.cursor.min(frame.laid.rows.len().saturating_sub(1));
         let label = frame.laid.label;
         let room = area.width.saturating_sub(label + 4);
-        let why = if self.focused && area.height > 4 { why_of(view, frame) } else { None };
-        let why = why.map(|(words, role)| {
-            let lines = text::wrap(&words, usize::from(area.width.saturating_sub(2)).max(1));
-            let lines: Vec<_> = lines
-                .into_iter()
-                .take(usize::from(area.height / 4).max(1))
-                .map(str::to_owned)
-                .collect();
-            (lines, role)
-        });
-        let why_lines = why;
-        let why = why_lines.as_ref().map_or(0, |(lines, _)| lines.len()) as u16;
+        let why_lines = if self.focused { beneath(view, frame, area) } else { Vec::new() };
+        let why = why_lines.len() as u16;
         let height = usize::from(area.height - why);
         let edited = self.edited_height(frame, room, height);
         scroll(frame, height, edited);
@@ -426,20 +416,10 @@ impl FormView<'_> {
         }
         let body = Rect { height: area.height - why, ..area };
         super::list::more_signs(buf, body, view, frame.top > 0, line > frame.top + height);
-        for (at, line) in why_lines
-            .iter()
-            .flat_map(|(lines, role)| lines.iter().map(|line| (line, *role)))
-            .enumerate()
-        {
+        for (at, (line, role)) in why_lines.iter().enumerate() {
             let y = body.bottom() + at as u16;
-            text::put(
-                buf,
-                area.x + 1,
-                y,
-                area.width.saturating_sub(2),
-                line.0,
-                view.theme.style(line.1),
-            );
+            let width = area.width.saturating_sub(2);
+            text::put(buf, area.x + 1, y, width, line, view.theme.style(*role));
         }
         caret
     }
@@ -450,6 +430,49 @@ impl FormView<'_> {
         (typing.field == field && typing.id == frame.id)
             .then(|| (typing.height(room)).min((height / 2).max(2)))
     }
+}
+
+/// The lines under a form: why the field of the cursor is asked for or what is wrong with it, then
+/// the tool and the typical error that belong to it.
+fn beneath(view: &View, frame: &Frame, area: Rect) -> Vec<(String, Role)> {
+    if area.height <= 4 {
+        return Vec::new();
+    }
+    let width = usize::from(area.width.saturating_sub(2)).max(1);
+    let most = usize::from(area.height / 4).max(1);
+    let mut lines = Vec::new();
+    if let Some((words, role)) = why_of(view, frame) {
+        lines.extend(wrapped(&words, width, most).map(|line| (line, role)));
+    }
+    if area.height > 10
+        && let Some(FormRow::Field(field)) = frame.laid.rows.get(frame.cursor).map(|it| &it.row)
+    {
+        let aid = view.aid(field, &frame.id);
+        if !aid.is_empty() {
+            lines.extend(wrapped(&aid, width, most).map(|line| (line, Role::Accent)));
+        }
+    }
+    lines
+}
+
+/// A text in so many lines; the last says by its sign that there is more.
+fn wrapped(words: &str, width: usize, most: usize) -> impl Iterator<Item = String> {
+    let lines = text::wrap(words, width);
+    let more = lines.len() > most;
+    let kept: Vec<String> = lines
+        .iter()
+        .take(most)
+        .enumerate()
+        .map(|(at, line)| {
+            if more && at + 1 == most {
+                let start = line.as_ptr() as usize - words.as_ptr() as usize;
+                text::fit(&words[start..], width).into_owned()
+            } else {
+                (*line).to_owned()
+            }
+        })
+        .collect();
+    kept.into_iter()
 }
 
 /// Why the field of the cursor is asked for, or what is wrong with it.

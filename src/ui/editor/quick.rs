@@ -45,6 +45,7 @@ pub fn columns(kind: Kind) -> &'static [&'static str] {
         Kind::Phase => &["phase", "planned_min"],
         Kind::Condition => &["text", "person", "date"],
         Kind::Assignment => &["what", "person", "due"],
+        Kind::StageError => &["error", "on", "note"],
         Kind::ErrorSeen => &["error", "text"],
         Kind::IssueResult => &["issue", "actual"],
         Kind::Review => &["on", "worked"],
@@ -305,7 +306,7 @@ pub fn defaults(view: &View, kind: Kind, id: &Id) -> Vec<Edit> {
             crate::domain::current::past_without_report(view.deal, view.today)
                 .and_then(|it| set("negotiation", Value::Link(it.id.clone()))),
         ],
-        Kind::StageMove | Kind::Contact | Kind::RuleOff => {
+        Kind::StageMove | Kind::StageError | Kind::Contact | Kind::RuleOff => {
             vec![set("on", Value::Day(view.today))]
         }
         _ => Vec::new(),

@@ -210,6 +210,16 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
             let offered = there.iter().filter(|other| view.deal.can_link(field, id, other));
             offered.map(|id| link_entry(view, kind, id)).collect()
         }
+        Shape::Checks => {
+            let task = view.item::<crate::domain::deal::Task>(id)?;
+            let task = view.method.task(task.task.text())?;
+            let checks = task.check_points();
+            checks
+                .map(|(id, words)| {
+                    Entry::new(view.both(words), Payload::Value(Value::Link(Id::new(id))))
+                })
+                .collect()
+        }
         Shape::Method(list) => method_entries(view, list)
             .into_iter()
             .map(|(id, title)| {
@@ -229,7 +239,7 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
     if let Shape::Link(kind) | Shape::Links(kind) = field.shape {
         chooser.adds = can_be_named(kind).then(|| view.say("chooser-add").into_owned());
     }
-    if matches!(field.shape, Shape::Choices(..) | Shape::Links(_)) {
+    if matches!(field.shape, Shape::Choices(..) | Shape::Links(_) | Shape::Checks) {
         chooser.mark_many(&value);
     } else {
         chooser.mark_one(&value);

@@ -36,7 +36,9 @@ pub enum Subject {
     Task(String),
     /// A stage control of the method that the deal has no entry for.
     Control(String),
-    /// A line to read: a tool, a typical error.
+    /// A typical error of the stage that was not seen.
+    Error(String),
+    /// A line to read: a tool.
     Line(&'static str, String),
     /// An issue of the map without a result in this review.
     Result(Id, Id),

@@ -17,7 +17,7 @@ use crate::ui::view::View;
 use super::map::shift_person;
 use super::open::begin;
 use super::{edit, remark, session};
-use crate::app::update::typing;
+use crate::app::update::{stage, typing};
 
 /// `n`: a quick row for what the cursor stands in.
 pub fn new(model: &mut Model) {
@@ -25,6 +25,14 @@ pub fn new(model: &mut Model) {
     if desk.read_only {
         model.say("read-only");
         return;
+    }
+    match desk.state().subject() {
+        Some(Subject::Error(_) | Subject::Item(Kind::StageError, _))
+            if desk.state().pane == Pane::List =>
+        {
+            return stage::tick(model);
+        }
+        _ => {}
     }
     let Some((kind, parent)) = what_to_add(desk, &desk.lens(&model.settings).view()) else {
         return;

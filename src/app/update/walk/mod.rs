@@ -10,16 +10,16 @@ mod open;
 use crate::app::Model;
 use crate::app::desk::{Desk, Pane, StepState};
 use crate::app::place::Place;
-use crate::domain::Step;
+use crate::domain::{Kind, Step};
 use crate::input::Command;
 use crate::ui::detail::matrix;
-use crate::ui::step::Row;
+use crate::ui::step::{Row, Subject};
 use crate::ui::widget::matrix::Direction;
 
-use super::{choose, edit, remark, session};
+use super::{choose, edit, remark, session, stage};
 pub use item::{item_in_focus, level_field, what_to_add};
 pub use map::show_person;
-pub use open::{begin, begin_in, open};
+pub use open::{begin, begin_in, open, task_to_be};
 
 /// Runs a command of the walk.
 pub fn run(model: &mut Model, command: Command) {
@@ -72,6 +72,8 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Search | Command::SearchSign => choose::search(model),
         Command::StartSession => session::start(model),
         Command::CloseSession => session::close(model),
+        Command::MoveStage => stage::choose(model),
+        Command::Tick => stage::tick(model),
         Command::Conflicts => choose::conflicts(model),
         _ => {}
     }
@@ -114,6 +116,15 @@ fn up_down(model: &mut Model, by: isize) {
     }
 }
 
+/// Into the row of the cursor: where `Enter` only marks it, to what is noted of it.
+fn go_in(model: &mut Model) {
+    let subject = model.desk.as_ref().and_then(|desk| desk.state().subject().cloned());
+    match subject {
+        Some(Subject::Item(Kind::StageError, id)) => open::enter_error(model, id),
+        _ => open(model),
+    }
+}
+
 fn left_right(model: &mut Model, by: isize) {
     let Some(desk) = &mut model.desk else { return };
     match desk.state().pane {
@@ -127,7 +138,7 @@ fn left_right(model: &mut Model, by: isize) {
             let at = columns.iter().position(|column| *column == list.column).unwrap_or(0);
             list.column = columns[at.saturating_add_signed(by).min(3)];
         }
-        Pane::List if by > 0 => open(model),
+        Pane::List if by > 0 => go_in(model),
         Pane::List | Pane::Form => {}
     }
 }
@@ -192,7 +203,7 @@ fn turn_pane(model: &mut Model, by: isize) {
         Pane::Side if by < 0 => Pane::List,
         Pane::List | Pane::Side => {
             state.pane = Pane::List;
-            return open(model);
+            return go_in(model);
         }
         Pane::Form => Pane::Form,
     };

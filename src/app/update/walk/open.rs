@@ -2,6 +2,7 @@
 
 use crate::app::desk::{Desk, Pane};
 use crate::app::{Model, Overlay, Purpose, Target};
+use crate::domain::deal::Control;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, Shape, field};
 use crate::domain::{Id, Kind, Step, Value};
@@ -10,9 +11,11 @@ use crate::ui::editor::quick::Quick;
 use crate::ui::editor::typing::Typing;
 use crate::ui::overlay;
 use crate::ui::step::Subject;
+use crate::ui::view::View;
 
 use super::item::{level_field, new};
 use super::{edit, session};
+use crate::app::update::stage;
 
 /// `Enter`: opens the row, or edits the field.
 pub fn open(model: &mut Model) {
@@ -51,6 +54,17 @@ fn open_row(model: &mut Model) {
             desk.enter(frame);
             return;
         }
+        Subject::Item(Kind::Control, id) => {
+            let bare = view.item::<Control>(&id).is_some_and(|it| it.evidence.is_empty());
+            let mut frame = Frame::new(Kind::Control, id.clone());
+            frame.seek_item(&view, Kind::Evidence, None);
+            desk.enter(frame);
+            if bare && !desk.read_only {
+                desk.state_mut().quick = Some(Quick::new(Kind::Evidence, id));
+            }
+            return;
+        }
+        Subject::Item(Kind::StageError, id) => return stage::unmark_error(model, &id),
         Subject::Item(kind, id) => Frame::new(kind, id),
         Subject::Part(part) => Frame::part(part, desk.deal.id.clone()),
         Subject::Empty(..) => return new(model),
@@ -59,6 +73,7 @@ fn open_row(model: &mut Model) {
         Subject::Result(review, issue) => return open_result(model, &review, &issue),
         Subject::Start => return session::start(model),
         Subject::Finish(_) => return session::close(model),
+        Subject::Error(error) => return stage::mark_error(model, &error),
         Subject::Heading | Subject::Line(..) => return,
     };
     frame.seek_first_unfilled(&view);
@@ -71,10 +86,25 @@ fn open_row(model: &mut Model) {
     desk.enter(frame);
 }
 
-fn open_task(model: &mut Model, number: &str) {
-    let Some((id, mut ensure)) = new_at_deal(model, Kind::Task) else { return };
+/// The entry that a target task of the method gets with the first edit.
+pub fn task_to_be(model: &mut Model, number: &str) -> Option<(Id, Vec<Edit>)> {
+    let (id, mut ensure) = new_at_deal(model, Kind::Task)?;
     ensure.truncate(1);
     ensure.extend(edit::set_edit(Kind::Task, &id, "task", Value::Text(number.to_owned())));
+    Some((id, ensure))
+}
+
+/// `Tab` and right on an error that was seen: its note.
+pub fn enter_error(model: &mut Model, id: Id) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let mut frame = Frame::new(Kind::StageError, id);
+    frame.seek_first_unfilled(&lens.view());
+    desk.enter(frame);
+}
+
+fn open_task(model: &mut Model, number: &str) {
+    let Some((id, ensure)) = task_to_be(model, number) else { return };
     enter_new(model, Kind::Task, id, ensure, "state");
 }
 
@@ -161,7 +191,10 @@ pub fn begin_in(model: &mut Model, field: &'static Field, id: Id, ensure: Vec<Ed
         return;
     }
     let lens = desk.lens(&model.settings);
+    let is_new = !ensure.is_empty() && !lens.deal.has(field.kind, &id);
+    let preview = is_new.then(|| lens.deal.apply(&ensure).ok()).flatten();
     let view = lens.view();
+    let view = preview.as_ref().map_or(view, |deal| View { deal, ..view });
     if let Some(chooser) = overlay::picker(&view, field, &id) {
         let target = Target { id, field, ensure, flow };
         model.overlay = Some(Overlay::Choose(Box::new(chooser), Purpose::Fill(target)));

@@ -127,7 +127,7 @@ fn spread(deal: &mut Value) {
 pub fn opened(text: &str) -> Opened<Deal> {
     let checked = read::check(text).expect("a deal");
     let path = PathBuf::from("bench.json");
-    let source = Source { path: path.clone(), target: path, text: text.into() };
+    let source = Source { path: path.clone(), target: path, text: Arc::new(text.to_owned()) };
     Opened { deal: checked.deal, source, newer_version: checked.newer_version }
 }
 

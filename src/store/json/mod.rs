@@ -3,7 +3,8 @@
 //! Every node knows the exact slice it was read from, objects keep the order of their keys, numbers
 //! stay as they are written. It is a scanner of our own because `serde_json` offers spans only one
 //! level at a time (`RawValue`, which reads every level's text again) and neither duplicate keys
-//! nor limits before building; here one linear pass gives all of it.
+//! nor limits before building; here one linear pass gives all of it. Who only wants to know what a
+//! text is makes something smaller than a tree of it: [`Make`].
 
 mod fault;
 mod place;
@@ -13,12 +14,14 @@ mod scan;
 mod tests;
 mod text;
 mod token;
+mod tree;
 
 use std::borrow::Cow;
 
 pub use fault::{Expected, Fault, FaultKind};
-pub use place::{Place, conflict_marker, place_of};
+pub use place::{MARK, Place, conflict_marker, place_of};
 pub use same::{same, same_or_absent};
+pub use scan::{Key, Make, Token, scan};
 pub use text::{NotText, decode};
 
 /// The largest text that is read, in bytes.
@@ -83,7 +86,7 @@ pub struct Member<'a> {
 impl<'a> Tree<'a> {
     /// Reads a document; a byte order mark before it is accepted.
     pub fn parse(text: &'a str) -> Result<Self, Fault> {
-        scan::document(text)
+        Ok(Self { text, root: scan(text, &mut tree::Builder)? })
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 /// The byte order mark, which has no column of its own.
-pub(super) const MARK: char = '\u{feff}';
+pub const MARK: char = '\u{feff}';
 
 /// A place in a text: line and column from one, the column in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -4,22 +4,67 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::place::MARK;
-use super::{
-    Expected, Fault, FaultKind, Kind, MAX_DEPTH, MAX_NODES, Member, Node, Tree, place_of, unquote,
-};
+use super::{Expected, Fault, FaultKind, Kind, MAX_DEPTH, MAX_NODES, place_of, unquote};
 
 /// Objects longer than this look for duplicate keys through an index.
-const SHORT: usize = 16;
+const SHORT: usize = 64;
 
-pub(super) fn document(text: &str) -> Result<Tree<'_>, Fault> {
+/// What is made of the values that the scanner passes; from the innermost outwards.
+pub trait Make<'a> {
+    /// What is made of a value.
+    type Value;
+    /// What gathers the items of a list.
+    type List: Default;
+    /// What gathers the members of an object.
+    type Object: Default;
+
+    /// Makes a value that is neither list nor object.
+    fn leaf(&mut self, token: Token<'a>, kind: Kind<'a>) -> Self::Value;
+    /// Takes an item of a list.
+    fn item(&mut self, list: &mut Self::List, item: Self::Value);
+    /// Makes a list of its items.
+    fn list(&mut self, token: Token<'a>, list: Self::List) -> Self::Value;
+    /// Takes a member of an object.
+    fn member(&mut self, object: &mut Self::Object, key: Key<'a>, value: Self::Value);
+    /// Makes an object of its members.
+    fn object(&mut self, token: Token<'a>, object: Self::Object) -> Self::Value;
+}
+
+/// A piece of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Token<'a> {
+    /// Where it begins, in bytes from the start of the text.
+    pub at: usize,
+    /// The piece as it is written.
+    pub src: &'a str,
+}
+
+impl<'a> Token<'a> {
+    /// The content of a string.
+    pub fn text(&self) -> Cow<'a, str> {
+        unquote(self.src)
+    }
+}
+
+/// The key of a member.
+pub struct Key<'a> {
+    /// The key, decoded.
+    pub text: Cow<'a, str>,
+    /// The key as it is written, with its quotes.
+    pub token: Token<'a>,
+}
+
+/// Passes a document and makes something of its value; a byte order mark before it is accepted.
+pub fn scan<'a, M: Make<'a>>(text: &'a str, make: &mut M) -> Result<M::Value, Fault> {
     let start = if text.starts_with(MARK) { MARK.len_utf8() } else { 0 };
-    let mut scan = Scan { text, bytes: text.as_bytes(), at: start, nodes: 0 };
-    let root = scan.value(0)?;
+    let bytes = text.as_bytes();
+    let mut scan = Scan { text, bytes, at: start, nodes: 0, keys: Vec::new() };
+    let root = scan.value(make, 0)?;
     scan.space();
     if scan.at < text.len() {
         return Err(scan.fault_here(FaultKind::Trailing));
     }
-    Ok(Tree { text, root })
+    Ok(root)
 }
 
 pub(super) struct Scan<'a> {
@@ -27,10 +72,12 @@ pub(super) struct Scan<'a> {
     pub(super) bytes: &'a [u8],
     pub(super) at: usize,
     nodes: usize,
+    /// The keys of the objects that are open, and where they stand.
+    keys: Vec<(Cow<'a, str>, usize)>,
 }
 
 impl<'a> Scan<'a> {
-    fn value(&mut self, depth: usize) -> Result<Node<'a>, Fault> {
+    fn value<M: Make<'a>>(&mut self, make: &mut M, depth: usize) -> Result<M::Value, Fault> {
         self.space();
         let at = self.at;
         self.nodes += 1;
@@ -41,8 +88,14 @@ impl<'a> Scan<'a> {
             Some(b'{' | b'[') if depth >= MAX_DEPTH => {
                 return Err(self.fault(at, FaultKind::TooDeep));
             }
-            Some(b'{') => Kind::Object(self.object(depth)?),
-            Some(b'[') => Kind::List(self.list(depth)?),
+            Some(b'{') => {
+                let object = self.object(make, depth)?;
+                return Ok(make.object(self.token(at), object));
+            }
+            Some(b'[') => {
+                let list = self.list(make, depth)?;
+                return Ok(make.list(self.token(at), list));
+            }
             Some(b'"') => self.string().map(|_| Kind::String)?,
             Some(b'-' | b'0'..=b'9') => self.number()?,
             Some(b't') => self.word("true", Kind::Bool)?,
@@ -50,55 +103,73 @@ impl<'a> Scan<'a> {
             Some(b'n') => self.word("null", Kind::Null)?,
             _ => return Err(self.expected(Expected::Value)),
         };
-        Ok(Node { at, src: &self.text[at..self.at], kind })
+        Ok(make.leaf(self.token(at), kind))
     }
 
-    fn object(&mut self, depth: usize) -> Result<Vec<Member<'a>>, Fault> {
-        let mut members: Vec<Member<'a>> = Vec::new();
-        let mut seen: HashMap<Cow<'a, str>, usize> = HashMap::new();
+    fn object<M: Make<'a>>(&mut self, make: &mut M, depth: usize) -> Result<M::Object, Fault> {
+        let mut object = M::Object::default();
+        let first = self.keys.len();
+        let mut seen = HashMap::new();
         self.at += 1;
         if self.closes(b'}') {
-            return Ok(members);
+            return Ok(object);
         }
         loop {
-            self.space();
-            let (key_at, key_src) = match self.peek() {
-                Some(b'"') => (self.at, self.string()?),
-                _ => return Err(self.expected(Expected::Key)),
-            };
-            let key = unquote(key_src);
-            if let Some(first) = earlier(&members, &mut seen, &key) {
-                let first = place_of(self.text, first);
-                let key = key.into_owned();
-                return Err(self.fault(key_at, FaultKind::DuplicateKey { key, first }));
-            }
+            let key = self.key(first, &mut seen)?;
             self.space();
             if self.peek() != Some(b':') {
                 return Err(self.expected(Expected::Colon));
             }
             self.at += 1;
-            let value = self.value(depth + 1)?;
-            members.push(Member { key, key_at, key_src, value });
+            let value = self.value(make, depth + 1)?;
+            make.member(&mut object, key, value);
             if self.closes(b'}') {
-                return Ok(members);
+                self.keys.truncate(first);
+                return Ok(object);
             }
             self.comma(Expected::CommaOrBrace)?;
         }
     }
 
-    fn list(&mut self, depth: usize) -> Result<Vec<Node<'a>>, Fault> {
-        let mut items = Vec::new();
+    /// The next key of the object whose keys begin at `first`.
+    fn key(
+        &mut self,
+        first: usize,
+        seen: &mut HashMap<Cow<'a, str>, usize>,
+    ) -> Result<Key<'a>, Fault> {
+        self.space();
+        let token = match self.peek() {
+            Some(b'"') => Token { at: self.at, src: self.string()? },
+            _ => return Err(self.expected(Expected::Key)),
+        };
+        let text = unquote(token.src);
+        if let Some(earlier) = earlier(&self.keys[first..], seen, &text) {
+            let first = place_of(self.text, earlier);
+            let key = text.into_owned();
+            return Err(self.fault(token.at, FaultKind::DuplicateKey { key, first }));
+        }
+        self.keys.push((text.clone(), token.at));
+        Ok(Key { text, token })
+    }
+
+    fn list<M: Make<'a>>(&mut self, make: &mut M, depth: usize) -> Result<M::List, Fault> {
+        let mut list = M::List::default();
         self.at += 1;
         if self.closes(b']') {
-            return Ok(items);
+            return Ok(list);
         }
         loop {
-            items.push(self.value(depth + 1)?);
+            let item = self.value(make, depth + 1)?;
+            make.item(&mut list, item);
             if self.closes(b']') {
-                return Ok(items);
+                return Ok(list);
             }
             self.comma(Expected::CommaOrBracket)?;
         }
+    }
+
+    fn token(&self, at: usize) -> Token<'a> {
+        Token { at, src: &self.text[at..self.at] }
     }
 
     fn comma(&mut self, expected: Expected) -> Result<(), Fault> {
@@ -146,15 +217,13 @@ impl<'a> Scan<'a> {
 
 /// Where the key stood before; long objects get an index on the way.
 fn earlier<'a>(
-    members: &[Member<'a>],
+    keys: &[(Cow<'a, str>, usize)],
     seen: &mut HashMap<Cow<'a, str>, usize>,
     key: &str,
 ) -> Option<usize> {
-    if members.len() < SHORT {
-        return members.iter().find(|member| member.key == key).map(|member| member.key_at);
+    if keys.len() < SHORT {
+        return keys.iter().find(|(other, _)| other == key).map(|(_, at)| *at);
     }
-    for member in &members[seen.len()..] {
-        seen.insert(member.key.clone(), member.key_at);
-    }
+    seen.extend(keys[seen.len()..].iter().cloned());
     seen.get(key).copied()
 }

@@ -18,20 +18,20 @@ pub enum NotText {
 }
 
 /// The text of a file; a UTF-8 byte order mark stays in it.
-pub fn decode(bytes: &[u8]) -> Result<&str, NotText> {
-    let body = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+pub fn decode(bytes: Vec<u8>) -> Result<String, NotText> {
+    let body = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     if body.iter().all(u8::is_ascii_whitespace) {
         return Err(NotText::Empty);
     }
-    if is_utf16(bytes) {
+    if is_utf16(&bytes) {
         return Err(NotText::Utf16);
     }
-    match std::str::from_utf8(bytes) {
+    match String::from_utf8(bytes) {
         Ok(text) => match text.find('\0') {
-            Some(at) => Err(NotText::Zeros(place_of(text, at))),
+            Some(at) => Err(NotText::Zeros(place_of(&text, at))),
             None => Ok(text),
         },
-        Err(error) => Err(foreign(bytes, error.valid_up_to())),
+        Err(error) => Err(foreign(error.as_bytes(), error.utf8_error().valid_up_to())),
     }
 }
 
@@ -61,6 +61,10 @@ fn looks_like_cp1251(bytes: &[u8]) -> bool {
 mod tests {
     use super::*;
 
+    fn decode(bytes: &[u8]) -> Result<String, NotText> {
+        super::decode(bytes.to_vec())
+    }
+
     #[test]
     fn each_encoding_is_named() {
         assert_eq!(decode(b""), Err(NotText::Empty));
@@ -75,6 +79,6 @@ mod tests {
         let moscow = b"{\"a\": \"\xcc\xee\xf1\xea\xe2\xe0\"}";
         assert_eq!(decode(moscow), Err(NotText::Cp1251(place(1, 8))));
         assert_eq!(decode(b"{\"a\": \"\x81\"}"), Err(NotText::NotUtf8(place(1, 8))));
-        assert_eq!(decode(b"\xef\xbb\xbf{}"), Ok("\u{feff}{}"));
+        assert_eq!(decode(b"\xef\xbb\xbf{}"), Ok("\u{feff}{}".to_owned()));
     }
 }

@@ -9,14 +9,16 @@ impl<'a> Scan<'a> {
         let start = self.at;
         self.at += 1;
         loop {
+            let rest = &self.bytes[self.at..];
+            let plain = rest.iter().position(|&byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+            self.at += plain.unwrap_or(rest.len());
             match self.peek() {
                 Some(b'"') => break,
                 Some(b'\\') => self.escape()?,
                 Some(b'\n' | b'\r') | None => {
                     return Err(self.fault(start, FaultKind::UnclosedString));
                 }
-                Some(0..0x20) => return Err(self.fault_here(FaultKind::ControlInString)),
-                Some(_) => self.at += 1,
+                Some(_) => return Err(self.fault_here(FaultKind::ControlInString)),
             }
         }
         self.at += 1;

@@ -5,20 +5,21 @@
 //! process of this machine left half done is finished first.
 
 mod error;
-mod ids;
+mod survey;
 #[cfg(test)]
 mod tests;
 mod typed;
 
-use std::io::{self, Read as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
+use survey::Survey;
 
 pub use error::{Mistake, OpenError};
 
-use super::json::{MAX_BYTES, Node, Tree, conflict_marker, decode};
+use super::json::{Fault, MAX_BYTES, Tree, conflict_marker, decode};
 use super::target::resolve;
 use super::write::finish_interrupted;
 use crate::runtime::os::files;
@@ -47,14 +48,14 @@ pub struct Source {
     /// The file it leads to, links followed.
     pub target: PathBuf,
     /// The whole text, byte for byte.
-    pub text: Arc<str>,
+    pub text: Arc<String>,
 }
 
 /// Opens the deal at a path.
 pub fn open<D: DeserializeOwned>(path: &Path) -> Result<Opened<D>, OpenError> {
     let target = resolve(path)?;
     let interrupted = finish_interrupted(&target);
-    let text: Arc<str> = read_file(&target)?.into();
+    let text = Arc::new(read_file(&target)?);
     let Checked { deal, newer_version } = match (check(&text), interrupted) {
         // The mistake is ours: half of a text whose other half could not be brought.
         (Err(_), Err(error)) => return Err(OpenError::Io(error)),
@@ -82,8 +83,7 @@ pub(super) fn read_file(target: &Path) -> Result<String, OpenError> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(OpenError::TooLarge { bytes: bytes.len() as u64 });
     }
-    decode(&bytes).map_err(OpenError::NotText)?;
-    String::from_utf8(bytes).map_err(|error| io::Error::other(error).into())
+    decode(bytes).map_err(OpenError::NotText)
 }
 
 /// A deal read from a text.
@@ -97,28 +97,30 @@ pub struct Checked<D> {
 
 /// Reads a deal from a text: well-formed, a deal, no id twice, every value of its type.
 pub fn check<D: DeserializeOwned>(text: &str) -> Result<Checked<D>, OpenError> {
-    let tree = parse(text)?;
-    let root = &tree.root;
-    let format = root.get("format").and_then(Node::text);
-    if format.as_deref() != Some(FORMAT) {
+    let survey = Survey::of(text).map_err(|fault| not_json(text, fault))?;
+    if survey.format().as_deref() != Some(FORMAT) {
         return Err(OpenError::NotADeal);
     }
-    let version = root.get("version").and_then(|version| version.src.parse().ok());
-    let newer_version = version.filter(|&version: &u64| version > VERSION);
-    if let Some(twice) = ids::twice(&tree) {
+    let newer_version = survey.version().filter(|&version| version > VERSION);
+    if let Some(twice) = survey.twice() {
         return Err(twice);
     }
-    match (typed::read(&tree), newer_version) {
+    match (typed::read(text), newer_version) {
         (Ok(deal), newer_version) => Ok(Checked { deal, newer_version }),
         (Err(_), Some(version)) => Err(OpenError::NewerVersion { version }),
         (Err(error), None) => Err(error),
     }
 }
 
-/// The tree of a text; conflict markers of git are named before any mistake they cause.
+/// The tree of a text.
 pub fn parse(text: &str) -> Result<Tree<'_>, OpenError> {
-    Tree::parse(text).map_err(|fault| match conflict_marker(text) {
+    Tree::parse(text).map_err(|fault| not_json(text, fault))
+}
+
+/// Conflict markers of git are named before any mistake they cause.
+fn not_json(text: &str, fault: Fault) -> OpenError {
+    match conflict_marker(text) {
         Some(line) => OpenError::GitConflict { line },
         None => OpenError::Syntax(fault),
-    })
+    }
 }

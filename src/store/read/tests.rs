@@ -49,7 +49,7 @@ fn a_good_file_opens_with_its_bytes() {
     let text = format!("\u{feff}{}", deal(", \"later\": {\"x\": 1.50}").replace('\n', "\r\n"));
     fs::write(&path, &text).unwrap();
     let opened = open::<Small>(&path).unwrap();
-    assert_eq!(&*opened.source.text, text);
+    assert_eq!(*opened.source.text, text);
     assert_eq!((opened.deal.title.as_str(), opened.newer_version), ("Ячейки", None));
 }
 

@@ -5,22 +5,29 @@ use std::fmt::Write as _;
 use serde::de::DeserializeOwned;
 
 use super::{Mistake, OpenError};
-use crate::store::json::{Kind, Node, Tree, place_of};
+use crate::store::json::{Kind, MARK, Node, Tree, place_of};
 
-/// Reads the deal; an error stands at the value it speaks of.
-pub(super) fn read<D: DeserializeOwned>(tree: &Tree) -> Result<D, OpenError> {
-    serde_json::from_str(tree.root.src).map_err(|error| {
-        let end = tree.root.at + offset(tree.root.src, error.line(), error.column());
-        let mut path = String::new();
-        let node = find(&tree.root, end, &mut path);
-        let detail = sentence(&error);
-        OpenError::Mistyped {
-            path: if path.is_empty() { ".".to_owned() } else { path },
-            place: place_of(tree.text, node.at),
-            mistake: mistake(&detail),
-            detail,
-        }
+/// Reads the deal of a text that the scanner has passed.
+pub(super) fn read<D: DeserializeOwned>(text: &str) -> Result<D, OpenError> {
+    let body = text.strip_prefix(MARK).unwrap_or(text);
+    serde_json::from_str(body).map_err(|error| match Tree::parse(text) {
+        Ok(tree) => mistyped(&tree, text.len() - body.len(), &error),
+        Err(fault) => OpenError::Syntax(fault),
     })
+}
+
+/// The error, at the value it speaks of; the text that was read begins at `start`.
+fn mistyped(tree: &Tree, start: usize, error: &serde_json::Error) -> OpenError {
+    let end = start + offset(&tree.text[start..], error.line(), error.column());
+    let mut path = String::new();
+    let node = find(&tree.root, end, &mut path);
+    let detail = sentence(error);
+    OpenError::Mistyped {
+        path: if path.is_empty() { ".".to_owned() } else { path },
+        place: place_of(tree.text, node.at),
+        mistake: mistake(&detail),
+        detail,
+    }
 }
 
 /// The byte at which a reader stopped: it counts lines from one, and in a line the bytes it took.

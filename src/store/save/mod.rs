@@ -68,7 +68,7 @@ pub struct Saved<D> {
     /// What was done.
     pub did: Did,
     /// The text of the file now.
-    pub text: Arc<str>,
+    pub text: Arc<String>,
     /// The deal that the file holds now, if another program had changed it; none if it is the one
     /// that was given.
     pub merged: Option<Arc<D>>,
@@ -83,7 +83,7 @@ pub struct Keeper<D> {
     /// The opening deal as this program writes it, from the first save on.
     opening_print: Option<Print>,
     /// The text that this program last read or wrote, and the deal in it.
-    known: Arc<str>,
+    known: Arc<String>,
     base: Arc<D>,
     /// Nobody else has changed the file since it was opened.
     only_ours: bool,
@@ -161,7 +161,8 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
                 return Ok(self.adopt(Did::Nothing, plan, mine));
             }
             self.sweep(&target);
-            let unchanged = || self.disk == Trust::Torn || is_still(&target, now.as_deref());
+            let found = now.as_deref().map(String::as_str);
+            let unchanged = || self.disk == Trust::Torn || is_still(&target, found);
             match write(&target, plan.text.as_bytes(), Readers::AsUsual, &unchanged) {
                 Err(WriteError::Overtaken) => {}
                 Err(error) => {
@@ -188,7 +189,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
     }
 
     /// The file to be written and its present text; none if it has gone.
-    fn look(&self) -> Result<(PathBuf, Option<Arc<str>>), SaveError> {
+    fn look(&self) -> Result<(PathBuf, Option<Arc<String>>), SaveError> {
         let outside = |error: OpenError| SaveError::Outside(error);
         let target = match resolve(&self.opening.path) {
             Ok(target) => target,
@@ -198,7 +199,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
         };
         match read_file(&target) {
             Ok(text) if text == *self.known => Ok((target, Some(Arc::clone(&self.known)))),
-            Ok(text) => Ok((target, Some(text.into()))),
+            Ok(text) => Ok((target, Some(Arc::new(text)))),
             Err(OpenError::Missing) => Ok((target, None)),
             Err(_) if self.disk == Trust::Torn => Ok((target, Some(Arc::clone(&self.known)))),
             Err(error) => Err(outside(error)),

@@ -15,7 +15,7 @@ use crate::store::target::digest;
 /// The outcome of a save that has not been written yet.
 pub(super) struct Plan<D> {
     /// The text to be written.
-    pub(super) text: Arc<str>,
+    pub(super) text: Arc<String>,
     /// Whether somebody else changed the file.
     pub(super) outside: bool,
     /// The deal in the text, if it is not the one that was given.
@@ -45,7 +45,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
     /// Merges `mine` into the text `disk`.
     pub(super) fn plan(
         &self,
-        disk: &Arc<str>,
+        disk: &Arc<String>,
         mine: &Arc<D>,
         stamp: &mut dyn FnMut() -> Stamp,
     ) -> Result<Plan<D>, SaveError> {
@@ -64,10 +64,10 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
         let (text, conflicts) = self.merge(&base, &texts, stamp)?;
         if !outside {
             parse(&text).map_err(SaveError::Unmergeable)?;
-            return Ok(Plan { text: text.into(), outside, merged: None, conflicts });
+            return Ok(Plan { text: Arc::new(text), outside, merged: None, conflicts });
         }
         let merged = check(&text).map_err(SaveError::Unmergeable)?.deal;
-        Ok(Plan { text: text.into(), outside, merged: Some(merged), conflicts })
+        Ok(Plan { text: Arc::new(text), outside, merged: Some(merged), conflicts })
     }
 
     fn merge(

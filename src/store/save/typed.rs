@@ -22,7 +22,7 @@ pub fn canonical<D: Serialize>(deal: &D) -> serde_json::Result<String> {
 
 /// Makes a file for a deal where none is yet.
 pub fn create<D: Serialize>(path: &Path, deal: D) -> Result<Opened<D>, SaveError> {
-    let text: Arc<str> = canonical(&deal)?.into();
+    let text: Arc<String> = Arc::new(canonical(&deal)?);
     write::create(path, text.as_bytes())?;
     let target = resolve(path).map_err(|error| SaveError::Outside(error.into()))?;
     let source = Source { path: path.to_owned(), target, text };

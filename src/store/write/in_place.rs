@@ -58,8 +58,9 @@ pub fn finish_interrupted(target: &Path) -> io::Result<bool> {
     let (text, now) = (std::fs::read(&copy)?, std::fs::read(target)?);
     let changed = |path: &Path| std::fs::metadata(path).and_then(|about| about.modified());
     let later = changed(target)? > changed(&copy)? + GRACE;
-    let is_whole = decode(&now).is_ok_and(|text| Tree::parse(text).is_ok());
-    let unfinished = now != text && !(later && is_whole);
+    let differs = now != text;
+    let is_whole = decode(now).is_ok_and(|text| Tree::parse(&text).is_ok());
+    let unfinished = differs && !(later && is_whole);
     if unfinished {
         rewrite(target, &text, &mut |_| Ok(()))?;
     }

@@ -13,9 +13,10 @@ pub fn decided(deal: &Deal, conflict: &Id, theirs: bool) -> Result<Deal, Refusal
     if !theirs {
         return Ok(next);
     }
-    let mut tree = serde_json::to_value(&next).map_err(|_| Refusal::Unfit)?;
+    // Written and read as text, as files are: one writer and one reader in the program, not two.
+    let text = serde_json::to_string(&next).map_err(|_| Refusal::Unfit)?;
+    let mut tree: Value = serde_json::from_str(&text).map_err(|_| Refusal::Unfit)?;
     put(&mut tree, &conflict.path, conflict.theirs.clone()).ok_or(Refusal::Unfit)?;
-    // Read from text, as files are: one reader in the program instead of two.
     let mut next: Deal = serde_json::from_str(&tree.to_string()).map_err(|_| Refusal::Unfit)?;
     next.name_items();
     Ok(next)

@@ -17,7 +17,9 @@ use crate::store::write;
 
 /// A deal as this program writes a new file: two spaces, LF, a line end at the end.
 pub fn canonical<D: Serialize>(deal: &D) -> serde_json::Result<String> {
-    serde_json::to_string_pretty(deal).map(|text| text + "\n")
+    // A tree is laid out with spaces, not the deal itself: one writer of deals is enough.
+    let tree: serde_json::Value = serde_json::from_str(&serde_json::to_string(deal)?)?;
+    serde_json::to_string_pretty(&tree).map(|text| text + "\n")
 }
 
 /// Makes a file for a deal where none is yet.

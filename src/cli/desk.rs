@@ -83,5 +83,6 @@ impl Desk {
 
 /// Opens the deal at a path.
 pub(super) fn read(path: &Path) -> Result<Opened<Deal>, Report> {
+    start::read_ahead();
     read::open(path).map_err(|error| Report::opening(path, &error))
 }

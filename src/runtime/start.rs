@@ -1,6 +1,8 @@
 //! With what the program starts: everything the command line, the configuration and the system
 //! have to say, settled before the screen is taken.
 
+use std::thread;
+
 use chrono::NaiveDate;
 
 use super::config::User;
@@ -8,6 +10,7 @@ use super::folders::Folders;
 use crate::domain::Deal;
 use crate::input::Keymap;
 use crate::l10n::Language;
+use crate::method;
 use crate::store::read::Opened;
 use crate::ui::theme::Look;
 
@@ -55,6 +58,13 @@ impl Start {
 /// The day on this machine's calendar.
 pub fn today() -> NaiveDate {
     chrono::Local::now().date_naive()
+}
+
+/// Begins to read the method that ships with the program, on a thread of its own: whoever reads a
+/// deal meanwhile finds it ready. Without the thread it is read when it is asked for.
+pub fn read_ahead() {
+    let thread = thread::Builder::new().name("method".into()).stack_size(512 * 1024);
+    thread.spawn(method::built_in).ok();
 }
 
 /// Whether there is a terminal to be taken: a screen and a keyboard.

@@ -1,6 +1,7 @@
 //! What a person waits for: a key until its frame, opening, saving, the sieve.
 //!
-//! Each for a deal of about 200 KB and one of about 5 MB. Nothing here fails for being slow.
+//! Each for a deal of about 200 KB and one of about 5 MB; the sieve for one with many people and
+//! tasks too. Nothing here fails for being slow.
 
 #![allow(missing_docs, reason = "criterion's macros declare functions without any")]
 #![allow(clippy::print_stderr, reason = "BENCH_SHOW shows the screens that are measured")]
@@ -83,8 +84,18 @@ fn key_to_frame(c: &mut Criterion) {
     }
 }
 
-fn open_save_sift(c: &mut Criterion) {
+fn sieve(c: &mut Criterion) {
     let method = built_in();
+    let crowd = ("200-people-500-tasks", support::crowd());
+    for (size, text) in support::deals().into_iter().chain([crowd]) {
+        let deal = Desk::open(&text).deal();
+        c.bench_function(&format!("sieve/{size}"), |b| {
+            b.iter(|| sift(black_box(&deal), &method, support::today()));
+        });
+    }
+}
+
+fn open_save(c: &mut Criterion) {
     for (size, text) in support::deals() {
         c.bench_function(&format!("open/{size}"), |b| {
             b.iter(|| {
@@ -94,9 +105,6 @@ fn open_save_sift(c: &mut Criterion) {
             });
         });
         let deal = Desk::open(&text).deal();
-        c.bench_function(&format!("sieve/{size}"), |b| {
-            b.iter(|| sift(black_box(&deal), &method, support::today()));
-        });
         // A save without the disk: the deal as text, merged into the file's text in its own hand.
         c.bench_function(&format!("save/{size}"), |b| {
             let base = serde_json::to_string(&*deal).expect("a text");
@@ -118,5 +126,5 @@ fn settings() -> Criterion {
         .configure_from_args()
 }
 
-criterion_group! { name = benches; config = settings(); targets = key_to_frame, open_save_sift }
+criterion_group! { name = benches; config = settings(); targets = key_to_frame, open_save, sieve }
 criterion_main!(benches);

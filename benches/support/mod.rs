@@ -1,5 +1,5 @@
-//! Deals of the sizes that are measured: a sample with its people, issues, remarks and sessions
-//! multiplied under fresh ids.
+//! Deals of the sizes that are measured: a sample with its people, tasks, issues, remarks and
+//! sessions multiplied under fresh ids.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -32,7 +32,19 @@ struct Copies {
 pub fn deals() -> [(&'static str, String); 2] {
     let small = Copies { people: 1, tasks: 0, issues: 1, remarks: 1, sessions: 0 };
     let large = Copies { people: 20, tasks: 4, issues: 6, remarks: 220, sessions: 10 };
-    [("200KB", text(&small)), ("5MB", text(&large))]
+    [("200KB", written(&multiplied(&small))), ("5MB", written(&multiplied(&large)))]
+}
+
+/// A deal of 200 people and 500 tasks.
+pub fn crowd() -> String {
+    let copies = Copies { people: 14, tasks: 9, issues: 0, remarks: 0, sessions: 0 };
+    let mut deal = multiplied(&copies);
+    for (list, length) in [("stakeholders", 200), ("tasks", 500)] {
+        let items = deal[list].as_array_mut().expect("a list");
+        assert!(items.len() >= length, "{list} are only {}", items.len());
+        items.truncate(length);
+    }
+    written(&deal)
 }
 
 /// The day of the sample.
@@ -40,7 +52,7 @@ pub fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 17).expect("a day")
 }
 
-fn text(copies: &Copies) -> String {
+fn multiplied(copies: &Copies) -> Value {
     let sample = include_str!("../../sample-data/mining.ru.json");
     let mut deal: Value = serde_json::from_str(sample).expect("the sample");
     let frozen = frozen(sample);
@@ -60,7 +72,11 @@ fn text(copies: &Copies) -> String {
         }
         spread(&mut deal);
     }
-    serde_json::to_string_pretty(&deal).expect("a text") + "\n"
+    deal
+}
+
+fn written(deal: &Value) -> String {
+    serde_json::to_string_pretty(deal).expect("a text") + "\n"
 }
 
 /// What a closed session keeps of the deal.

@@ -411,3 +411,54 @@ fn the_same_journey_goes_by_the_russian_layout() {
     pty.keys("г г").until("Отменено: добавлено «Раскладкин").keys("й");
     assert_eq!(pty.end(), Ok(0));
 }
+
+#[test]
+fn an_empty_deal_is_qualified_defended_and_closed() {
+    let home = Home::new("ru");
+    let path = home.path().join("pumps.json");
+    let mut pty = home.start(&["new", path.to_str().unwrap()]);
+    pty.until("Квалификация: начните");
+    // From wherever one is, back to the qualification and on to what it asks for next.
+    let next = "<esc> <esc> 1 <esc> <home> <down> <down> <enter> <enter>";
+    pty.keys(next).until("4 не знаем").keys("1 1 1 1 2 1 1");
+    pty.until("неизвестно: 0").until("стоит разбираться");
+    pty.keys(next).text("Лебедев Игорь").keys("<enter>");
+    for answer in ["Насосный завод", "Снизить простой", "Три насоса", "24 млн"]
+    {
+        pty.keys("<esc> <down> <enter> <enter>").text(answer).until(answer).keys("<enter>");
+    }
+    pty.keys("<esc> <down> <enter> <enter>").until("1 входящий").keys("1");
+    pty.keys("<esc> <down> <enter> <enter>").text("Орлова Анна").keys("<enter>");
+    home.until_saved(&mut pty);
+    pty.keys(next).text("главный энергетик").keys("<enter>").until("главный энергетик");
+    pty.keys(next).text("Простой стоит 2 млн в час").keys("<tab>").text("28.11");
+    pty.keys("<tab>").until("Лебедев Игорь").keys("<enter>");
+    pty.keys(next).text("Заменить до паводка").keys("<enter>");
+    for answer in ["Авария в октябре", "До марта, паводок"] {
+        pty.keys("<esc> <down> <enter> <enter>").text(answer).until(answer).keys("<enter>");
+    }
+    pty.keys("<esc> <down> <enter> <enter>").until("1 инициатор").keys("1");
+    pty.keys("<esc> <down> <enter> <enter>").until("2 нет").keys("2");
+    pty.keys("<esc> <down> <enter> <enter>").text("Оставить как есть").keys("<enter>");
+    pty.keys("<esc> <down> <enter> <enter>").until("1 высокая").keys("1");
+    // The defense: a remark that blocks, its answer, the close.
+    pty.keys(next).until("Сессия началась").keys("<enter>").text("Решить, брать ли");
+    pty.keys("<enter> <esc> <esc> c");
+    pty.text("Кто держит бюджет?").keys("<tab> <tab> 1 <enter>").until("Кто держит бюджет?");
+    pty.keys("<f2>").text("Закрыть сессию").keys("<enter>").until("ждёт ответа");
+    pty.keys("a 1 <f2>").text("Закрыть сессию").keys("<enter> <enter>");
+    pty.until("Чем кончилась квалификация").keys("1").until("Тип сделки").keys("1");
+    pty.text("Есть задача и деньги").keys("<enter>").text("Проектный отдел").keys("<enter>");
+    pty.until("Квалифицировал один").keys("<enter> 1").text("300 тыс").keys("<enter> 2 1");
+    pty.until("Решение записано").keys("q");
+    assert_eq!(pty.end(), Ok(0), "{}", pty.screen());
+    let deal = read(&path);
+    let sheet = &deal["qualification"];
+    assert_eq!(sheet["decision"]["kind"], "work");
+    assert_eq!(sheet["decision"]["closed_by"], "Орлова Анна");
+    assert_eq!(sheet["decision"]["defended"], true);
+    assert_eq!(sheet["closed"], "2026-11-29");
+    assert!(sheet["decision"]["despite"].is_null(), "no step was left out");
+    assert!(deal["sessions"][0]["closed"].is_string());
+    assert_eq!(remarks(&deal), ["Кто держит бюджет?"]);
+}

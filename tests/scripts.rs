@@ -15,6 +15,9 @@ mod holes;
 #[path = "scripts/hands.rs"]
 mod hands;
 
+#[path = "scripts/qualify.rs"]
+mod qualify;
+
 #[path = "scripts/undo.rs"]
 mod undo;
 

@@ -9,6 +9,7 @@ use crate::domain::edit::{Edit, Refusal};
 use crate::domain::field::Field;
 use crate::domain::method::Method;
 use crate::domain::plan::Plans;
+use crate::domain::qualify::SheetSet;
 use crate::domain::sieve::sift;
 use crate::domain::{Deal, Id, Kind, Step};
 use crate::input::Keymap;
@@ -18,7 +19,9 @@ use crate::ui::editor::list::ListState;
 use crate::ui::editor::quick::Quick;
 use crate::ui::editor::typing::Typing;
 use crate::ui::frame::SaveWords;
+use crate::ui::overlay::decide::Decide;
 use crate::ui::overlay::remark_box::{Memory, RemarkBox};
+use crate::ui::step::sheet::{self, Unfolded};
 use crate::ui::step::{self, Cell, Row, Subject};
 use crate::ui::theme::Theme;
 use crate::ui::view::{Marks, View};
@@ -62,6 +65,8 @@ pub struct StepState {
     pub quick: Option<Quick>,
     /// The person in focus on the map.
     pub person: Option<Id>,
+    /// The set of the qualification sheet that is unfolded.
+    pub sheet: Option<Unfolded>,
 }
 
 impl StepState {
@@ -163,6 +168,8 @@ pub struct Desk {
     pub memory: Memory,
     /// Where one came from, for the way back.
     pub trail: Vec<Place>,
+    /// A decision that `Esc` laid aside.
+    pub decision: Option<Box<Decide>>,
     /// The text that `Esc` left.
     pub left_text: Option<Draft>,
 }
@@ -194,6 +201,7 @@ impl Desk {
             remark_kept: String::new(),
             memory,
             trail: Vec::new(),
+            decision: None,
             left_text: None,
         };
         desk.sift(settings.today);
@@ -248,6 +256,9 @@ impl Desk {
             return;
         }
         state.rows = step::rows(step, &lens.view(), chosen.as_ref());
+        if let Some(open) = &mut state.sheet {
+            sheet::unfold(&mut state.rows, &lens.view(), open);
+        }
         state.lead = step::lead(step, &lens.view(), chosen.as_ref());
         let is_first = state.key.is_none() && state.list.is_fresh();
         let StepState { rows, list, .. } = state;
@@ -304,6 +315,14 @@ impl Desk {
         self.refresh(&lens);
     }
 
+    /// Unfolds a set of the qualification sheet, or folds what is unfolded.
+    pub fn unfold(&mut self, lens: &Lens, set: Option<SheetSet>) {
+        let state = self.state_mut();
+        state.sheet = set.map(|set| Unfolded::new(&lens.view(), set));
+        state.key = None;
+        self.refresh(lens);
+    }
+
     /// Goes to a step; a text that is being typed stays open on the step it is typed on.
     pub fn turn_to(&mut self, step: Step) {
         if step == self.step {
@@ -312,6 +331,12 @@ impl Desk {
         let left = self.remark.take();
         self.remarks_left[self.step.number() - 1] = left;
         self.step = step;
+        // What was answered meanwhile takes its place when one comes back.
+        let state = self.state_mut();
+        if let Some(sheet) = &mut state.sheet {
+            sheet.is_stale = true;
+            state.key = None;
+        }
         self.remark = self.remarks_left[step.number() - 1].take();
     }
 

@@ -63,6 +63,11 @@ impl Model {
                 ask::draw(buf, screen, &theme, words, &keys);
                 caret = None;
             }
+            Some(Overlay::Decide(decide)) => {
+                if let Some(desk) = &self.desk {
+                    caret = decide.draw(buf, screen, &desk.lens(&self.settings).view());
+                }
+            }
             Some(Overlay::Wall(_)) | None => {}
         }
         caret

@@ -60,6 +60,12 @@ pub fn commands(overlay: Option<&Overlay>, desk: Option<&Desk>) -> Vec<(Command,
         (Some(Overlay::Choose(..)), _) => {
             vec![(Command::Choose, "hint-choose"), (Command::Close, "hint-close")]
         }
+        (Some(Overlay::Decide(_)), _) => vec![
+            (Command::Choose, "hint-next-question"),
+            (Command::PreviousField, "hint-question-before"),
+            (Command::Unknown, "hint-unknown"),
+            (Command::Close, "hint-leave"),
+        ],
         (Some(Overlay::Tell(_)), _) => vec![(Command::Choose, "hint-read")],
         (Some(Overlay::Ask(..)), _) => {
             vec![(Command::Choose, "hint-yes"), (Command::Close, "hint-no")]

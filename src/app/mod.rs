@@ -23,6 +23,7 @@ use crate::domain::method::Method;
 use crate::domain::{Deal, Id};
 use crate::input::Input;
 use crate::ui::overlay::chooser::Chooser;
+use crate::ui::overlay::decide::Decide;
 use crate::ui::overlay::wall::Wall;
 use crate::ui::theme::Role;
 
@@ -184,6 +185,8 @@ pub enum Purpose {
     Session,
     /// What the client did, or why, for a move between stages.
     Stage(StageStep),
+    /// The decision that closes the qualification.
+    Close,
     /// Places that two programs wrote differently.
     Conflict,
     /// Which side of such a place is kept.
@@ -247,6 +250,8 @@ pub enum Overlay {
     Tell(String),
     /// One thing large.
     Wall(Wall),
+    /// The questions of a decision.
+    Decide(Box<Decide>),
 }
 
 /// Makes ids.

@@ -117,6 +117,10 @@ impl Desk {
         if let Some(field) = place.field
             && let Some(part) = part_of(field)
         {
+            let unfolded = self.state().sheet.as_ref().map(|sheet| sheet.set);
+            if part.set.is_some() && part.set != unfolded {
+                self.unfold(lens, part.set);
+            }
             let state = self.state_mut();
             if let Some(at) = state.rows.iter().position(|row| row.subject == Subject::Part(part)) {
                 let rows = std::mem::take(&mut state.rows);
@@ -253,7 +257,8 @@ impl Desk {
             let row = |kind, id: &Id, field| Place { step: self.step, kind, id: id.clone(), field };
             return match frame.current(&lens.view()) {
                 Some(FormRow::Field(field)) => row(frame.kind, &frame.id, Some(field)),
-                _ => row(frame.kind, &frame.id, None),
+                // A part has no id of its own; its first field leads back to it.
+                _ => row(frame.kind, &frame.id, frame.part.and_then(|it| it.fields().next())),
             };
         }
         match state.list.subject(&state.rows) {

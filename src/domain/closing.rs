@@ -4,7 +4,7 @@
 use super::deal::Deal;
 use super::field::{Field, field, fields_of};
 use super::remark::{AnswerKind, Remark};
-use super::session::{Session, VerdictKind};
+use super::session::{Session, SessionKind, VerdictKind};
 use super::value::Value;
 use super::{Id, Kind};
 
@@ -84,9 +84,10 @@ pub fn asks_despite(session: &Session, blocked: bool) -> bool {
     blocked && freezes && session.is_open() && !session.preparation.is_true()
 }
 
-/// Whether the session has to give a verdict: a preparation gives none.
+/// Whether the session has to give a verdict: a preparation gives none, and a qualification ends
+/// with a decision instead.
 pub(super) fn gives_verdict(_: &Deal, session: &Session) -> bool {
-    !session.preparation.is_true()
+    !session.preparation.is_true() && !session.kind.is(SessionKind::Qualification)
 }
 
 pub(super) fn again(_: &Deal, session: &Session) -> bool {

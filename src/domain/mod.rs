@@ -21,6 +21,7 @@ pub mod negotiation;
 pub mod plan;
 pub mod proven;
 pub mod qualification;
+pub mod qualify;
 pub mod record;
 pub mod remark;
 pub mod review;

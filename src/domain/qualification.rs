@@ -240,6 +240,8 @@ record! {
         kind: Pick<DecisionKind>,
         /// Why, in one sentence.
         reason: Text,
+        /// Why it was taken although steps before it were not done.
+        despite: Text,
         /// The kind of sale.
         deal_type: Pick<DealType>,
         /// Where it is passed to.
@@ -375,6 +377,20 @@ impl Entity for Qualification {
         Some(&deal.qualification)
     }
 }
+
+/// The answers that are worth nothing without a conclusion.
+pub const CONCLUDED: [&str; 10] = [
+    "purpose",
+    "request",
+    "purpose2",
+    "situation",
+    "timing",
+    "contact_role",
+    "rivals",
+    "estimate",
+    "decision_path",
+    "money",
+];
 
 /// The eight answers of the start minimum (method 4.1); `position` is a view of the contact.
 pub const START_MINIMUM: [&str; 8] =

@@ -169,6 +169,14 @@ commands! {
     StartSession = "start-session" in Walk [];
     /// Close the defense session.
     CloseSession = "close-session" in Walk [];
+    /// The qualification ends: into work.
+    DecideWork = "decide-work" in Walk [];
+    /// The qualification ends: postponed until an event.
+    DecidePostpone = "decide-postpone" in Walk [];
+    /// The qualification ends: forgotten.
+    DecideForget = "decide-forget" in Walk [];
+    /// The qualification goes back: something must be learnt first.
+    DecideUnclear = "decide-unclear" in Walk [];
     /// What two programs wrote differently.
     Conflicts = "conflicts" in Walk [];
     /// The other language.

@@ -1,6 +1,7 @@
 //! The table of fields: every row of it can be brought on the screen uncut at 80 by 24, changed,
 //! made unknown and taken back, by keys alone.
 
+use deal_defense::app::Overlay;
 use deal_defense::app::desk::Pane;
 use deal_defense::domain::choice::Choice;
 use deal_defense::domain::edit::Edit;
@@ -41,6 +42,7 @@ fn conditions(kind: Kind, key: &str) -> &'static [(&'static str, Value)] {
         (Kind::Qualification, "decision.questions" | "decision.questions_by") => {
             &[("decision.kind", Value::Word("unclear"))]
         }
+        (Kind::Qualification, "decision.despite") => &[("decision.despite", Value::Unknown)],
         (Kind::Organisation, "kind") => &[("level", Value::Word("external"))],
         (Kind::Payment, "amount") => &[("share", Value::Empty)],
         (Kind::Payment, "share") => &[("amount", Value::Empty)],
@@ -153,6 +155,9 @@ fn item_of(ground: &Deal, field: &'static Field) -> (Deal, Id) {
 fn go(hands: &mut Hands, field: &'static Field, id: &Id) {
     if let Some(part) = part_of(field) {
         hands.keys(if field.step() == Step::Stage { "3" } else { "1" });
+        if let Some(set) = part.set {
+            hands.row(part.title, |subject| *subject == Subject::Sheet(set)).keys("<enter>");
+        }
         hands.row(part.title, |subject| *subject == Subject::Part(part)).keys("<enter>");
     } else {
         hands.keys("<f3>");
@@ -245,7 +250,18 @@ fn change(hands: &mut Hands, field: &'static Field, id: &Id) -> Value {
             assert_ne!(value, old, "{field:?}");
             value
         }
-        Shape::Choice(..) | Shape::Flag | Shape::Link(_) | Shape::Method(_) => {
+        // A decision asks for what belongs to it before it stands.
+        Shape::Choice(..) if field.key == "decision.kind" => {
+            hands.choose("forget", |it| *it == Payload::Value(Value::Word("forget")));
+            hands.keys("<enter>");
+            for _ in 0..5 {
+                if matches!(hands.model.overlay, Some(Overlay::Decide(_))) {
+                    hands.text("Причина").keys("<enter>");
+                }
+            }
+            Value::Word("forget")
+        }
+        Shape::Choice(..) | Shape::Flag | Shape::Link(_) | Shape::Method(_) | Shape::Name(_) => {
             let many = hands.chooser().has_other_than(&old);
             if !many {
                 hands.keys("<esc>");
@@ -259,6 +275,11 @@ fn change(hands: &mut Hands, field: &'static Field, id: &Id) -> Value {
                 // A stage is never changed without its entry: act and reason are asked for.
                 hands.text("Позвал").keys("<enter>").text("Пора").keys("<enter>");
             }
+            // One scoring question leads on to the next.
+            if matches!(hands.model.overlay, Some(Overlay::Choose(..))) {
+                hands.keys("<esc>");
+            }
+            hands.field(field);
             value
         }
         Shape::Moment => unreachable!("{field:?} is only read"),

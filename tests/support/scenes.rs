@@ -30,7 +30,7 @@ pub const STEPS: [Scene; 7] = [
 /// A form of each step.
 pub const FORMS: [Scene; 8] = [
     scene("form: deal", "1 <enter>"),
-    scene("form: closing the qualification", "1 <down> <down> <down> <down> <down> <enter>"),
+    scene("form: closing the qualification", "1 <down> <down> <down> <down> <down> <down> <enter>"),
     scene("form: stakeholder", "2 <down> <enter>"),
     scene("form: task", "3 <down> <enter>"),
     scene("form: issue", "4 <down> <enter>"),
@@ -40,7 +40,7 @@ pub const FORMS: [Scene; 8] = [
 ];
 
 /// What lies over a step, and what is done in it.
-pub const OVERLAYS: [Scene; 22] = [
+pub const OVERLAYS: [Scene; 31] = [
     scene("holes", "<f4>"),
     scene("help", "2 <f1>"),
     scene("palette", "<f2>"),
@@ -63,4 +63,13 @@ pub const OVERLAYS: [Scene; 22] = [
     scene("undone", "2 <down> c Кто? <enter> u"),
     scene("wall: person", "2 <down> <down> z"),
     scene("wall: issue", "4 z"),
+    scene("qualification", "1 <down> <down>"),
+    scene("qualification: its steps", "1 <down> <down> <enter>"),
+    scene("sheet unfolded", "1 <down> <down> <down> <down> <down> <enter>"),
+    scene("question", "1 <down> <down> <down> <down> <down> <enter> <enter>"),
+    scene("scoring", "1 <down> <down> <down> <enter> <enter>"),
+    scene("decision: into work", "<f2> Into <space> work <enter> 12345 <enter>"),
+    scene("decision: postponed", "<f2> Postpone <space> the <space> deal <enter>"),
+    scene("decision: forgotten", "<f2> Forget <enter> 12345 <enter>"),
+    scene("decision: unclear", "<f2> Needs <enter>"),
 ];

@@ -394,3 +394,34 @@ c-score-no = no
 c-architecture-engineered-equipment = engineered equipment
 c-architecture-electrical-via-design = electrical equipment via the design
 c-architecture-saas-enterprise = SaaS for large clients
+
+## qualify-step
+
+c-qualify-step-scoring = scoring
+c-qualify-step-start = start of the sheet
+c-qualify-step-talk = talk with the target contact
+c-qualify-step-finish = finish of the sheet
+c-qualify-step-defense = qualification defense
+c-qualify-step-decision = decision
+
+## progress
+
+c-progress-not-begun = not begun
+c-progress-under-way = under way
+c-progress-done = done
+c-progress-bypassed = passed by
+
+## sheet-set
+
+c-sheet-set-start = Sheet: start
+c-sheet-set-finish = Sheet: finish
+
+## standing
+
+c-standing-unknown = unknown
+c-standing-missing = no answer
+c-standing-optional = not asked
+c-standing-unweighed = not weighed
+c-standing-no-conclusion = no conclusion
+c-standing-assumption = assumption
+c-standing-settled = settled

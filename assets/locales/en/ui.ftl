@@ -98,8 +98,6 @@ ladder-their-limit = their limit
 part-deal = Deal
 part-economics = Economics
 part-scoring = Scoring
-part-start = Sheet: start
-part-finish = Sheet: finish
 part-close = Sheet: close
 part-stage = Stage of the deal
 who-decides = Who decides:
@@ -110,11 +108,7 @@ passport-moved = { $count ->
     [one] the date was moved once
    *[other] the date was moved { $count } times
 }
-passport-score = { $points } of { $of }{ $unknown ->
-    [0] { "" }
-    [one] { " " }(? { $unknown })
-   *[other] { " " }(? { $unknown })
-}
+passport-score = { $points } of { $of }, unknown: { $unknown }
 quoted = “{ $text }”
 payment-month = month { $month }
 mean-lacks = lacking

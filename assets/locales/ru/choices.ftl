@@ -394,3 +394,34 @@ c-score-no = нет
 c-architecture-engineered-equipment = оборудование под заказ
 c-architecture-electrical-via-design = электрооборудование через проект
 c-architecture-saas-enterprise = подписка на программу для крупного клиента
+
+## qualify-step
+
+c-qualify-step-scoring = скоринг
+c-qualify-step-start = старт анкеты
+c-qualify-step-talk = разговор с целевым лицом
+c-qualify-step-finish = финиш анкеты
+c-qualify-step-defense = защита квалификации
+c-qualify-step-decision = решение
+
+## progress
+
+c-progress-not-begun = не начато
+c-progress-under-way = идёт
+c-progress-done = сделано
+c-progress-bypassed = пройдено мимо
+
+## sheet-set
+
+c-sheet-set-start = Анкета: старт
+c-sheet-set-finish = Анкета: финиш
+
+## standing
+
+c-standing-unknown = не знаем
+c-standing-missing = нет ответа
+c-standing-optional = не спросили
+c-standing-unweighed = не оценено
+c-standing-no-conclusion = без вывода
+c-standing-assumption = предположили
+c-standing-settled = есть

@@ -104,8 +104,6 @@ ladder-their-limit = их предел
 part-deal = Сделка
 part-economics = Экономика
 part-scoring = Скоринг
-part-start = Анкета: старт
-part-finish = Анкета: финиш
 part-close = Анкета: закрытие
 part-stage = Этап сделки
 who-decides = Кто решает:
@@ -118,13 +116,7 @@ passport-moved = { $count ->
     [many] дату переносили { $count } раз
    *[other] дату переносили { $count } раза
 }
-passport-score = { $points } из { $of }{ $unknown ->
-    [0] { "" }
-    [one] { " " }(? { $unknown })
-    [few] { " " }(? { $unknown })
-    [many] { " " }(? { $unknown })
-   *[other] { " " }(? { $unknown })
-}
+passport-score = { $points } из { $of }, неизвестно: { $unknown }
 quoted = «{ $text }»
 payment-month = месяц { $month }
 mean-lacks = не хватает

@@ -6,14 +6,18 @@ use crate::app::hints;
 use crate::app::home::Row;
 use crate::app::place::Place;
 use crate::app::{Deed, Effect, FolderEntry, Model, Overlay, Purpose, Target};
-use crate::domain::field::{Shape, field};
-use crate::domain::{Id, Kind, Value};
+use crate::domain::choice::Choice;
+use crate::domain::edit::Edit;
+use crate::domain::field::{Field, Shape, field};
+use crate::domain::qualification::{DealType, DecisionKind};
+use crate::domain::session::SessionKind;
+use crate::domain::{Deal, Id, Kind, Value};
 use crate::input::{Chord, Command, Key, Scope};
 use crate::ui::overlay;
 use crate::ui::overlay::chooser::{Chooser, Entry, Payload};
 use crate::ui::theme::Role;
 
-use super::{edit, session, stage, typing, walk};
+use super::{decide, edit, session, stage, typing, walk};
 
 fn show(model: &mut Model, chooser: Chooser, purpose: Purpose) {
     model.overlay = Some(Overlay::Choose(Box::new(chooser), purpose));
@@ -206,20 +210,32 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
         (Some(Command::ChooseOn), _) => accept_and_go_on(model),
         (Some(Command::Mark), _) if chooser.many && chooser.query.is_empty() => chooser.toggle(),
         (Some(Command::Unknown), _) => unknown(model),
-        (_, Key::Up) => chooser.step(-1),
-        (_, Key::Down) => chooser.step(1),
-        (_, Key::PageUp) => chooser.step(-10),
-        (_, Key::PageDown) => chooser.step(10),
         (_, Key::Delete) if chooser.query.is_empty() => clear(model),
+        _ => {
+            if move_or_filter(chooser, chord, text) {
+                complete_folder(model);
+            }
+        }
+    }
+}
+
+/// Moves in a list or finds in it anew; says whether something was typed.
+pub fn move_or_filter(chooser: &mut Chooser, chord: Chord, text: Option<char>) -> bool {
+    match chord.key {
+        Key::Up => chooser.step(-1),
+        Key::Down => chooser.step(1),
+        Key::PageUp => chooser.step(-10),
+        Key::PageDown => chooser.step(10),
         _ => {
             let before = chooser.query.text().to_owned();
             typing::feed(&mut chooser.query, chord, text);
             if chooser.query.text() != before {
                 chooser.filter();
-                complete_folder(model);
+                return true;
             }
         }
     }
+    false
 }
 
 /// A path typed into the list of files: a separator at its end lists that folder.
@@ -276,6 +292,11 @@ fn chosen(model: &mut Model, payload: Payload) {
         (Purpose::Fill(target), Payload::Value(value)) => fill(model, &target, value),
         (Purpose::Fill(target), Payload::Add(name)) => add_named(model, &target, &name),
         (Purpose::Session, Payload::Word(kind)) => session::begin(model, kind),
+        (Purpose::Close, Payload::Word(word)) => {
+            if let Some(kind) = DecisionKind::from_word(word) {
+                decide::open(model, kind);
+            }
+        }
         (Purpose::File(_), Payload::Path(path)) => open_path(model, &path),
         (Purpose::Stage(step), Payload::Add(words)) => stage::told(model, step, words),
         (Purpose::NewDeal, Payload::Add(name)) => model.effects.push(Effect::Create(name)),
@@ -300,6 +321,13 @@ fn accept_and_go_on(model: &mut Model) {
 }
 
 fn fill(model: &mut Model, target: &Target, value: Value) {
+    if let (Kind::Qualification, "decision.kind", Value::Word(word)) =
+        (target.field.kind, target.field.key, &value)
+        && let Some(kind) = DecisionKind::from_word(word)
+    {
+        // A decision is more than its word: it asks for what belongs to it.
+        return decide::open(model, kind);
+    }
     let declined = target.field.kind == Kind::Remark && value == Value::Word("declined");
     if !edit::set(model, &target.id, target.field, value, &target.ensure) {
         return;
@@ -337,18 +365,26 @@ fn clear(model: &mut Model) {
     fill(model, &target, Value::Empty);
 }
 
-/// What was typed becomes a new item, and the field points to it: one step.
-fn add_named(model: &mut Model, target: &Target, name: &str) {
-    let (Shape::Link(kind) | Shape::Links(kind)) = target.field.shape else { return };
-    let Some(desk) = &model.desk else { return };
-    let deal = desk.deal.clone();
-    let Some((id, mut edits)) = edit::new_item(model, kind, &deal.id) else { return };
+/// The value of a field by a name that was typed, and the new item it points to, if it is one.
+pub fn named(
+    model: &mut Model,
+    deal: &Deal,
+    at: &Field,
+    of: &Id,
+    name: &str,
+) -> Option<(Vec<Edit>, Value)> {
+    let kind = match at.shape {
+        Shape::Name(_) => return Some((Vec::new(), Value::Text(name.to_owned()))),
+        Shape::Link(kind) | Shape::Links(kind) => kind,
+        _ => return None,
+    };
+    let (id, mut edits) = edit::new_item(model, kind, &deal.id)?;
     if let Some(field) = field(kind, "name") {
         edits.push(edit_set(&id, field, Value::Text(name.to_owned())));
     }
-    let value = match target.field.shape {
+    let value = match at.shape {
         Shape::Links(_) => {
-            let mut ids = match (target.field.read)(&deal, &target.id) {
+            let mut ids = match (at.read)(deal, of) {
                 Value::Links(ids) => ids,
                 _ => Vec::new(),
             };
@@ -356,6 +392,16 @@ fn add_named(model: &mut Model, target: &Target, name: &str) {
             Value::Links(ids)
         }
         _ => Value::Link(id),
+    };
+    Some((edits, value))
+}
+
+/// What was typed becomes a new item, and the field points to it: one step.
+fn add_named(model: &mut Model, target: &Target, name: &str) {
+    let Some(desk) = &model.desk else { return };
+    let deal = desk.deal.clone();
+    let Some((mut edits, value)) = named(model, &deal, target.field, &target.id, name) else {
+        return;
     };
     if !deal.has(target.field.kind, &target.id) {
         edits.extend(target.ensure.clone());
@@ -374,12 +420,8 @@ fn add_named(model: &mut Model, target: &Target, name: &str) {
     }
 }
 
-fn edit_set(
-    id: &Id,
-    field: &'static crate::domain::field::Field,
-    value: Value,
-) -> crate::domain::edit::Edit {
-    crate::domain::edit::Edit::Set { id: id.clone(), field, value }
+fn edit_set(id: &Id, field: &'static Field, value: Value) -> Edit {
+    Edit::Set { id: id.clone(), field, value }
 }
 
 /// The kinds of sessions that can be started now.
@@ -388,10 +430,12 @@ pub fn session_kinds(model: &mut Model) {
     let lens = desk.lens(&model.settings);
     let view = lens.view();
     let has_map = crate::domain::current::negotiation(&desk.deal).is_some();
-    let entries = view
-        .method
-        .sessions
-        .iter()
+    let is_quick = desk.deal.qualification.decision.deal_type.is(DealType::Transactional);
+    let mut agendas: Vec<_> = view.method.sessions.iter().collect();
+    // A transactional deal is not worth a full defense: the express one stands first.
+    agendas.sort_by_key(|agenda| !(is_quick && &*agenda.kind == SessionKind::Express.word()));
+    let entries = agendas
+        .into_iter()
         .filter(|agenda| has_map || !agenda.needs_negotiation)
         .filter_map(|agenda| {
             let words =
@@ -405,6 +449,7 @@ pub fn session_kinds(model: &mut Model) {
         .collect();
     let mut chooser =
         Chooser::new(view.say("session-title"), entries).with_empty(view.say("chooser-nothing"));
-    chooser.about = view.say("session-about").into_owned();
+    let about = if is_quick { "express-enough" } else { "session-about" };
+    chooser.about = view.say(about).into_owned();
     show(model, chooser, Purpose::Session);
 }

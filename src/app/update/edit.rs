@@ -11,6 +11,8 @@ use crate::domain::shelf::{SHELVES, shelves_of};
 use crate::domain::{Deal, Id, Kind, Value};
 use crate::l10n::Arg;
 
+use super::qualify;
+
 /// Makes edits as one step and hands the deal to the disk.
 pub fn commit(model: &mut Model, edits: &[Edit], done: Done) {
     try_commit(model, edits, done);
@@ -24,7 +26,8 @@ pub fn try_commit(model: &mut Model, edits: &[Edit], done: Done) -> bool {
         return false;
     }
     let before = desk.revision;
-    let outcome = desk.commit(&model.settings, edits, done);
+    let edits = qualify::with_days(&desk.deal, edits, model.settings.today);
+    let outcome = desk.commit(&model.settings, &edits, done);
     match outcome {
         Ok(()) => {
             if model.desk.as_ref().is_some_and(|desk| desk.revision != before) {

@@ -1,9 +1,11 @@
 //! The way of everything that happens: by area, the innermost first.
 
 mod choose;
+mod decide;
 mod draft;
 mod edit;
 mod mouse;
+mod qualify;
 mod remark;
 mod session;
 mod stage;
@@ -14,8 +16,10 @@ pub use typing::keep_all;
 
 use std::sync::Arc;
 
+use crate::domain::qualification::DecisionKind;
 use crate::input::{Chord, Command, Input, Key, Scope};
 use crate::ui::frame::SaveWords;
+use crate::ui::overlay::decide::Entry;
 
 use super::desk::Desk;
 use super::{Deed, Effect, Model, Msg, Overlay, Rebased, Saved};
@@ -131,6 +135,10 @@ fn look_outside(model: &mut Model) {
 pub(super) fn scope(model: &Model) -> Scope {
     match (&model.overlay, &model.desk) {
         (Some(Overlay::Choose(..)), _) => Scope::Chooser,
+        (Some(Overlay::Decide(decide)), _) => match decide.entry {
+            Entry::Choose(_) => Scope::Chooser,
+            Entry::Type(_) => Scope::Typing,
+        },
         (_, None) => Scope::Home,
         (_, Some(desk)) if desk.is_typing() => Scope::Typing,
         (_, Some(_)) => Scope::Walk,
@@ -153,6 +161,7 @@ fn key(model: &mut Model, chord: Chord, text: Option<char>) {
         }
         Some(Overlay::Wall(_)) => return wall(model, chord),
         Some(Overlay::Choose(..)) => return choose::key(model, chord, text, command),
+        Some(Overlay::Decide(_)) => return decide::key(model, chord, text, command),
         None => {}
     }
     if let Some(command) = command.filter(|command| anywhere(*command)) {
@@ -211,6 +220,10 @@ pub(super) fn run(model: &mut Model, command: Command) {
         Command::HomeFresh => choose::open_home_row(model, true),
         Command::HomeNew => choose::new_deal(model),
         Command::HomeFile => model.effects.push(Effect::List(std::path::PathBuf::from("."))),
+        Command::DecideWork => decide::open(model, DecisionKind::Work),
+        Command::DecidePostpone => decide::open(model, DecisionKind::Postpone),
+        Command::DecideForget => decide::open(model, DecisionKind::Forget),
+        Command::DecideUnclear => decide::open(model, DecisionKind::Unclear),
         Command::Quit | Command::HomeQuit => quit(model),
         Command::GoHome => {
             typing::keep_all(model);

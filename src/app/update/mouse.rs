@@ -31,7 +31,7 @@ fn wheel(model: &mut Model, by: i8) {
             wall.top = wall.top.saturating_add_signed(isize::from(by));
             return;
         }
-        Some(Overlay::Ask(..) | Overlay::Tell(_)) => return,
+        Some(Overlay::Ask(..) | Overlay::Tell(_) | Overlay::Decide(_)) => return,
         None => {}
     }
     let command = match (&model.desk, by > 0) {
@@ -61,7 +61,7 @@ fn click(model: &mut Model, place: Position) {
             model.overlay = None;
             return;
         }
-        Some(Overlay::Ask(..) | Overlay::Tell(_)) => return,
+        Some(Overlay::Ask(..) | Overlay::Tell(_) | Overlay::Decide(_)) => return,
         None => {}
     }
     if model.desk.is_none() {

@@ -9,12 +9,12 @@ use crate::domain::closing::{self, Demand};
 use crate::domain::edit::Edit;
 use crate::domain::field::field;
 use crate::domain::remark::Remark;
-use crate::domain::session::{Session, Snapshot};
+use crate::domain::session::{Session, SessionKind, Snapshot};
 use crate::domain::{Deal, Id, Kind, Step, Value, current};
 use crate::l10n::Arg;
 use crate::ui::speak::label_id;
 
-use super::{choose, edit, walk};
+use super::{choose, decide, edit, walk};
 
 /// Asks which kind of session to start; an open one is gone to instead.
 pub fn start(model: &mut Model) {
@@ -226,5 +226,9 @@ pub fn close_anyway(model: &mut Model, id: &Id) {
             desk.go(&lens, &place);
         }
         model.say("session-closed");
+        let qualified = session.kind.is(SessionKind::Qualification);
+        if qualified && !session.preparation.is_true() {
+            decide::which(model);
+        }
     }
 }

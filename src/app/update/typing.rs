@@ -15,7 +15,7 @@ use crate::ui::editor::typing::Typing;
 use crate::ui::speak::LevelColumn;
 use crate::ui::widget::text_field::{EditKey, Handled, Motion, TextField};
 
-use super::{draft, edit, remark, walk};
+use super::{decide, draft, edit, remark, walk};
 
 /// Gives a key to a text. Keys that no text takes are ignored by it.
 pub fn feed(input: &mut TextField, chord: Chord, text: Option<char>) -> Handled {
@@ -368,6 +368,9 @@ pub fn paste(model: &mut Model, text: &str) {
         chooser.query.handle(EditKey::Paste(text));
         chooser.filter();
         return;
+    }
+    if matches!(model.overlay, Some(Overlay::Decide(_))) {
+        return decide::paste(model, text);
     }
     if model.overlay.is_some() {
         return;

@@ -36,6 +36,8 @@ pub enum Shape {
     Whole,
     /// Yes or no.
     Flag,
+    /// The name of an item of this kind, or another name that is typed.
+    Name(Kind),
     /// Another item.
     Link(Kind),
     /// Several other items.
@@ -243,7 +245,7 @@ impl<T: Choice> Shaped for super::choice::Picks<T> {
 
 /// Declares the rows of an entity: `"key" path: shape, need [, shown when];`.
 ///
-/// The shape is `own` (of the type itself), `line`, `prose`, `threshold`, `one(Kind)`,
+/// The shape is `own` (of the type itself), `line`, `prose`, `threshold`, `name(Kind)`, `one(Kind)`,
 /// `many(Kind)` or `method(List)`; the need is `must`, `from(stage)`, `when(what holds)` or `may`.
 macro_rules! fields {
     ($table:ident : $type:ty, $kind:ident {
@@ -280,6 +282,9 @@ macro_rules! fields {
     (@shape $type:ty, [$($path:ident).+] prose) => { $crate::domain::field::Shape::Prose };
     (@shape $type:ty, [$($path:ident).+] threshold) => { $crate::domain::field::Shape::Threshold };
     (@shape $type:ty, [$($path:ident).+] flag) => { $crate::domain::field::Shape::Flag };
+    (@shape $type:ty, [$($path:ident).+] name($k:ident)) => {
+        $crate::domain::field::Shape::Name($crate::domain::Kind::$k)
+    };
     (@shape $type:ty, [$($path:ident).+] one($k:ident)) => {
         $crate::domain::field::Shape::Link($crate::domain::Kind::$k)
     };

@@ -1,6 +1,7 @@
 //! Fields of the passport: the deal, its qualification, rivals, payments, means, our people.
 
 use super::fields;
+use crate::domain::Blank;
 use crate::domain::deal::{
     Competitor, DateMove, Deal, DealState, Mean, MeanKind, Member, Payment, RuleOff,
 };
@@ -148,6 +149,7 @@ fields! { QUALIFICATION: Qualification, Qualification {
     "scoring.S7" scoring.s7: own, may;
     "decision.kind" decision.kind: own, from(1);
     "decision.reason" decision.reason: prose, from(1);
+    "decision.despite" decision.despite: prose, may, |sheet| !sheet.decision.despite.is_blank();
     "decision.deal_type" decision.deal_type: own, from(1);
     "decision.route" decision.route: line, may;
     "decision.runs" decision.runs: one(Member), may;
@@ -161,7 +163,7 @@ fields! { QUALIFICATION: Qualification, Qualification {
     "decision.defended" decision.defended: own, may;
     "decision.questions" decision.questions: prose, may, |sheet| sheet.decision.kind.is(DecisionKind::Unclear);
     "decision.questions_by" decision.questions_by: own, may, |sheet| sheet.decision.kind.is(DecisionKind::Unclear);
-    "decision.closed_by" decision.closed_by: line, may;
+    "decision.closed_by" decision.closed_by: name(Member), may;
     "decision.on" decision.on: own, may;
 }}
 

@@ -2,24 +2,10 @@
 
 use super::{Arg, Draft, Scene};
 use crate::domain::known::Text;
-use crate::domain::qualification::START_MINIMUM;
+use crate::domain::qualification::{CONCLUDED, START_MINIMUM};
 use crate::domain::shelf::Entity;
 use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Kind, Step, field};
-
-/// The answers that are worth nothing without a conclusion.
-const CONCLUDED: [&str; 10] = [
-    "purpose",
-    "request",
-    "purpose2",
-    "situation",
-    "timing",
-    "contact_role",
-    "rivals",
-    "estimate",
-    "decision_path",
-    "money",
-];
 
 /// Rule 3: a goal that cannot be checked.
 pub(super) fn vague_goal(scene: &Scene<'_>) -> Vec<Draft> {

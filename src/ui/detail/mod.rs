@@ -8,6 +8,8 @@ mod person;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::domain::choice::Choice;
+use crate::domain::qualify::SheetSet;
 use crate::domain::{Id, Kind};
 use crate::l10n::Arg;
 use crate::ui::editor::facts;
@@ -49,6 +51,7 @@ pub fn draw(
             let rest = Rect { y: area.y + 1, height: area.height - 1, ..area };
             form(buf, rest, view, Frame::part(part, view.deal.id.clone()), peek, revision);
         }
+        Subject::Sheet(set) => sheet(buf, area, view, *set),
         Subject::Task(number) => task(buf, area, view, number),
         Subject::Control(number) => {
             paragraph(
@@ -192,6 +195,16 @@ fn agendas(view: &View) -> Vec<(String, Role)> {
         words.push((phases.join(" → "), Role::Text));
     }
     words
+}
+
+/// The questions of a set with their answers, what is open first.
+fn sheet(buf: &mut Buffer, area: Rect, view: &View, set: SheetSet) {
+    let mut words = vec![
+        (view.word(SheetSet::NAME, set.word()).into_owned(), Role::Strong),
+        (view.say("sheet-how").into_owned(), Role::Muted),
+    ];
+    words.extend(crate::ui::step::sheet::summary(view, set));
+    paragraph(buf, area, view, &words);
 }
 
 fn task(buf: &mut Buffer, area: Rect, view: &View, number: &str) {

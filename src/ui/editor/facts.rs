@@ -1,9 +1,12 @@
 //! What a form shows besides fields: what the method says of a task, what a remark is about, the
 //! one line of an item in a list.
 
+use crate::domain::choice::Choice;
 use crate::domain::deal::{Payment, Task};
-use crate::domain::method::TargetTask;
+use crate::domain::method::{Both, SheetLine, TargetTask};
 use crate::domain::negotiation::{Argument, Concession, Objection, Round};
+use crate::domain::qualification::{DealType, DecisionKind};
+use crate::domain::qualify::{Lack, Process, Progress, QualifyStep, StepReport};
 use crate::domain::remark::Remark;
 use crate::domain::session::{Forecast, Presence, Session, Vote};
 use crate::domain::sieve::Hole;
@@ -13,6 +16,7 @@ use crate::l10n::Arg;
 use crate::report::hole;
 use crate::ui::speak::message_id;
 use crate::ui::step::{Part, plan};
+use crate::ui::theme::Role;
 use crate::ui::view::View;
 
 /// The facts of an item's form, by id.
@@ -51,18 +55,34 @@ pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'stat
         Kind::Qualification if part.is_some_and(|part| part.title == "part-scoring") => {
             vec!["fact-score"]
         }
-        Kind::Qualification if part.is_some_and(|part| part.title == "part-start") => {
-            vec!["fact-position"]
-        }
+        Kind::Qualification => match part {
+            Some(part) if part.set.is_some() => {
+                let position = (part.key() == "contact").then_some("fact-position");
+                // A question that is its own title is not said twice.
+                let line = sheet_line(view, Some(part), |line| &line.title);
+                let asked = (line != view.say(part.title)).then_some("fact-question");
+                asked.into_iter().chain(["fact-why"]).chain(position).collect()
+            }
+            Some(part) if part.title == "part-qualification" => {
+                let deal_type = view.deal.qualification.decision.deal_type;
+                let express = deal_type.is(DealType::Transactional).then_some("fact-express");
+                express.into_iter().chain(["fact-days"]).collect()
+            }
+            _ => Vec::new(),
+        },
         Kind::Deal if part.is_some_and(|part| part.title == "part-economics") => vec!["fact-cash"],
         _ => Vec::new(),
     }
 }
 
 /// A fact: its label and its words.
-pub fn fact(view: &View, key: &str, kind: Kind, id: &Id) -> (String, String) {
+pub fn fact(view: &View, key: &str, kind: Kind, id: &Id, part: Option<&Part>) -> (String, String) {
     let text = match key {
         "fact-waits" => waits(view, id),
+        "fact-question" => sheet_line(view, part, |line| &line.title),
+        "fact-why" if kind == Kind::Qualification => sheet_line(view, part, |line| &line.why),
+        "fact-days" => days(view),
+        "fact-express" => view.say("express-enough").into_owned(),
         "fact-why" | "fact-checks" | "fact-lead" => task_fact(view, key, id),
         "fact-about" => view
             .item::<Remark>(id)
@@ -88,7 +108,6 @@ pub fn fact(view: &View, key: &str, kind: Kind, id: &Id) -> (String, String) {
         "fact-cash" => cash(view),
         _ => String::new(),
     };
-    let _ = kind;
     (view.say(key).into_owned(), text)
 }
 
@@ -136,16 +155,121 @@ fn way(view: &View, id: &Id) -> String {
     )
 }
 
+/// The points with what the method says of them.
 fn score(view: &View) -> String {
     let (points, unknown) = view.deal.qualification.scoring.points();
-    view.with(
-        "passport-score",
-        &[
-            ("points", Arg::Count(i64::from(points))),
-            ("of", Arg::Count(i64::from(view.method.thresholds.score_max))),
-            ("unknown", Arg::Count(i64::from(unknown))),
-        ],
-    )
+    let threshold = view.method.thresholds.score;
+    // What is not known may still bring two points a question.
+    let id = match points {
+        _ if points >= threshold => "score-worth",
+        _ if points + 2 * unknown >= threshold => "score-open",
+        _ => "score-below",
+    };
+    let verdict = view.with(id, &[("threshold", Arg::Count(i64::from(threshold)))]);
+    format!("{} · {verdict}", crate::ui::step::passport::score(view))
+}
+
+/// What the method says of a question of the sheet.
+fn sheet_line<'a>(
+    view: &'a View,
+    part: Option<&Part>,
+    what: fn(&'a SheetLine) -> &'a Both,
+) -> String {
+    let key = part.map_or("", Part::key);
+    let line = view.method.questionnaire.iter().find(|line| &*line.key == key);
+    line.map_or_else(String::new, |line| view.both(what(line)).to_owned())
+}
+
+/// How long the qualification takes, or took.
+fn days(view: &View) -> String {
+    let sheet = &view.deal.qualification;
+    let Some(started) = sheet.started.get() else {
+        return view.say("days-not-begun").into_owned();
+    };
+    let (end, id) = match (sheet.closed.get(), sheet.finished.get()) {
+        (Some(closed), _) => (*closed, "days-to-close"),
+        (None, Some(finished)) => (*finished, "days-to-finish"),
+        (None, None) => (view.today, "days-so-far"),
+    };
+    let days = Arg::Count((end - *started).num_days());
+    view.with(id, &[("days", Arg::Text(&view.with("count-days", &[("count", days)])))])
+}
+
+/// A step of the qualification: its name with a sign, and what it lacks or came to.
+pub fn step(view: &View, step: QualifyStep) -> (String, String, Role) {
+    let process = Process::of(view.deal);
+    let Some(report) = process.steps.iter().find(|report| report.step == step) else {
+        return (String::new(), String::new(), Role::Text);
+    };
+    let (sign, role) = match report.progress {
+        Progress::Done => ("✓", Role::Good),
+        Progress::UnderWay => ("●", Role::Accent),
+        Progress::Bypassed => ("↷", Role::Warn),
+        Progress::NotBegun => ("○", Role::Muted),
+    };
+    let state = view.word(Progress::NAME, report.progress.word());
+    let beside = match (step, report.progress) {
+        (QualifyStep::Scoring, Progress::Done) => score(view),
+        (QualifyStep::Decision, Progress::NotBegun) if process.is_locked() => {
+            view.say("step-decision-locked").into_owned()
+        }
+        (QualifyStep::Decision, _) => decision(view),
+        (QualifyStep::Defense, Progress::NotBegun) => view.say("step-defense-next").into_owned(),
+        (_, Progress::Done) => String::new(),
+        (_, Progress::Bypassed) => view.deal.qualification.decision.despite.text().to_owned(),
+        _ => {
+            let is_now = process.current().is_some_and(|now| now.step == step);
+            lacks(view, report, is_now || report.progress == Progress::UnderWay)
+        }
+    };
+    let value = if beside.is_empty() { state.into_owned() } else { format!("{state} · {beside}") };
+    (format!("{sign} {}", view.word(QualifyStep::NAME, step.word())), value, role)
+}
+
+/// How much of a step is done, and of a step that one is at, what is missing first.
+fn lacks(view: &View, report: &StepReport, names_them: bool) -> String {
+    const FIRST: usize = 3;
+    let names: Vec<_> = report
+        .lacks
+        .iter()
+        .take(FIRST)
+        .map(|lack| match lack {
+            Lack::Answer(field) => view.label(field),
+            Lack::Position => view.say("f-qualification-position"),
+            Lack::Session => view.say("step-defense-open"),
+        })
+        .collect();
+    if report.step == QualifyStep::Defense {
+        return names.join(", ");
+    }
+    let done = report.asks.saturating_sub(report.lacks.len());
+    let mut words =
+        view.with("sheet-count", &[("done", Arg::from(done)), ("all", Arg::from(report.asks))]);
+    if names_them {
+        let what = names.join(", ").to_lowercase();
+        words.push_str(&view.with("step-lacks", &[("what", Arg::Text(&what))]));
+        let more = report.lacks.len().saturating_sub(FIRST);
+        if more > 0 {
+            words.push_str(&view.with("step-lacks-more", &[("count", Arg::from(more))]));
+        }
+    }
+    words
+}
+
+/// What was decided, by whom and when; or what is to be learnt first, and by which day.
+fn decision(view: &View) -> String {
+    let given = &view.deal.qualification.decision;
+    let day = |day: &crate::domain::known::Day| {
+        day.get().map_or_else(String::new, |day| view.texts.date(*day))
+    };
+    let kind = view.picked(given.kind).into_owned();
+    let parts = if given.kind.is(DecisionKind::Unclear) {
+        [kind, day(&given.questions_by), given.questions.text().to_owned()]
+    } else {
+        [kind, day(&given.on), given.closed_by.text().to_owned()]
+    };
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
 }
 
 /// The largest gap of the payment schedule against the funds we have.

@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, fields_of};
+use crate::domain::qualify::{Process, QualifyStep};
 use crate::domain::shelf::SHELVES;
 use crate::domain::{Id, Kind, Value};
 use crate::l10n::Arg;
@@ -17,6 +18,7 @@ use crate::ui::view::View;
 use crate::ui::widget::text;
 
 use super::facts;
+use super::goal;
 use super::typing::Typing;
 
 /// A row of a form.
@@ -30,6 +32,8 @@ pub enum FormRow {
     List(Kind, usize),
     /// An item of such a list.
     Item(Kind, Id),
+    /// A step of the qualification; it leads to what it lacks.
+    Step(QualifyStep),
     /// Something to read.
     Fact(&'static str),
 }
@@ -127,7 +131,8 @@ impl Frame {
 
     /// The form of a part.
     pub fn part(part: &'static Part, deal: Id) -> Self {
-        Self { part: Some(part), ..Self::new(part.kind, deal) }
+        // A question shows the answer with all that belongs to it.
+        Self { part: Some(part), unfolded: part.set.is_some(), ..Self::new(part.kind, deal) }
     }
 
     /// The form of an item that is added with the first edit.
@@ -160,6 +165,9 @@ impl Frame {
             .into_iter()
             .map(FormRow::Fact)
             .collect();
+        if self.part.is_some_and(|part| part.title == "part-qualification") {
+            rows.extend(Process::of(view.deal).steps.iter().map(|it| FormRow::Step(it.step)));
+        }
         let mut folded = 0;
         for field in self.fields() {
             let is_new = !view.deal.has(field.kind, &self.id);
@@ -224,10 +232,14 @@ impl Frame {
     /// Puts the cursor on the first required field that is empty, else on the first field.
     pub fn seek_first_unfilled(&mut self, view: &View) {
         let rows = self.rows(view);
+        let now = Process::of(view.deal).current().map(|report| report.step);
+        let is_question = self.part.is_some_and(|part| part.set.is_some());
         let first = rows.iter().position(|row| match row {
             FormRow::Field(field) => {
-                view.needs(field, &self.id) && (field.read)(view.deal, &self.id) == Value::Empty
+                (is_question || view.needs(field, &self.id))
+                    && (field.read)(view.deal, &self.id) == Value::Empty
             }
+            FormRow::Step(step) => Some(*step) == now,
             _ => false,
         });
         let any = rows.iter().position(|row| matches!(row, FormRow::Field(_)));
@@ -314,8 +326,9 @@ impl Frame {
                 warn = view.holes.at(id).map(|(_, severity)| severity_role(severity));
                 (String::new(), format!("• {}", facts::item_line(view, *kind, id)), Role::Text)
             }
+            FormRow::Step(step) => facts::step(view, *step),
             FormRow::Fact(key) => {
-                let (label, value) = facts::fact(view, key, self.kind, &self.id);
+                let (label, value) = facts::fact(view, key, self.kind, &self.id, self.part);
                 (label, value, Role::Muted)
             }
         };
@@ -392,7 +405,8 @@ impl FormView<'_> {
         frame.cursor = frame.cursor.min(frame.laid.rows.len().saturating_sub(1));
         let label = frame.laid.label;
         let room = area.width.saturating_sub(label + 4);
-        let why_lines = if self.focused { beneath(view, frame, area) } else { Vec::new() };
+        let pattern = self.typing.as_ref().and_then(|typing| goal::pattern(view, typing.field));
+        let why_lines = if self.focused { beneath(view, frame, area, pattern) } else { Vec::new() };
         let why = why_lines.len() as u16;
         let height = usize::from(area.height - why);
         let edited = self.edited_height(frame, room, height);
@@ -434,11 +448,17 @@ impl FormView<'_> {
 
 /// The lines under a form: why the field of the cursor is asked for or what is wrong with it, then
 /// the tool and the typical error that belong to it.
-fn beneath(view: &View, frame: &Frame, area: Rect) -> Vec<(String, Role)> {
+///
+/// The pattern of a goal that is typed takes their place, and up to half of the form.
+fn beneath(view: &View, frame: &Frame, area: Rect, pattern: Option<String>) -> Vec<(String, Role)> {
     if area.height <= 4 {
         return Vec::new();
     }
     let width = usize::from(area.width.saturating_sub(2)).max(1);
+    if let Some(pattern) = pattern {
+        let most = usize::from(area.height / 2);
+        return wrapped(&pattern, width, most).map(|line| (line, Role::Muted)).collect();
+    }
     let most = usize::from(area.height / 4).max(1);
     let mut lines = Vec::new();
     if let Some((words, role)) = why_of(view, frame) {

@@ -2,6 +2,7 @@
 
 pub mod facts;
 pub mod form;
+pub mod goal;
 pub mod list;
 pub mod quick;
 pub mod table;

@@ -133,6 +133,9 @@ impl Line<'_> {
             // A column that grows keeps a cell free before the next, so that texts never seem one.
             let grows = self.columns.get(at).is_some_and(|column| column.share > 0);
             let own = if grows && at + 1 < self.cells.len() { own - 1 } else { own };
+            // The last cell of a row that has fewer takes what the others leave.
+            let is_last = at + 1 == self.cells.len() && self.cells.len() < self.columns.len();
+            let own = if grows && is_last { width.saturating_sub(start + 1) } else { own };
             if self.columns.get(at).is_some_and(|column| column.right) {
                 text::put_right(buf, x + start + own, y, own, &cell.text, style);
             } else {

@@ -14,6 +14,8 @@ use crate::ui::view::View;
 use crate::ui::widget::text;
 use crate::ui::widget::text_field::{Mode, TextField};
 
+use super::goal;
+
 /// A field that is being typed.
 #[derive(Clone, Debug)]
 pub struct Typing {
@@ -30,6 +32,8 @@ pub struct Typing {
     /// Whether it takes the whole screen.
     pub full: bool,
     heard: Heard,
+    /// What is wrong with words that the field takes all the same.
+    doubt: Option<String>,
 }
 
 /// What was understood of a text.
@@ -58,7 +62,8 @@ impl Typing {
         let mode = if field.shape == Shape::Prose { Mode::Lines } else { Mode::Line };
         let input = TextField::new(mode, opening.clone());
         let heard = Heard::plain(Ok(Value::Empty), String::new());
-        let mut typing = Self { field, id, ensure, input, opening, full: false, heard };
+        let mut typing =
+            Self { field, id, ensure, input, opening, full: false, heard, doubt: None };
         typing.listen(view);
         typing
     }
@@ -73,6 +78,7 @@ impl Typing {
         let preview = super::to_be::preview(view, self.field.kind, &self.id, &self.ensure);
         let view = &preview.as_ref().map_or(*view, |deal| View { deal, ..*view });
         self.heard = hear(view, self.field, &self.id, self.input.text());
+        self.doubt = goal::doubt(view, self.field, self.input.text());
     }
 
     /// The value that was understood.
@@ -98,7 +104,7 @@ impl Typing {
             _ if !self.heard.note.is_empty() && self.is_changed() => {
                 Some((&self.heard.note, Role::Good))
             }
-            _ => None,
+            _ => self.doubt.as_deref().map(|doubt| (doubt, Role::Warn)),
         }
     }
 

@@ -339,6 +339,15 @@ impl Chooser {
         caret.map(|place| (place.x, place.y))
     }
 
+    /// Draws what was typed and the rows into an area of something else.
+    pub fn draw_in(&mut self, buf: &mut Buffer, area: Rect, theme: &Theme) -> Option<(u16, u16)> {
+        let query = Rect { height: 1.min(area.height), ..area };
+        let caret = self.query.draw_or(buf, query, theme, true, "…");
+        let list = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        self.draw_rows(buf, list, theme);
+        caret.map(|place| (place.x, place.y))
+    }
+
     fn draw_rows(&mut self, buf: &mut Buffer, area: Rect, theme: &Theme) {
         let height = usize::from(area.height).max(1);
         if self.cursor < self.top {
@@ -441,7 +450,7 @@ fn list_area(area: Rect) -> Rect {
 }
 
 /// The ink of a role without its ground, so that the row's own ground stays.
-fn ink(theme: &Theme, role: Role) -> ratatui::style::Style {
+pub fn ink(theme: &Theme, role: Role) -> ratatui::style::Style {
     ratatui::style::Style { bg: None, ..theme.style(role) }
 }
 

@@ -2,11 +2,13 @@
 
 pub mod ask;
 pub mod chooser;
+pub mod decide;
 pub mod remark_box;
 pub mod wall;
 
 use crate::domain::choice::Choice;
 use crate::domain::field::{Field, MethodList, Shape};
+use crate::domain::qualification::Score;
 use crate::domain::shelf::SHELVES;
 use crate::domain::sieve::{Hole, Jump, Severity};
 use crate::domain::{Id, Kind, Value};
@@ -110,7 +112,8 @@ pub fn search(view: &View) -> Chooser {
             entries.push(found(view, shelf.kind, &id));
         }
     }
-    for part in crate::ui::step::part::PASSPORT {
+    use crate::ui::step::part::{PASSPORT, QUESTIONS};
+    for part in PASSPORT.iter().chain(QUESTIONS) {
         for field in part.fields() {
             let value = view.value(field, &view.deal.id);
             if !value.is_empty() {
@@ -195,6 +198,12 @@ pub fn method_entries(view: &View, list: MethodList) -> Vec<(String, String)> {
 pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
     let value = (field.read)(view.deal, id);
     let entries = match field.shape {
+        // Scoring is answered by one key a question, not knowing too.
+        Shape::Choice(name @ Score::NAME, words) => words
+            .iter()
+            .map(|word| word_entry(view, name, word))
+            .chain([Entry::new(view.say("c-unknown"), Payload::Value(Value::Unknown))])
+            .collect(),
         Shape::Choice(name, words) => {
             words.iter().map(|word| word_entry(view, name, word)).collect()
         }
@@ -220,6 +229,11 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
                 })
                 .collect()
         }
+        Shape::Name(kind) => every(view, kind)
+            .iter()
+            .map(|id| view.name(kind, id))
+            .map(|name| Entry::new(name.clone(), Payload::Value(Value::Text(name))))
+            .collect(),
         Shape::Method(list) => method_entries(view, list)
             .into_iter()
             .map(|(id, title)| {
@@ -235,7 +249,13 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
     let mut chooser =
         Chooser::new(view.label(field), entries).with_empty(view.say("chooser-nothing"));
     chooser.about = view.why(field).into_owned();
-    chooser.digits = matches!(field.shape, Shape::Choice(..) | Shape::Choices(..) | Shape::Flag);
+    chooser.digits = matches!(
+        field.shape,
+        Shape::Choice(..) | Shape::Choices(..) | Shape::Flag | Shape::Name(_)
+    );
+    if matches!(field.shape, Shape::Name(_)) {
+        chooser.adds = Some(view.say("chooser-add-name").into_owned());
+    }
     if let Shape::Link(kind) | Shape::Links(kind) = field.shape {
         chooser.adds = can_be_named(kind).then(|| view.say("chooser-add").into_owned());
     }

@@ -72,7 +72,7 @@ impl Wall {
             );
         }
         for key in facts::keys(view, self.kind, &self.id, self.part) {
-            let (label, words) = facts::fact(view, key, self.kind, &self.id);
+            let (label, words) = facts::fact(view, key, self.kind, &self.id, self.part);
             put(&label, &words, Role::Text, beside);
         }
         let fields = fields_of(self.kind)

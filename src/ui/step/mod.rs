@@ -9,10 +9,12 @@ pub mod part;
 pub mod passport;
 pub mod plan;
 pub mod review;
+pub mod sheet;
 pub mod stage;
 pub mod stakeholders;
 pub mod verdict;
 
+use crate::domain::qualify::SheetSet;
 use crate::domain::sieve::Severity;
 use crate::domain::{Id, Kind, Step};
 use crate::ui::editor::table::Column;
@@ -30,6 +32,8 @@ pub enum Subject {
     Item(Kind, Id),
     /// A part of the passport or another form without an item of its own.
     Part(&'static Part),
+    /// A set of the qualification sheet.
+    Sheet(SheetSet),
     /// The place where the first item of a list is added.
     Empty(Kind, Id),
     /// A target task of the method that the deal has no entry for.

@@ -1,12 +1,15 @@
 //! The passport: who decides and who lobbies for us first, then the deal, its qualification, rivals,
 //! payments, means and our people.
 
+use crate::domain::choice::Choice;
 use crate::domain::lobby;
+use crate::domain::qualify::Process;
+use crate::domain::sieve::{Hole, Jump};
 use crate::domain::{Id, Kind};
 use crate::l10n::Arg;
 use crate::ui::editor::table::Column;
 use crate::ui::step::part::PASSPORT;
-use crate::ui::step::{Arrangement, Cell, Part, Row, Spec, Subject, hole_cell, remark_cell};
+use crate::ui::step::{Arrangement, Cell, Part, Row, Spec, Subject, hole_cell, remark_cell, sheet};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 
@@ -70,7 +73,13 @@ pub fn who_line(view: &View) -> Vec<Cell> {
 
 /// The parts and the lists of the passport.
 pub fn rows(view: &View) -> Vec<Row> {
-    let mut rows: Vec<Row> = PASSPORT.iter().map(|part| part_row(view, part)).collect();
+    let mut rows = Vec::new();
+    for part in PASSPORT {
+        rows.push(part_row(view, part));
+        if part.title == "part-scoring" {
+            rows.extend(sheet::rows(view));
+        }
+    }
     let deal = view.deal;
     list(view, &mut rows, Kind::Competitor, &deal.ids(Kind::Competitor, &deal.id));
     list(view, &mut rows, Kind::Payment, &deal.ids(Kind::Payment, &deal.id));
@@ -85,19 +94,57 @@ pub fn rows(view: &View) -> Vec<Row> {
 }
 
 fn part_row(view: &View, part: &'static Part) -> Row {
-    let worst = view.holes.holes.iter().find(|hole| match &hole.jump {
-        crate::domain::sieve::Jump::Field { field, .. } => part.holds(field),
-        crate::domain::sieve::Jump::List { .. } => false,
-    });
-    let sign = worst.map_or_else(
+    let mut cells = vec![sign(part_hole(view, part)), Cell::plain(view.say(part.title))];
+    match part.title {
+        // The points and the count of what nobody knows are never parted: they take the whole row.
+        "part-scoring" => {
+            let said = view.with("scoring-row", &[("score", Arg::Text(&score(view)))]);
+            cells[1] = Cell::plain(said);
+        }
+        "part-qualification" => {
+            cells[1] = Cell::new(qualification_row(view), Role::Strong);
+        }
+        _ => cells.push(part_fact(view, part)),
+    }
+    Row { subject: Subject::Part(part), depth: 0, cells }
+}
+
+/// Which step the qualification is at, or what it came to.
+fn qualification_row(view: &View) -> String {
+    match Process::of(view.deal).current() {
+        Some(report) => view.say(&format!("qualification-row-{}", report.step.word())).into_owned(),
+        None => {
+            let decision = view.picked(view.deal.qualification.decision.kind);
+            view.with("qualification-row-done", &[("decision", Arg::Text(&decision))])
+        }
+    }
+}
+
+/// The worst hole at a field of a part.
+pub fn part_hole<'a>(view: &View<'a>, part: &Part) -> Option<&'a Hole> {
+    view.holes.holes.iter().find(|hole| match &hole.jump {
+        Jump::Field { field, .. } => part.holds(field),
+        Jump::List { .. } => false,
+    })
+}
+
+/// The sign of a hole before a row.
+pub fn sign(hole: Option<&Hole>) -> Cell {
+    hole.map_or_else(
         || Cell::plain(""),
         |hole| Cell::new("⚠", crate::ui::step::severity_role(hole.severity)),
-    );
-    Row {
-        subject: Subject::Part(part),
-        depth: 0,
-        cells: vec![sign, Cell::plain(view.say(part.title)), part_fact(view, part)],
-    }
+    )
+}
+
+/// "9 of 14, unknown: 3".
+pub fn score(view: &View) -> String {
+    let (points, unknown) = view.deal.qualification.scoring.points();
+    let args = [
+        ("points", Arg::Count(i64::from(points))),
+        ("of", Arg::Count(i64::from(view.method.thresholds.score_max))),
+        ("unknown", Arg::Count(i64::from(unknown))),
+    ];
+    view.with("passport-score", &args)
 }
 
 /// What a part says of itself in one short word.
@@ -110,18 +157,6 @@ fn part_fact(view: &View, part: &Part) -> Cell {
             .contract_amount
             .get()
             .map_or_else(|| Cell::plain(""), |money| Cell::muted(view.money_short(money))),
-        "part-scoring" => {
-            let (points, unknown) = sheet.scoring.points();
-            if unknown == 7 {
-                return Cell::muted("");
-            }
-            let args = [
-                ("points", Arg::Count(i64::from(points))),
-                ("of", Arg::Count(i64::from(view.method.thresholds.score_max))),
-                ("unknown", Arg::Count(i64::from(unknown))),
-            ];
-            Cell::muted(view.with("passport-score", &args))
-        }
         "part-close" => Cell::muted(view.picked(sheet.decision.kind)),
         _ => Cell::plain(""),
     }

@@ -207,7 +207,13 @@ pub(super) fn unknown(model: &mut Model) {
         let (id, ensure) = (frame.id.clone(), frame.ensure.clone());
         return edit::unknown(model, &id, field, &ensure);
     }
-    match level_field(desk) {
+    let question = match state.subject() {
+        Some(Subject::Part(part)) if part.set.is_some() => {
+            part.fields().next().map(|field| (field, desk.deal.id.clone()))
+        }
+        _ => None,
+    };
+    match question.or_else(|| level_field(desk)) {
         Some((field, id)) => edit::unknown(model, &id, field, &[]),
         None => model.say("unknown-where"),
     }

@@ -16,7 +16,7 @@ use crate::ui::detail::matrix;
 use crate::ui::step::{Row, Subject};
 use crate::ui::widget::matrix::Direction;
 
-use super::{choose, edit, remark, session, stage};
+use super::{choose, edit, qualify, remark, session, stage};
 pub use item::{item_in_focus, level_field, what_to_add};
 pub use map::show_person;
 pub use open::{begin, begin_in, open, task_to_be};
@@ -139,7 +139,8 @@ fn left_right(model: &mut Model, by: isize) {
             list.column = columns[at.saturating_add_signed(by).min(3)];
         }
         Pane::List if by > 0 => go_in(model),
-        Pane::List | Pane::Form => {}
+        Pane::List => fold(model),
+        Pane::Form => {}
     }
 }
 
@@ -155,8 +156,33 @@ pub fn leave(model: &mut Model) {
             }
         }
         Pane::Side => state.pane = Pane::List,
-        Pane::List => state.list.column = 0,
+        Pane::List => {
+            state.list.column = 0;
+            fold(model);
+        }
     }
+}
+
+/// Folds the set of the sheet in which the cursor stands, and stands on it.
+fn fold(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    let inside = match desk.state().subject() {
+        Some(Subject::Part(part)) => part.set,
+        Some(Subject::Sheet(set)) => Some(*set),
+        _ => None,
+    };
+    let open = desk.state().sheet.as_ref().map(|sheet| sheet.set);
+    if inside.is_none() || inside != open {
+        return;
+    }
+    let lens = desk.lens(&model.settings);
+    desk.unfold(&lens, None);
+    let at = desk
+        .state()
+        .rows
+        .iter()
+        .position(|row| Some(&row.subject) == inside.map(Subject::Sheet).as_ref());
+    with_rows(desk, |state, rows| state.list.go(rows, at.unwrap_or(0)));
 }
 
 /// Back to where one was before a jump.

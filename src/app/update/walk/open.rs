@@ -1,10 +1,11 @@
 //! Into a row, into a form, into a field.
 
-use crate::app::desk::{Desk, Pane};
+use crate::app::desk::{Desk, Lens, Pane};
 use crate::app::{Model, Overlay, Purpose, Target};
 use crate::domain::deal::Control;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, Shape, field};
+use crate::domain::qualify::SheetSet;
 use crate::domain::{Id, Kind, Step, Value};
 use crate::ui::editor::form::{FormRow, Frame};
 use crate::ui::editor::quick::Quick;
@@ -14,7 +15,7 @@ use crate::ui::step::Subject;
 use crate::ui::view::View;
 
 use super::item::{level_field, new};
-use super::{edit, session};
+use super::{edit, qualify, session};
 use crate::app::update::stage;
 
 /// `Enter`: opens the row, or edits the field.
@@ -67,6 +68,7 @@ fn open_row(model: &mut Model) {
         Subject::Item(Kind::StageError, id) => return stage::unmark_error(model, &id),
         Subject::Item(kind, id) => Frame::new(kind, id),
         Subject::Part(part) => Frame::part(part, desk.deal.id.clone()),
+        Subject::Sheet(set) => return turn_sheet(desk, &lens, set),
         Subject::Empty(..) => return new(model),
         Subject::Task(number) => return open_task(model, &number),
         Subject::Control(number) => return open_control(model, &number),
@@ -84,6 +86,19 @@ fn open_row(model: &mut Model) {
         frame.seek(&view, field);
     }
     desk.enter(frame);
+}
+
+/// `Enter` on a set of the sheet unfolds it and goes to its first question, or folds it.
+fn turn_sheet(desk: &mut Desk, lens: &Lens, set: SheetSet) {
+    let is_open = desk.state().sheet.as_ref().is_some_and(|sheet| sheet.set == set);
+    desk.unfold(lens, (!is_open).then_some(set));
+    if !is_open {
+        let state = desk.state_mut();
+        let rows = std::mem::take(&mut state.rows);
+        let at = rows.iter().position(|row| row.subject == Subject::Sheet(set));
+        state.list.go(&rows, at.map_or(0, |at| at + 1));
+        state.rows = rows;
+    }
 }
 
 /// The entry that a target task of the method gets with the first edit.
@@ -159,7 +174,10 @@ fn open_form_row(model: &mut Model) {
     let Some(frame) = desk.state_mut().frames.last_mut() else { return };
     let (id, ensure) = (frame.id.clone(), frame.ensure.clone());
     match frame.current(&view) {
-        Some(FormRow::Field(field)) => begin(model, field, id, ensure),
+        // One scoring question leads to the next: a digit each.
+        Some(FormRow::Field(field)) => {
+            begin_in(model, field, id, ensure, field.key.starts_with("scoring."));
+        }
         Some(FormRow::Folded(_)) => frame.unfolded = true,
         Some(FormRow::List(kind, 0)) => {
             desk.state_mut().quick = Some(Quick { ensure, ..Quick::new(kind, id) });
@@ -170,6 +188,7 @@ fn open_form_row(model: &mut Model) {
             inner.seek_first_unfilled(&view);
             desk.state_mut().frames.push(inner);
         }
+        Some(FormRow::Step(step)) => qualify::lead(model, step),
         Some(FormRow::Fact(_)) | None => {}
     }
 }

@@ -10,7 +10,8 @@ use crate::domain::field::Field;
 use crate::domain::method::Method;
 use crate::domain::plan::Plans;
 use crate::domain::qualify::SheetSet;
-use crate::domain::sieve::sift;
+use crate::domain::sieve::questions::hardest;
+use crate::domain::sieve::{sift, switched_off};
 use crate::domain::{Deal, Id, Kind, Step};
 use crate::input::Keymap;
 use crate::l10n::Texts;
@@ -27,7 +28,7 @@ use crate::ui::theme::Theme;
 use crate::ui::view::{Marks, View};
 
 use super::history::{Done, History};
-use super::place::Place;
+use super::place::{Place, Trail};
 use super::settings::Settings;
 use super::{Draft, OpenedDeal};
 
@@ -167,7 +168,7 @@ pub struct Desk {
     /// Kind, weight and function of the last remark.
     pub memory: Memory,
     /// Where one came from, for the way back.
-    pub trail: Vec<Place>,
+    pub trail: Vec<Trail>,
     /// A decision that `Esc` laid aside.
     pub decision: Option<Box<Decide>>,
     /// The text that `Esc` left.
@@ -212,10 +213,12 @@ impl Desk {
 
     fn sift(&mut self, today: NaiveDate) {
         let holes = sift(&self.deal, &self.method, today);
+        let questions = hardest(&self.deal, &self.method, today, &holes);
+        let off = switched_off(&self.deal, &self.method);
         let plans = Plans::of(&self.deal, &self.marks.plans);
         let mut marks = Marks::count(&self.deal, &self.method, holes);
         marks.plans = plans;
-        self.marks = Arc::new(marks);
+        self.marks = Arc::new(marks.with_questions(questions).with_off(off));
     }
 
     /// What every list and drawing is made from.

@@ -1,6 +1,7 @@
 //! The keys that matter now, for the bottom line: the most needed first.
 
 use crate::app::desk::{Desk, Pane};
+use crate::app::place::Seek;
 use crate::app::update::walk;
 use crate::app::{Overlay, Purpose};
 use crate::domain::{Kind, Step};
@@ -57,6 +58,19 @@ pub fn commands(overlay: Option<&Overlay>, desk: Option<&Desk>) -> Vec<(Command,
             (Command::Unknown, "hint-unknown"),
             (Command::Close, "hint-close"),
         ],
+        (Some(Overlay::Choose(chooser, Purpose::Seek(Seek::Holes))), Some(desk)) => {
+            let holes = desk.marks.holes.len();
+            let switch = match chooser.focus() {
+                Some(at) if at < holes => Some((Command::SwitchRule, "hint-rule-off")),
+                Some(_) => Some((Command::SwitchRule, "hint-rule-on")),
+                None => None,
+            };
+            let go = [(Command::Choose, "hint-go")];
+            go.into_iter().chain(switch).chain([(Command::Close, "hint-close")]).collect()
+        }
+        (Some(Overlay::Choose(_, Purpose::Silence(..))), _) => {
+            vec![(Command::Choose, "hint-rule-off"), (Command::Close, "hint-back")]
+        }
         (Some(Overlay::Choose(..)), _) => {
             vec![(Command::Choose, "hint-choose"), (Command::Close, "hint-close")]
         }
@@ -141,7 +155,10 @@ fn on_desk(desk: &Desk) -> Vec<(Command, &'static str)> {
 fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
     let mut hints = Vec::new();
     match desk.state().subject() {
-        Some(Subject::Start) => hints.push((Command::Open, "hint-start")),
+        Some(Subject::Start) => {
+            hints.push((Command::Open, "hint-start"));
+            hints.push((Command::Questions, "hint-questions"));
+        }
         Some(Subject::Finish(_)) => hints.push((Command::Open, "hint-close-session")),
         Some(Subject::Item(Kind::Remark, _)) => hints.push((Command::Answer, "hint-answer")),
         Some(Subject::Error(_)) => hints.push((Command::Open, "hint-tick-error")),

@@ -28,6 +28,7 @@ use crate::ui::overlay::wall::Wall;
 use crate::ui::theme::Role;
 
 use desk::Desk;
+use place::{Seek, Spot};
 use home::Home;
 use settings::Settings;
 
@@ -171,8 +172,12 @@ pub struct Notice {
 /// What a list over the step is for.
 #[derive(Clone, Debug)]
 pub enum Purpose {
-    /// Holes, search: a place to go to.
+    /// Search: a place to go to.
     Go,
+    /// Holes, questions: places to go to, and to come back from.
+    Seek(Seek),
+    /// Why this rule is switched off; the list of holes stood there.
+    Silence(&'static str, Spot),
     /// A command to run.
     Run,
     /// The value of a field.

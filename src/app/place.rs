@@ -10,6 +10,35 @@ use crate::ui::step::{Row, Subject};
 
 use super::desk::{Desk, Lens, Pane};
 
+/// The way back from a jump: where one was, and the list one jumped from.
+#[derive(Clone, Debug)]
+pub struct Trail {
+    /// Where the screen was.
+    pub place: Place,
+    /// The list that lay over it.
+    pub list: Option<Spot>,
+}
+
+/// A row of a list that leads to many places.
+#[derive(Clone, Debug)]
+pub struct Spot {
+    /// Which list.
+    pub list: Seek,
+    /// What was typed into it.
+    pub query: String,
+    /// The row of the cursor.
+    pub row: usize,
+}
+
+/// A list that leads to many places, one after the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seek {
+    /// Holes.
+    Holes,
+    /// The hardest questions.
+    Questions,
+}
+
 /// A place of a deal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place {

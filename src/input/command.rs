@@ -78,6 +78,8 @@ commands! {
     Search = "search" in Everywhere [key(Key::F(3)), ctrl('f')];
     /// The list of holes.
     Holes = "holes" in Everywhere [key(Key::F(4))];
+    /// The hardest questions the room may ask.
+    Questions = "questions" in Everywhere [key(Key::F(5))];
     /// The step after this one.
     NextStep = "next-step" in Everywhere [key(Key::PageDown).ctrl()];
     /// The step before this one.
@@ -232,6 +234,8 @@ commands! {
     Close = "close" in Chooser [key(Key::Esc)] quiet;
     /// Takes what is chosen; the next field opens.
     ChooseOn = "choose-on" in Chooser [key(Key::Tab)] quiet;
+    /// The rule of a hole off, or on again.
+    SwitchRule = "switch-rule" in Chooser [key(Key::F(8))] quiet;
     /// Marks one of several.
     Mark = "mark" in Chooser [char(' ')] quiet;
 }

@@ -22,13 +22,19 @@ impl Texts {
         format!("{}{NO_BREAK}{}", date.day(), self.month_short(date))
     }
 
+    /// Day and month in words: `3 декабря`, `3 December`; the year is added when it is not
+    /// `this_year`.
+    pub fn date_in_words(self, date: NaiveDate, this_year: i32) -> String {
+        let month = self.text(&format!("month-{}-of", date.month()));
+        let day = format!("{}{NO_BREAK}{month}", date.day());
+        if date.year() == this_year { day } else { format!("{day}{NO_BREAK}{}", date.year()) }
+    }
+
     /// As one says it: `чт, 3 декабря`, `Thu 3 December`; the year is added when it is not `this_year`.
     pub fn date_with_weekday(self, date: NaiveDate, this_year: i32) -> String {
         let weekday = self.weekday_short(date);
-        let month = self.text(&format!("month-{}-of", date.month()));
         let comma = if self.language() == Language::Ru { "," } else { "" };
-        let day = format!("{weekday}{comma} {}{NO_BREAK}{month}", date.day());
-        if date.year() == this_year { day } else { format!("{day} {}", date.year()) }
+        format!("{weekday}{comma} {}", self.date_in_words(date, this_year))
     }
 
     /// The month alone, as in the heading of a calendar: `декабрь 2026`, `December 2026`.
@@ -64,6 +70,7 @@ mod tests {
         assert_eq!(of(Language::Ru, |t, d| t.date_with_weekday(d, 2026)), "чт, 3 декабря");
         assert_eq!(of(Language::En, |t, d| t.date_with_weekday(d, 2026)), "Thu 3 December");
         assert_eq!(of(Language::Ru, |t, d| t.date_with_weekday(d, 2027)), "чт, 3 декабря 2026");
+        assert_eq!(of(Language::En, |t, d| t.date_in_words(d, 2026)), "3 December");
         assert_eq!(of(Language::Ru, Texts::month), "декабрь 2026");
     }
 }

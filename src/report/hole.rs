@@ -56,10 +56,15 @@ enum Word {
 }
 
 fn said(texts: Texts, hole: &Hole, part: &str) -> String {
-    let words = hole.args.iter().map(|(name, value)| (*name, word(texts, value)));
+    fill(texts, &format!("hole-{}{part}", hole.code), &hole.args)
+}
+
+/// A text with the values of a hole, or of a question that stands on one.
+pub fn fill(texts: Texts, id: &str, values: &[(&str, Value)]) -> String {
+    let words = values.iter().map(|(name, value)| (*name, word(texts, value)));
     let words: Vec<(&str, Word)> = words.collect();
     let args: Vec<(&str, Arg)> = words.iter().map(|(name, word)| (*name, word.arg())).collect();
-    texts.with(&format!("hole-{}{part}", hole.code), &args)
+    texts.with(id, &args)
 }
 
 impl Word {

@@ -4,6 +4,7 @@ pub mod detail;
 pub mod editor;
 pub mod frame;
 pub mod overlay;
+pub mod question;
 pub mod speak;
 pub mod step;
 pub mod theme;

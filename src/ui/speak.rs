@@ -258,7 +258,7 @@ impl View<'_> {
 
     /// What a rule of the sieve is called; its word where this version does not know it.
     pub fn rule(&self, code: &str) -> String {
-        crate::report::hole::rule(self.texts, code)
+        rule(self.texts, code)
     }
 
     /// The title of a stage.
@@ -475,6 +475,11 @@ impl View<'_> {
         self.item::<crate::domain::stakeholder::Stakeholder>(id)
             .is_some_and(|person| person.name.has_text())
     }
+}
+
+/// What a rule of the sieve is called.
+pub fn rule(texts: crate::l10n::Texts, code: &str) -> String {
+    crate::report::hole::rule(texts, code)
 }
 
 /// The deal's own currency, for amounts typed without one.

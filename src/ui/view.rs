@@ -13,7 +13,8 @@ use crate::domain::plan::Plans;
 use crate::domain::proven::Proven;
 use crate::domain::remark::Remark;
 use crate::domain::shelf::Entity;
-use crate::domain::sieve::{Hole, Jump, Severity, kinds};
+use crate::domain::sieve::questions::Question;
+use crate::domain::sieve::{Hole, Jump, Off, Severity, kinds};
 use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Deal, Id, Kind};
 use crate::input::Keymap;
@@ -99,6 +100,10 @@ pub struct Marks {
     pub plans: Plans,
     /// The stage that the evidence proves.
     pub proven: Proven,
+    /// The rules that are switched off.
+    pub off: Vec<Off>,
+    /// The hardest questions the room may ask.
+    pub questions: Vec<Question>,
     by_step: [(usize, Option<Severity>); 7],
 }
 
@@ -130,6 +135,16 @@ impl Marks {
         marks.kinds = kinds(deal).into_iter().map(|(id, kind)| (id.clone(), kind)).collect();
         marks.holes = holes;
         marks
+    }
+
+    /// With the questions that stand on the holes.
+    pub fn with_questions(self, questions: Vec<Question>) -> Self {
+        Self { questions, ..self }
+    }
+
+    /// With the rules that are switched off.
+    pub fn with_off(self, off: Vec<Off>) -> Self {
+        Self { off, ..self }
     }
 
     /// How many holes stand at an item, and the worst of them.

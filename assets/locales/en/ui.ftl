@@ -264,6 +264,13 @@ remark-saved = Remark recorded: { $what }
 
 ## Lists over the screen
 
+rule-off-title = Switch off “{ $rule }”
+rule-off-how = Why does it not count in this deal? The reason stays at the end of the list of holes
+rule-off-because = Off, because
+rule-off-hint = off
+rule-off-here = The rule is off in this deal: its holes do not count. Enter shows since when; the key below switches it on.
+rule-off-in-method = The rule is off in the company's method, for all deals. It is switched on only there.
+rule-off-by-method = This rule is off in the company's method; only the method's file can switch it on
 holes-title = Holes
 holes-empty = No holes: the sieve has found nothing
 help-title = Keys
@@ -381,6 +388,10 @@ hint-end = end
 hint-file = file
 hint-fresh = sample afresh
 hint-full = whole screen
+hint-go = go there
+hint-rule-off = rule off
+hint-rule-on = rule on
+hint-questions = questions
 hint-holes = holes
 hint-keep = keep
 hint-keep-next = keep, next
@@ -428,6 +439,8 @@ conflict-title = Which one stays?
 conflict-mine = Keep ours
 conflict-theirs = Take theirs
 conflict-go = Go to the place
+deed-rule-off = switched off “{ $name }”
+deed-rule-on = switched on “{ $name }”
 deed-decided = the decision on a conflict
 outside-conflicts = { $count ->
     [one] The file was changed here and elsewhere: { $count } conflict. F2, "Conflicts"

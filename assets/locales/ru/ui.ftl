@@ -278,6 +278,13 @@ remark-saved = Замечание записано: { $what }
 
 ## Списки поверх экрана
 
+rule-off-title = Снять правило «{ $rule }»
+rule-off-how = Почему в этой сделке оно не считается? Причина останется видна в конце списка дыр
+rule-off-because = Снять, потому что
+rule-off-hint = снято
+rule-off-here = Правило снято в этой сделке: его дыры не считаются. Enter показывает, кто и когда, клавиша внизу возвращает.
+rule-off-in-method = Правило снято в методе компании, для всех сделок. Вернуть его можно только там.
+rule-off-by-method = Это правило снято в методе компании: вернуть его можно только в файле метода
 holes-title = Дыры
 holes-empty = Дыр нет: сито ничего не нашло
 help-title = Клавиши
@@ -403,6 +410,10 @@ hint-end = закончить
 hint-file = файл
 hint-fresh = пример заново
 hint-full = во весь экран
+hint-go = перейти
+hint-rule-off = снять правило
+hint-rule-on = вернуть правило
+hint-questions = вопросы
 hint-holes = дыры
 hint-keep = сохранить
 hint-keep-next = сохранить, ещё
@@ -450,6 +461,8 @@ conflict-title = Что оставить?
 conflict-mine = Оставить наше
 conflict-theirs = Взять чужое
 conflict-go = Перейти к месту
+deed-rule-off = снято правило «{ $name }»
+deed-rule-on = возвращено правило «{ $name }»
 deed-decided = решение по расхождению
 outside-conflicts = { $count ->
     [one] Файл изменили и здесь, и снаружи: { $count } расхождение. F2, «Расхождения»

@@ -17,17 +17,10 @@ use crate::ui::overlay;
 use crate::ui::overlay::chooser::{Chooser, Entry, Payload};
 use crate::ui::theme::Role;
 
-use super::{decide, edit, session, stage, typing, walk};
+use super::{decide, edit, seek, session, stage, typing, walk};
 
-fn show(model: &mut Model, chooser: Chooser, purpose: Purpose) {
+pub(super) fn show(model: &mut Model, chooser: Chooser, purpose: Purpose) {
     model.overlay = Some(Overlay::Choose(Box::new(chooser), purpose));
-}
-
-/// The list of holes.
-pub fn holes(model: &mut Model) {
-    let Some(desk) = &model.desk else { return };
-    let chooser = overlay::holes(&desk.lens(&model.settings).view());
-    show(model, chooser, Purpose::Go);
 }
 
 /// Everything that has words.
@@ -202,7 +195,8 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
         };
     }
     match (command, chord.key) {
-        (Some(Command::Close), _) => model.overlay = None,
+        (Some(Command::Close), _) => close(model),
+        (Some(Command::SwitchRule), _) => seek::switch(model),
         (Some(Command::Choose), _) => accept(model),
         (Some(Command::ChooseOn), _) if chooser.many && !chooser.query.is_empty() => {
             chooser.mark_found();
@@ -238,6 +232,13 @@ pub fn move_or_filter(chooser: &mut Chooser, chord: Chord, text: Option<char>) -
     false
 }
 
+/// `Esc`: the list goes; a question asked over the list of holes gives it back.
+fn close(model: &mut Model) {
+    if let Some(Overlay::Choose(_, Purpose::Silence(_, spot))) = model.overlay.take() {
+        seek::open_at(model, &spot);
+    }
+}
+
 /// A path typed into the list of files: a separator at its end lists that folder.
 fn complete_folder(model: &mut Model) {
     let Some(Overlay::Choose(chooser, Purpose::File(folder))) = &model.overlay else { return };
@@ -262,6 +263,9 @@ pub fn accept(model: &mut Model) {
         let Purpose::Fill(target) = purpose.clone() else { return };
         model.overlay = None;
         return fill(model, &target, value);
+    }
+    if let Purpose::Seek(_) = purpose {
+        return seek::go(model);
     }
     match chooser.chosen() {
         Some(payload) => chosen(model, payload),
@@ -299,6 +303,9 @@ fn chosen(model: &mut Model, payload: Payload) {
         }
         (Purpose::File(_), Payload::Path(path)) => open_path(model, &path),
         (Purpose::Stage(step), Payload::Add(words)) => stage::told(model, step, words),
+        (Purpose::Silence(code, spot), Payload::Add(reason)) => {
+            seek::silence(model, code, &reason, &spot);
+        }
         (Purpose::NewDeal, Payload::Add(name)) => model.effects.push(Effect::Create(name)),
         _ => {}
     }

@@ -7,6 +7,7 @@ mod edit;
 mod mouse;
 mod qualify;
 mod remark;
+mod seek;
 mod session;
 mod stage;
 mod typing;
@@ -185,6 +186,7 @@ fn anywhere(command: Command) -> bool {
             | Command::Palette
             | Command::Search
             | Command::Holes
+            | Command::Questions
             | Command::NextStep
             | Command::PreviousStep
             | Command::Interrupt

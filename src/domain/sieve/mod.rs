@@ -10,6 +10,7 @@ mod negotiation;
 mod off;
 mod passport;
 mod people;
+pub mod questions;
 mod review;
 mod scene;
 mod session;

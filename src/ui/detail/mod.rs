@@ -4,6 +4,7 @@ mod issue;
 pub mod matrix;
 mod organisation;
 mod person;
+mod start;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -97,7 +98,7 @@ pub fn draw(
                 &[(name, Role::Strong), (view.say("review-how").into_owned(), Role::Muted)],
             );
         }
-        Subject::Start => paragraph(buf, area, view, &agendas(view)),
+        Subject::Start => start::draw(buf, area, view),
         Subject::Finish(_) => {
             paragraph(
                 buf,
@@ -179,22 +180,6 @@ pub fn holes(buf: &mut Buffer, area: Rect, view: &View, id: &Id) -> u16 {
         y += 1;
     }
     y
-}
-
-/// How a session is started, and what each kind of session goes through.
-fn agendas(view: &View) -> Vec<(String, Role)> {
-    let mut words = vec![(view.say("defense-start-how").into_owned(), Role::Muted)];
-    for agenda in &view.method.sessions {
-        let minutes = view.with("minutes", &[("count", Arg::Count(i64::from(agenda.minutes())))]);
-        words.push((String::new(), Role::Text));
-        words.push((
-            format!("{} · {minutes}", view.word("session-kind", &agenda.kind)),
-            Role::Strong,
-        ));
-        let phases: Vec<_> = agenda.phases.iter().map(|phase| view.both(&phase.title)).collect();
-        words.push((phases.join(" → "), Role::Text));
-    }
-    words
 }
 
 /// The questions of a set with their answers, what is open first.

@@ -46,6 +46,7 @@ pub struct Entry {
     hint: String,
     detail: String,
     folded: String,
+    muted: bool,
     /// What is chosen with it.
     pub payload: Payload,
     marked: bool,
@@ -62,6 +63,7 @@ impl Entry {
             hint: String::new(),
             detail: String::new(),
             folded,
+            muted: false,
             payload,
             marked: false,
         }
@@ -70,6 +72,12 @@ impl Entry {
     /// With a sign before it.
     pub fn sign(mut self, sign: &'static str, role: Role) -> Self {
         self.sign = Some((sign, role));
+        self
+    }
+
+    /// Said quietly.
+    pub fn muted(mut self) -> Self {
+        self.muted = true;
         self
     }
 
@@ -114,6 +122,8 @@ pub struct Chooser {
     pub adds: Option<String>,
     /// Whether several are chosen.
     pub many: bool,
+    /// Whether the row of the cursor is read in full below the list.
+    reads: bool,
     had_marks: bool,
     entries: Vec<Entry>,
     shown: Vec<usize>,
@@ -133,6 +143,7 @@ impl Chooser {
             digits: false,
             adds: None,
             many: false,
+            reads: false,
             had_marks: false,
             entries,
             shown,
@@ -146,6 +157,29 @@ impl Chooser {
     pub fn with_empty(mut self, empty: Cow<'static, str>) -> Self {
         self.empty = empty.into_owned();
         self
+    }
+
+    /// A list whose row of the cursor is read in full below it, however long.
+    pub fn to_read(mut self) -> Self {
+        self.reads = true;
+        self
+    }
+
+    /// What is typed and the row of the cursor.
+    pub fn spot(&self) -> (String, usize) {
+        (self.query.text().to_owned(), self.cursor)
+    }
+
+    /// Finds what was typed once, and stands on a row as far as there is one.
+    pub fn stand(&mut self, query: &str, row: usize) {
+        self.query.set_text(query.to_owned());
+        self.filter();
+        self.go(row);
+    }
+
+    /// The row of the cursor by its place among all rows.
+    pub fn focus(&self) -> Option<usize> {
+        self.shown.get(self.cursor).copied()
     }
 
     /// Puts the cursor on the value that stands in the field.
@@ -290,8 +324,9 @@ impl Chooser {
     /// The area the list takes on a screen.
     pub fn area(&self, screen: Rect) -> Rect {
         let width = screen.width.saturating_sub(6).min(100).max(screen.width.min(30));
+        let below = if self.reads { 9 } else { 6 + u16::from(screen.height > 20) };
         let rows = u16::try_from(self.entries.len().max(1)).unwrap_or(u16::MAX);
-        let wanted = rows.saturating_add(6 + u16::from(screen.height > 20));
+        let wanted = rows.saturating_add(below);
         let height = wanted.min(screen.height.saturating_sub(4)).max(8.min(screen.height));
         Rect {
             x: screen.x + (screen.width - width) / 2,
@@ -304,7 +339,7 @@ impl Chooser {
     /// The row under a place of the screen.
     pub fn row_at(&self, screen: Rect, y: u16) -> Option<usize> {
         let area = self.area(screen);
-        let list = list_area(area);
+        let list = self.list_area(area);
         (y >= list.y && y < list.bottom())
             .then(|| self.top + usize::from(y - list.y))
             .filter(|at| *at < self.rows())
@@ -332,7 +367,7 @@ impl Chooser {
             height: 1,
         };
         let caret = self.query.draw_or(buf, query, theme, true, "…");
-        let list = list_area(area);
+        let list = self.list_area(area);
         self.draw_rows(buf, list, theme);
         let y = (list.bottom() + 1).min(area.bottom());
         self.draw_detail(buf, Rect { y, height: area.bottom() - y, ..inner }, theme);
@@ -416,17 +451,55 @@ impl Chooser {
         if let Some((sign, role)) = entry.sign {
             x += put(x, sign, role) + 1;
         }
-        let hint = text::width(&entry.hint).min(usize::from(area.width) * 2 / 5) as u16;
+        let hint = hint_width(entry, area.width);
         let room = end.saturating_sub(x).saturating_sub(if hint > 0 { hint + 2 } else { 0 });
-        let strong = entry.marked && !self.many;
-        let role = if strong { Role::Strong } else { Role::Text };
+        let role = match entry {
+            Entry { muted: true, .. } => Role::Muted,
+            Entry { marked: true, .. } if !self.many => Role::Strong,
+            _ => Role::Text,
+        };
         text::put(buf, x, y, room, &entry.label, ink(theme, role));
         if hint > 0 {
             text::put_right(buf, end, y, hint, &entry.hint, ink(theme, Role::Muted));
         }
     }
 
+    /// What stands below the list to be read: the row of the cursor where it was cut, its detail.
+    fn reading(&self, width: u16) -> Vec<(&str, Role)> {
+        let Some(entry) = self.focus().map(|at| &self.entries[at]) else {
+            return Vec::new();
+        };
+        let room = usize::from(width.saturating_sub(6 + 2 + hint_width(entry, width)));
+        let wide = usize::from(width.saturating_sub(4)).max(1);
+        let label = text::wrap(&entry.label, wide).into_iter().map(|line| (line, Role::Text));
+        let is_cut = text::width(&entry.label) > room;
+        let detail = text::wrap(&entry.detail, wide).into_iter().map(|line| (line, Role::Muted));
+        label.filter(|_| is_cut).chain(detail).collect()
+    }
+
+    /// The rows of the list in its area: below title and a free line, above a free line and what
+    /// is read below.
+    fn list_area(&self, area: Rect) -> Rect {
+        let detail = match (self.reads, area.height > 14) {
+            (true, _) => {
+                let needed = self.reading(area.width).len() as u16;
+                needed.max(5).min(area.height.saturating_sub(5))
+            }
+            (false, true) => 3,
+            (false, false) => 2,
+        };
+        Rect { y: area.y + 2, height: area.height.saturating_sub(3 + detail), ..area }
+    }
+
     fn draw_detail(&self, buf: &mut Buffer, area: Rect, theme: &Theme) {
+        if self.reads {
+            let lines = self.reading(area.width + 4);
+            for (at, (line, role)) in lines.iter().take(usize::from(area.height)).enumerate() {
+                let y = area.y + at as u16;
+                text::put(buf, area.x, y, area.width, line, theme.style(*role));
+            }
+            return;
+        }
         let detail = self.shown.get(self.cursor).map(|at| self.entries[*at].detail.as_str());
         let words = detail.filter(|detail| !detail.is_empty()).unwrap_or(&self.about);
         let lines = text::wrap(words, usize::from(area.width).max(1));
@@ -443,10 +516,9 @@ impl Chooser {
     }
 }
 
-/// The rows of a list in its area: below title and a free line, above a free line and the detail.
-fn list_area(area: Rect) -> Rect {
-    let detail = if area.height > 14 { 3 } else { 2 };
-    Rect { y: area.y + 2, height: area.height.saturating_sub(3 + detail), ..area }
+/// The cells of the words at the right of a row.
+fn hint_width(entry: &Entry, width: u16) -> u16 {
+    text::width(&entry.hint).min(usize::from(width) * 2 / 5) as u16
 }
 
 /// The ink of a role without its ground, so that the row's own ground stays.

@@ -10,32 +10,78 @@ use crate::domain::choice::Choice;
 use crate::domain::field::{Field, MethodList, Shape};
 use crate::domain::qualification::Score;
 use crate::domain::shelf::SHELVES;
-use crate::domain::sieve::{Hole, Jump, Severity};
+use crate::domain::sieve::questions::Question;
+use crate::domain::sieve::{Hole, Jump, Off, OffBy, Severity};
 use crate::domain::{Id, Kind, Value};
 use crate::input::Command;
 use crate::input::command::COMMANDS;
 use crate::ui::editor::facts;
+use crate::ui::question;
 use crate::ui::step::severity_role;
+use crate::ui::theme::Role;
 use crate::ui::view::View;
 
 use chooser::{Chooser, Entry, Payload};
 
 /// The list of holes, worst first.
 pub fn holes(view: &View) -> Chooser {
-    let entries = view.holes.holes.iter().map(|hole| hole_entry(view, hole)).collect();
-    Chooser::new(view.say("holes-title"), entries).with_empty(view.say("holes-empty"))
+    let holes = view.holes.holes.iter().map(|hole| hole_entry(view, hole));
+    let off = view.holes.off.iter().map(|off| off_entry(view, off));
+    let entries = holes.chain(off).collect();
+    Chooser::new(view.say("holes-title"), entries).with_empty(view.say("holes-empty")).to_read()
 }
 
-fn hole_entry(view: &View, hole: &Hole) -> Entry {
-    let step = view.say(&format!("step-{}", hole.step.key()));
-    let sign = match hole.severity {
+/// A rule that is switched off, with the reason for it.
+fn off_entry(view: &View, off: &Off) -> Entry {
+    let (payload, why) = match &off.by {
+        OffBy::Deal { id, .. } => (Payload::Item(Kind::RuleOff, id.clone()), "rule-off-here"),
+        OffBy::Method(_) => (Payload::Word(off.rule.code), "rule-off-in-method"),
+    };
+    let reason = crate::report::hole::off_reason(view.texts, off).replace('\n', " ");
+    let label = format!("{} — {reason}", view.rule(off.rule.code));
+    Entry::new(label, payload)
+        .sign("○", Role::Muted)
+        .muted()
+        .hint(view.say("rule-off-hint"))
+        .detail(view.say(why))
+}
+
+/// The hardest questions the room may ask, as they were picked.
+pub fn questions(view: &View) -> Chooser {
+    let entries = view.holes.questions.iter().map(|asked| question_entry(view, asked)).collect();
+    Chooser::new(view.say("questions-title"), entries)
+        .with_empty(view.say("questions-empty"))
+        .to_read()
+}
+
+fn question_entry(view: &View, asked: &Question) -> Entry {
+    let hole = asked.hole.and_then(|at| view.holes.holes.get(at));
+    let stands = match hole {
+        Some(hole) => format!("{}: {}", view.say("question-stands"), facts::hole_text(view, hole)),
+        None => view.say("question-weighs").into_owned(),
+    };
+    let (sign, role) = hole.map_or(("·", Role::Muted), |hole| severity_sign(hole.severity));
+    Entry::new(question::text(view, asked), Payload::Jump(asked.jump.clone()))
+        .sign(sign, role)
+        .hint(question::voice(view, asked))
+        .detail(stands)
+}
+
+fn severity_sign(severity: Severity) -> (&'static str, Role) {
+    let sign = match severity {
         Severity::Blocks => "■",
         Severity::Serious => "▪",
         Severity::Note => "·",
     };
+    (sign, severity_role(severity))
+}
+
+fn hole_entry(view: &View, hole: &Hole) -> Entry {
+    let step = view.say(&format!("step-{}", hole.step.key()));
+    let (sign, role) = severity_sign(hole.severity);
     let severity = view.word(Severity::NAME, hole.severity.word());
     Entry::new(facts::hole_text(view, hole), Payload::Jump(hole.jump.clone()))
-        .sign(sign, severity_role(hole.severity))
+        .sign(sign, role)
         .hint(step)
         .detail(format!(
             "{severity}. {} {}",

@@ -9,14 +9,14 @@ mod open;
 
 use crate::app::Model;
 use crate::app::desk::{Desk, Pane, StepState};
-use crate::app::place::Place;
+use crate::app::place::{Place, Seek, Spot, Trail};
 use crate::domain::{Kind, Step};
 use crate::input::Command;
 use crate::ui::detail::matrix;
 use crate::ui::step::{Row, Subject};
 use crate::ui::widget::matrix::Direction;
 
-use super::{choose, edit, qualify, remark, session, stage};
+use super::{choose, edit, qualify, remark, seek, session, stage};
 pub use item::{item_in_focus, level_field, what_to_add};
 pub use map::show_person;
 pub use open::{begin, begin_in, open, task_to_be};
@@ -68,7 +68,8 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Answer => item::answer(model),
         Command::Unknown => item::unknown(model),
         Command::Wall => item::wall(model),
-        Command::Holes => choose::holes(model),
+        Command::Holes => seek::open(model, Seek::Holes),
+        Command::Questions => seek::open(model, Seek::Questions),
         Command::Search | Command::SearchSign => choose::search(model),
         Command::StartSession => session::start(model),
         Command::CloseSession => session::close(model),
@@ -188,16 +189,24 @@ fn fold(model: &mut Model) {
 /// Back to where one was before a jump.
 fn go_back(model: &mut Model) {
     let Some(desk) = &mut model.desk else { return };
-    let Some(place) = desk.trail.pop() else { return leave(model) };
+    let Some(back) = desk.trail.pop() else { return leave(model) };
     let lens = desk.lens(&model.settings);
-    desk.go(&lens, &place);
+    desk.go(&lens, &back.place);
+    if let Some(spot) = &back.list {
+        seek::open_at(model, spot);
+    }
 }
 
 /// Goes somewhere and remembers the way back.
 pub fn jump(model: &mut Model, place: &Place) {
+    jump_from(model, place, None);
+}
+
+/// The same from a list, to which the way back leads.
+pub fn jump_from(model: &mut Model, place: &Place, list: Option<Spot>) {
     let Some(desk) = &mut model.desk else { return };
     let here = desk.here(&desk.lens(&model.settings));
-    desk.trail.push(here);
+    desk.trail.push(Trail { place: here, list });
     if desk.trail.len() > 50 {
         desk.trail.remove(0);
     }

@@ -12,6 +12,9 @@ mod fields;
 #[path = "scripts/holes.rs"]
 mod holes;
 
+#[path = "scripts/questions.rs"]
+mod questions;
+
 #[path = "scripts/hands.rs"]
 mod hands;
 

@@ -68,6 +68,9 @@ pub fn commands(overlay: Option<&Overlay>, desk: Option<&Desk>) -> Vec<(Command,
             let go = [(Command::Choose, "hint-go")];
             go.into_iter().chain(switch).chain([(Command::Close, "hint-close")]).collect()
         }
+        (Some(Overlay::Choose(_, Purpose::Seek(_))), _) => {
+            vec![(Command::Choose, "hint-go"), (Command::Close, "hint-close")]
+        }
         (Some(Overlay::Choose(_, Purpose::Silence(..))), _) => {
             vec![(Command::Choose, "hint-rule-off"), (Command::Close, "hint-back")]
         }

@@ -28,8 +28,8 @@ use crate::ui::overlay::wall::Wall;
 use crate::ui::theme::Role;
 
 use desk::Desk;
-use place::{Seek, Spot};
 use home::Home;
+use place::{Seek, Spot};
 use settings::Settings;
 
 /// Something that happened.

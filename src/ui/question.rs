@@ -18,8 +18,7 @@ pub fn text(view: &View, question: &Question) -> String {
     values.push(("lead", Arg::Text(anchored(view, "ask-lead", question.anchor.as_ref()))));
     values.push(("by", Arg::Text(anchored(view, "ask-by", question.anchor.as_ref()))));
     let said = hole::fill(view.texts, &format!("ask-{}", question.code), &values);
-    let mut signs = said.chars();
-    signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+    crate::ui::speak::capital(&said)
 }
 
 /// Who would ask it.
@@ -32,8 +31,11 @@ fn aloud(view: &View, arg: &Arg) -> Arg {
     match arg {
         Arg::Person { id, name } => Arg::Person { id: id.clone(), name: called(view, id, name) },
         Arg::Tasks(tasks) => {
-            let titles = tasks.iter().map(|number| view.task_title(number));
-            Arg::Text(titles.collect::<Vec<_>>().join("; "))
+            let title = |number: &String| match view.method.task(number) {
+                Some(task) => view.both(&task.title).to_owned(),
+                None => number.clone(),
+            };
+            Arg::Text(tasks.iter().map(title).collect::<Vec<_>>().join("; "))
         }
         Arg::Day(day) => Arg::Text(said(view, *day)),
         other => other.clone(),

@@ -212,6 +212,13 @@ impl Checker {
         // An initial stands for a name that the deal has in full.
         let is_initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
         let is_shortened = is_cut || is_initial;
+        // A position that begins a sentence.
+        let mut signs = word.chars();
+        let small: String =
+            signs.next().into_iter().flat_map(char::to_lowercase).chain(signs).collect();
+        if self.own.contains(small.as_str()) {
+            return true;
+        }
         self.own.contains(word) || is_shortened && self.own.iter().any(|own| own.starts_with(word))
     }
 

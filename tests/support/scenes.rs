@@ -40,8 +40,12 @@ pub const FORMS: [Scene; 8] = [
 ];
 
 /// What lies over a step, and what is done in it.
-pub const OVERLAYS: [Scene; 31] = [
+pub const OVERLAYS: [Scene; 35] = [
     scene("holes", "<f4>"),
+    scene("questions", "<f5>"),
+    scene("question at the end", "<f5> <pagedown>"),
+    scene("why a rule is off", "<f4> <f8>"),
+    scene("rule off", "<f4> <f8> new.json <enter> <pagedown> <pagedown>"),
     scene("help", "2 <f1>"),
     scene("palette", "<f2>"),
     scene("search", "<f3>"),

@@ -22,7 +22,7 @@ ask-no-budget-holder = { $lead }: whose money is it, and who can freeze it?
 ask-single-contact = { $who } resigns tomorrow: who at the client picks up the phone { $by }?
 ask-no-proven-champion = { $lead }: who speaks for us when we are not in the room, and what has that person done so far?
 ask-no-opponents = { $lead }: who at the client gains if we lose, and why is that person not on the map?
-ask-influential-not-for-us = { $lead }. Of { $influential } who carry weight { $for } are for us and { $against } against: whom do we win over first, and with what?
+ask-influential-not-for-us = { $lead }. People of weight: { $influential }, for us { $for }, against { $against }. Whom do we win over first, and with what?
 ask-influential-unattended =
     { $missing ->
         [contact] { $who } carries weight and nobody has talked to them: who of us gets the meeting { $by }?
@@ -39,7 +39,7 @@ ask-stage-debt =
     }
 ask-stage-without-client-act = { $lead }: what did the client do for us to call stage { $stage } ours?
 ask-issue-without-task = { $lead }: what do we need the issue “{ $issue }” for, and what shall we give for it?
-ask-task-without-issue = { $lead }, and we go there for this too: “{ $tasks }”. Which issue gets it done?
+ask-task-without-issue = { $lead }. “{ $tasks }”: which issue gets it done?
 ask-level-missing =
     { $level ->
         [fail] { $lead }. “{ $issue }”: at which answer do we get up and leave?
@@ -76,7 +76,7 @@ ask-weigh-decider = { $who } signs last: what exactly do they hear from us { $by
 ask-weigh-budget = { $who } holds the money: what shows that it will not be frozen { $by }?
 ask-weigh-veto = { $who } can stop it all alone: what else may come up { $by }?
 ask-weigh-opponent = { $who } is against us: what will they say { $by }, and who answers?
-ask-weigh-cash = In month { $month } we have { $amount } of our own in it: what if the client pays a month late?
+ask-weigh-cash = By month { $month } we have { $amount } of our own in it: what if the client pays a month late?
 ask-weigh-rival = { $rival } asks { $price }, we ask { $ours }: what will the client pay the difference for?
 ask-weigh-moved = The decision was put off from { $day }. { $lead }: are we in time if it moves again?
 ask-weigh-reserve = The margin reserve is { $reserve }: what is spent first, and what do we take for it?

@@ -39,7 +39,7 @@ ask-stage-debt =
     }
 ask-stage-without-client-act = { $lead }: что сделал сам клиент, чтобы мы считали этап { $stage } своим?
 ask-issue-without-task = { $lead }: зачем нам вопрос «{ $issue }» и что мы за него отдадим?
-ask-task-without-issue = { $lead }, едем и за этим: «{ $tasks }». Каким вопросом мы это решаем?
+ask-task-without-issue = { $lead }. «{ $tasks }»: каким вопросом мы это решаем?
 ask-level-missing =
     { $level ->
         [fail] { $lead }. «{ $issue }»: при каком ответе встаём и уходим?
@@ -75,8 +75,8 @@ ask-report-missing = { $day } переговоры прошли: что пооб
 ask-weigh-decider = { $who } ставит последнюю подпись: что именно услышит от нас { $by } и от кого?
 ask-weigh-budget = { $who } держит деньги: чем подтверждено, что их не заморозят { $by }?
 ask-weigh-veto = { $who } может остановить всё в одиночку: что ещё может всплыть { $by }?
-ask-weigh-opponent = { $who } против нас: что скажет { $by } и кто ему ответит?
-ask-weigh-cash = В месяце { $month } наших денег в деле { $amount }: что будет, если клиент задержит платёж на месяц?
+ask-weigh-opponent = { $who } против нас: что о нас услышат { $by } и кто ответит?
+ask-weigh-cash = К месяцу { $month } вложено своих { $amount }: что будет, если клиент задержит платёж на месяц?
 ask-weigh-rival = { $rival } просит { $price }, мы { $ours }: за что клиент доплатит разницу?
 ask-weigh-moved = Решение уже отложили с { $day }. { $lead }: успеваем ли мы, если отложат снова?
 ask-weigh-reserve = Запас маржи { $reserve }: на что потратим его первым и что возьмём взамен?

@@ -77,8 +77,8 @@ fn ask_why(model: &mut Model, code: &'static str, spot: Spot) {
     let texts = model.settings.texts;
     let name = crate::ui::speak::rule(texts, code);
     let title = texts.with("rule-off-title", &[("rule", name.as_str().into())]);
-    let mut chooser =
-        Chooser::new(title, Vec::new()).with_empty(texts.text("rule-off-how"));
+    let mut chooser = Chooser::new(title, Vec::new());
+    chooser.about = texts.text("rule-off-how").into_owned();
     chooser.adds = Some(texts.text("rule-off-because").into_owned());
     choose::show(model, chooser, Purpose::Silence(code, spot));
 }
@@ -88,15 +88,16 @@ pub fn silence(model: &mut Model, code: &'static str, reason: &str, spot: &Spot)
     let Some(desk) = &model.desk else { return };
     let parent = desk.deal.id.clone();
     let id = (model.ids)();
-    let mut edits =
-        vec![Edit::Add { kind: Kind::RuleOff, parent, at: usize::MAX, id: id.clone() }];
+    let mut edits = vec![Edit::Add { kind: Kind::RuleOff, parent, at: usize::MAX, id: id.clone() }];
     let values = [
         ("rule", Value::Text(code.to_owned())),
         ("reason", Value::Text(reason.to_owned())),
         ("on", Value::Day(model.settings.today)),
     ];
     edits.extend(
-        values.into_iter().filter_map(|(key, value)| edit::set_edit(Kind::RuleOff, &id, key, value)),
+        values
+            .into_iter()
+            .filter_map(|(key, value)| edit::set_edit(Kind::RuleOff, &id, key, value)),
     );
     commit(model, &edits, "deed-rule-off", code, spot);
 }

@@ -126,33 +126,46 @@ fn ask(
     Some(Question { code, hole: Some(at), voice, jump, anchor: anchor(scene, first), args })
 }
 
-/// Who asks of a rule's holes, and on what they hang first.
+/// Who asks of a rule's holes, and on what they hang first; in the order of the rules.
+static MANNERS: &[(&str, Voice, First)] = &[
+    ("vague-goal", Voice::Leader, First::Decision),
+    ("start-minimum", Voice::AnotherManager, First::Decision),
+    ("no-conclusion", Voice::AnotherManager, First::Decision),
+    ("no-decision-maker", Voice::Leader, First::Decision),
+    ("no-budget-holder", Voice::Finance, First::Worth),
+    ("single-contact", Voice::AnotherManager, First::Meeting),
+    ("no-proven-champion", Voice::ClientChair, First::Decision),
+    ("no-opponents", Voice::ClientChair, First::Decision),
+    ("influential-not-for-us", Voice::Leader, First::Decision),
+    ("influential-unattended", Voice::AnotherManager, First::Meeting),
+    ("holding-only-site", Voice::Finance, First::Worth),
+    ("veto-open-worry", Voice::Engineering, First::Decision),
+    ("stale-facts", Voice::Marketing, First::Meeting),
+    ("many-assumptions", Voice::Marketing, First::Meeting),
+    ("stage-debt", Voice::Engineering, First::Decision),
+    ("stage-without-client-act", Voice::Leader, First::Decision),
+    ("issue-without-task", Voice::AnotherManager, First::Meeting),
+    ("task-without-issue", Voice::AnotherManager, First::Meeting),
+    ("level-missing", Voice::AnotherManager, First::Meeting),
+    ("levels-contradict", Voice::AnotherManager, First::Meeting),
+    ("concession-without-counter", Voice::AnotherManager, First::Meeting),
+    ("objection-unanswered", Voice::ClientChair, First::Meeting),
+    ("their-interest-unknown", Voice::ClientChair, First::Meeting),
+    ("no-alternative", Voice::Leader, First::Meeting),
+    ("no-mandate", Voice::Legal, First::Worth),
+    ("goal-without-means", Voice::Production, First::Worth),
+    ("cash-gap", Voice::Finance, First::Meeting),
+    ("first-deal-prepayment", Voice::Finance, First::Meeting),
+    ("rival-price-unsourced", Voice::Marketing, First::Worth),
+    ("assignments-unreported", Voice::Leader, First::Meeting),
+    ("accepted-unchanged", Voice::AnotherManager, First::Meeting),
+    ("report-missing", Voice::Leader, First::Meeting),
+];
+
+/// Who asks of a rule's holes; nobody of what only concerns the session or the file.
 fn manner(code: &str) -> Option<(Voice, First)> {
-    use First::{Decision, Meeting, Worth};
-    Some(match code {
-        "vague-goal" | "stage-without-client-act" => (Voice::Leader, Decision),
-        "start-minimum" | "no-conclusion" => (Voice::AnotherManager, Decision),
-        "no-decision-maker" | "influential-not-for-us" => (Voice::Leader, Decision),
-        "no-budget-holder" | "holding-only-site" => (Voice::Finance, Worth),
-        "single-contact" | "influential-unattended" => (Voice::AnotherManager, Meeting),
-        "no-proven-champion" | "no-opponents" => (Voice::ClientChair, Decision),
-        "veto-open-worry" => (Voice::Engineering, Decision),
-        "stale-facts" | "many-assumptions" => (Voice::Marketing, Meeting),
-        "stage-debt" => (Voice::Engineering, Decision),
-        "issue-without-task" | "task-without-issue" => (Voice::AnotherManager, Meeting),
-        "level-missing" | "levels-contradict" | "concession-without-counter" => {
-            (Voice::AnotherManager, Meeting)
-        }
-        "objection-unanswered" | "their-interest-unknown" => (Voice::ClientChair, Meeting),
-        "no-alternative" => (Voice::Leader, Meeting),
-        "no-mandate" => (Voice::Legal, Worth),
-        "goal-without-means" => (Voice::Production, Worth),
-        "cash-gap" | "first-deal-prepayment" => (Voice::Finance, Meeting),
-        "rival-price-unsourced" => (Voice::Marketing, Worth),
-        "assignments-unreported" | "report-missing" => (Voice::Leader, Meeting),
-        "accepted-unchanged" => (Voice::AnotherManager, Meeting),
-        _ => return None,
-    })
+    let found = MANNERS.iter().find(|(word, ..)| *word == code);
+    found.map(|(_, voice, first)| (*voice, *first))
 }
 
 /// Who asks of this very hole: the function of its issue, its task or its remark.

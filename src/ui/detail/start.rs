@@ -23,7 +23,8 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View) {
     let mut shown = vec![(view.say("questions-lead").into_owned(), Role::Strong)];
     let asked = &view.holes.questions;
     for (at, it) in asked.iter().enumerate() {
-        let words = format!("{}. {} — {}", at + 1, question::text(view, it), question::voice(view, it));
+        let words =
+            format!("{}. {} — {}", at + 1, question::text(view, it), question::voice(view, it));
         let next = (words, Role::Text);
         let is_last = at + 1 == asked.len();
         let room = usize::from(area.height) - usize::from(!is_last);

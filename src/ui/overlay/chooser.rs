@@ -107,6 +107,15 @@ impl Entry {
     }
 }
 
+/// What stands below the list for the row of the cursor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Below {
+    /// Two or three lines of its detail.
+    Detail,
+    /// All of it, however long.
+    Whole,
+}
+
 /// The list.
 #[derive(Clone, Debug)]
 pub struct Chooser {
@@ -122,8 +131,7 @@ pub struct Chooser {
     pub adds: Option<String>,
     /// Whether several are chosen.
     pub many: bool,
-    /// Whether the row of the cursor is read in full below the list.
-    reads: bool,
+    below: Below,
     had_marks: bool,
     entries: Vec<Entry>,
     shown: Vec<usize>,
@@ -143,7 +151,7 @@ impl Chooser {
             digits: false,
             adds: None,
             many: false,
-            reads: false,
+            below: Below::Detail,
             had_marks: false,
             entries,
             shown,
@@ -161,7 +169,7 @@ impl Chooser {
 
     /// A list whose row of the cursor is read in full below it, however long.
     pub fn to_read(mut self) -> Self {
-        self.reads = true;
+        self.below = Below::Whole;
         self
     }
 
@@ -324,7 +332,10 @@ impl Chooser {
     /// The area the list takes on a screen.
     pub fn area(&self, screen: Rect) -> Rect {
         let width = screen.width.saturating_sub(6).min(100).max(screen.width.min(30));
-        let below = if self.reads { 9 } else { 6 + u16::from(screen.height > 20) };
+        let below = match self.below {
+            Below::Whole => 9,
+            Below::Detail => 6 + u16::from(screen.height > 20),
+        };
         let rows = u16::try_from(self.entries.len().max(1)).unwrap_or(u16::MAX);
         let wanted = rows.saturating_add(below);
         let height = wanted.min(screen.height.saturating_sub(4)).max(8.min(screen.height));
@@ -480,23 +491,23 @@ impl Chooser {
     /// The rows of the list in its area: below title and a free line, above a free line and what
     /// is read below.
     fn list_area(&self, area: Rect) -> Rect {
-        let detail = match (self.reads, area.height > 14) {
-            (true, _) => {
+        let detail = match (self.below, area.height > 14) {
+            (Below::Whole, _) => {
                 let needed = self.reading(area.width).len() as u16;
                 needed.max(5).min(area.height.saturating_sub(5))
             }
-            (false, true) => 3,
-            (false, false) => 2,
+            (Below::Detail, true) => 3,
+            (Below::Detail, false) => 2,
         };
         Rect { y: area.y + 2, height: area.height.saturating_sub(3 + detail), ..area }
     }
 
     fn draw_detail(&self, buf: &mut Buffer, area: Rect, theme: &Theme) {
-        if self.reads {
+        if self.below == Below::Whole {
             let lines = self.reading(area.width + 4);
             for (at, (line, role)) in lines.iter().take(usize::from(area.height)).enumerate() {
                 let y = area.y + at as u16;
-                text::put(buf, area.x, y, area.width, line, theme.style(*role));
+                text::put(buf, area.x, y, area.width, line, ink(theme, *role));
             }
             return;
         }

@@ -84,7 +84,8 @@ fn hole_entry(view: &View, hole: &Hole) -> Entry {
         .sign(sign, role)
         .hint(step)
         .detail(format!(
-            "{severity}. {} {}",
+            "{}. {} {}",
+            crate::ui::speak::capital(&severity),
             facts::hole_why(view, hole),
             facts::hole_mend(view, hole)
         ))

@@ -192,7 +192,8 @@ fn go_back(model: &mut Model) {
     let Some(back) = desk.trail.pop() else { return leave(model) };
     let lens = desk.lens(&model.settings);
     desk.go(&lens, &back.place);
-    if let Some(spot) = &back.list {
+    // A text that was left half typed goes before the list that led away from it.
+    if let Some(spot) = back.list.as_ref().filter(|_| !desk.is_typing()) {
         seek::open_at(model, spot);
     }
 }

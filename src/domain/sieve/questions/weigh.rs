@@ -63,7 +63,7 @@ fn budget(scene: &Scene<'_>) -> Option<Question> {
 /// Who can stop the deal alone.
 fn veto(scene: &Scene<'_>) -> Option<Question> {
     about(scene, "weigh-veto", Voice::Engineering, "worry_answered.text", |it| {
-        it.veto.is(YesNo::Yes)
+        it.veto.is(YesNo::Yes) && !it.plays(Role::DecisionMaker)
     })
 }
 

@@ -264,11 +264,11 @@ remark-saved = Remark recorded: { $what }
 
 ## Lists over the screen
 
-rule-off-title = Switch off “{ $rule }”
-rule-off-how = Why does it not count in this deal? The reason stays at the end of the list of holes
+rule-off-title = Why is it off
+rule-off-how = The rule “{ $rule }” will not count in this deal. The reason stays visible at the end of the list of holes.
 rule-off-because = Off, because
 rule-off-hint = off
-rule-off-here = The rule is off in this deal: its holes do not count. Enter shows since when; the key below switches it on.
+rule-off-here = The rule is off in this deal: its holes do not count. Enter shows since when and why, F8 switches it on.
 rule-off-in-method = The rule is off in the company's method, for all deals. It is switched on only there.
 rule-off-by-method = This rule is off in the company's method; only the method's file can switch it on
 holes-title = Holes

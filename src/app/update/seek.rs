@@ -76,9 +76,8 @@ pub fn switch(model: &mut Model) {
 fn ask_why(model: &mut Model, code: &'static str, spot: Spot) {
     let texts = model.settings.texts;
     let name = crate::ui::speak::rule(texts, code);
-    let title = texts.with("rule-off-title", &[("rule", name.as_str().into())]);
-    let mut chooser = Chooser::new(title, Vec::new());
-    chooser.about = texts.text("rule-off-how").into_owned();
+    let mut chooser = Chooser::new(texts.text("rule-off-title"), Vec::new());
+    chooser.about = texts.with("rule-off-how", &[("rule", name.as_str().into())]);
     chooser.adds = Some(texts.text("rule-off-because").into_owned());
     choose::show(model, chooser, Purpose::Silence(code, spot));
 }

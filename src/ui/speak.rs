@@ -84,10 +84,9 @@ impl View<'_> {
         let tool = tool
             .and_then(|id| self.method.tool(id))
             .map(|it| self.with("aid-tool", &[("title", Arg::Text(self.both(&it.title)))]));
-        let error = error.and_then(|id| self.method.error(id)).map(|it| {
-            let title = Arg::Text(self.both(&it.title));
-            self.with("aid-error", &[("id", Arg::Text(&it.id)), ("title", title)])
-        });
+        let error = error
+            .and_then(|id| self.method.error(id))
+            .map(|it| self.with("aid-error", &[("title", Arg::Text(self.both(&it.title)))]));
         tool.into_iter().chain(error).collect::<Vec<_>>().join(" · ")
     }
 

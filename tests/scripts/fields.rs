@@ -166,7 +166,8 @@ fn go(hands: &mut Hands, field: &'static Field, id: &Id) {
             .choose(&format!("{kind:?} {id}"), |it| *it == Payload::Item(kind, id.clone()))
             .keys("<enter>");
         if hands.state().pane == Pane::List {
-            hands.keys("<enter>");
+            // Enter on a marked error takes the mark off; Tab leads into it.
+            hands.keys(if kind == Kind::StageError { "<tab>" } else { "<enter>" });
         }
     }
     let form = hands.form().unwrap_or_else(|| panic!("{field:?}: no form is open"));

@@ -194,5 +194,7 @@ fn the_tool_and_the_typical_error_stand_under_the_field_in_hand() {
     hands.keys("<enter>");
     let screen = crate::desk::squeezed(&hands.screen());
     assert!(screen.contains("Помогает: Реестр уступок"), "{screen}");
-    assert!(screen.contains("Ошибка 6-a"), "{screen}");
+    assert!(screen.contains("Типичная"), "{screen}");
+    let aid = hands.lens().view().aid(field(Kind::Task, "state").unwrap(), &id);
+    assert!(aid.ends_with("Типичная ошибка: Уступить без встречного условия"), "{aid}");
 }

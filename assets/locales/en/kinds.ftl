@@ -283,6 +283,7 @@ empty-why-issue-result = Where each issue was settled. The program works out the
 
 list-error-seen = Errors
 one-error-seen = error
+add-stage-error = error seen
 add-error-seen = error
 nameless-error-seen = error without words
 empty-error-seen = No errors recorded. N adds one

@@ -172,7 +172,7 @@ task-waits = waits for { $tasks }
 checks-met = { $done } of { $all }
 fact-waits = Waits for
 aid-tool = What helps: { $title }
-aid-error = Error { $id }: { $title }
+aid-error = Typical error: { $title }
 stage-standing = { $case ->
     [behind] declared { $declared }, proven { $proven }: { $missing }
     [whole] declared { $declared }, proven { $proven }

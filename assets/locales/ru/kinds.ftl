@@ -283,6 +283,7 @@ empty-why-issue-result = На чём сошлись по каждому вопр
 
 list-error-seen = Ошибки
 one-error-seen = ошибка
+add-stage-error = замеченную ошибку
 add-error-seen = ошибку
 nameless-error-seen = ошибка без описания
 empty-error-seen = Ошибок не записано. N (Т) добавляет

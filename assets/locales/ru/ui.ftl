@@ -182,7 +182,7 @@ task-waits = ждёт { $tasks }
 checks-met = { $done } из { $all }
 fact-waits = Ждёт
 aid-tool = Помогает: { $title }
-aid-error = Ошибка { $id }: { $title }
+aid-error = Типичная ошибка: { $title }
 stage-standing = { $case ->
     [behind] заявлен { $declared }, доказан { $proven }: { $missing }
     [whole] заявлен { $declared }, доказан { $proven }

@@ -80,7 +80,7 @@ pub fn draw(
                 area,
                 view,
                 &[
-                    (format!("{id} {}", view.error_title(id)), Role::Strong),
+                    (view.error_title(id), Role::Strong),
                     (view.say("error-how").into_owned(), Role::Muted),
                 ],
             );

@@ -13,7 +13,7 @@ use crate::ui::view::View;
 
 /// The look of the step.
 pub static SPEC: Spec = Spec {
-    arrangement: Arrangement::Beside(60),
+    arrangement: Arrangement::Beside(56),
     columns: &[
         Column::fixed(1, 0),
         Column::fixed(1, 0),
@@ -297,7 +297,7 @@ fn library(view: &View, rows: &mut Vec<Row>) {
     rows.extend(stage.errors.iter().map(|it| match seen(&it.id) {
         Some(entry) => error_row(view, entry),
         None => {
-            let title = format!("{} {}", it.id, view.both(&it.title));
+            let title = view.both(&it.title).to_owned();
             Row {
                 subject: Subject::Error(it.id.to_string()),
                 depth: 1,
@@ -321,7 +321,7 @@ fn library(view: &View, rows: &mut Vec<Row>) {
 
 fn error_row(view: &View, entry: &StageError) -> Row {
     let line = Line {
-        title: format!("{} {}", entry.error.text(), view.name(Kind::StageError, &entry.id)),
+        title: view.name(Kind::StageError, &entry.id),
         day: entry.on.get().map_or_else(String::new, |day| view.texts.date(*day)),
         ..Line::new("✗", Role::Warn)
     };

@@ -37,7 +37,8 @@ pub fn demands(deal: &Deal, session: &Session, blocked: bool) -> Vec<Demand> {
     if session.preparation.is_true() && session.verdict.kind.is_known() {
         all.push(Demand::NoVerdict);
     }
-    all.extend(empty(deal, Kind::Session, &session.id, |_| true));
+    // A session without its result has a blocking hole, and that asks for a word by itself.
+    all.extend(empty(deal, Kind::Session, &session.id, |key| key != "result"));
     if session.verdict.kind.is(VerdictKind::Conditions) && gives_verdict(deal, session) {
         if session.verdict.conditions.is_empty() {
             all.push(Demand::Condition);

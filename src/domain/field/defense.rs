@@ -23,7 +23,7 @@ fields! { SESSION: Session, Session {
     "result_reached" result_reached: own, may;
     "despite_unreported" despite_unreported: prose, may;
     "verdict.kind" verdict.kind: own, when(gives_verdict);
-    "verdict.reason" verdict.reason: prose, when(gives_verdict);
+    "verdict.reason" verdict.reason: prose, when(leaves);
     "verdict.curator" verdict.curator: one(Member), may;
     "verdict.dissent" verdict.dissent: prose, may;
     "verdict.rework" verdict.rework: prose, when(again), |it| it.verdict.kind.is(VerdictKind::Again) || !it.verdict.rework.is_blank();

@@ -18,6 +18,9 @@ mod questions;
 #[path = "scripts/hands.rs"]
 mod hands;
 
+#[path = "scripts/money.rs"]
+mod money;
+
 #[path = "scripts/qualify.rs"]
 mod qualify;
 

@@ -57,9 +57,9 @@ fn the_cash_gap_is_the_one_of_the_price_in_question() {
     for (price, gap) in [(81, 39_700_000), (84, 38_800_000)] {
         let (found, cash) = at_price(price);
         let hole = of(&found, "cash-gap")[0];
-        assert_eq!(cash.gap, gap.into());
+        assert_eq!(cash.own.gap, gap.into());
         assert_eq!(hole.arg("month"), Some(&Arg::Count(3)));
-        assert_eq!(hole.arg("amount"), Some(&Arg::Money(Money::new(gap.into(), "RUB"))));
+        assert_eq!(hole.arg("amount"), Some(&Arg::Ours(Money::new(gap.into(), "RUB"))));
     }
 }
 

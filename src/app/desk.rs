@@ -18,6 +18,7 @@ use crate::l10n::Texts;
 use crate::ui::editor::form::Frame;
 use crate::ui::editor::list::ListState;
 use crate::ui::editor::quick::Quick;
+use crate::ui::editor::table::Column;
 use crate::ui::editor::typing::Typing;
 use crate::ui::frame::SaveWords;
 use crate::ui::overlay::decide::Decide;
@@ -49,9 +50,11 @@ pub enum Pane {
 pub struct StepState {
     /// The rows of the list.
     pub rows: Vec<Row>,
+    /// The columns of the list, as wide as its rows need them.
+    pub columns: Vec<Column>,
     /// The lines above the list.
     pub lead: Vec<Vec<Cell>>,
-    key: Option<(u64, crate::l10n::Language, Option<Id>)>,
+    key: Option<(u64, crate::l10n::Language, Option<Id>, bool)>,
     /// Cursor and window of the list.
     pub list: ListState,
     /// Which pane has the keys.
@@ -117,6 +120,7 @@ impl Lens {
             theme: &self.theme,
             keymap: &self.keymap,
             today: self.today,
+            on_wall: false,
         }
     }
 }
@@ -252,7 +256,9 @@ impl Desk {
     /// Makes the rows of the shown step anew where the deal or the language changed.
     pub fn refresh(&mut self, lens: &Lens) {
         let chosen = self.negotiation.clone();
-        let key = Some((self.revision, lens.texts.language(), chosen.clone()));
+        // What a room must not see is not in the rows either.
+        let room = lens.view().is_for_room();
+        let key = Some((self.revision, lens.texts.language(), chosen.clone(), room));
         let step = self.step;
         let state = self.state_mut();
         if state.key == key {
@@ -262,6 +268,11 @@ impl Desk {
         if let Some(open) = &mut state.sheet {
             sheet::unfold(&mut state.rows, &lens.view(), open);
         }
+        let titles = step::spec(step).titles.iter();
+        let titles: Vec<String> = titles
+            .map(|id| if id.is_empty() { String::new() } else { lens.texts.text(id).into_owned() })
+            .collect();
+        state.columns = Column::fitted(step::spec(step).columns, &state.rows, &titles);
         state.lead = step::lead(step, &lens.view(), chosen.as_ref());
         let is_first = state.key.is_none() && state.list.is_fresh();
         let StepState { rows, list, .. } = state;

@@ -6,14 +6,14 @@ use ratatui::widgets::{Clear, Widget};
 
 use crate::app::desk::{Desk, Lens, Pane, StepState};
 use crate::app::{Model, Overlay, hints};
-use crate::domain::{Deal, Step};
-use crate::ui::detail::{self, matrix};
+use crate::domain::{Deal, Kind, Step};
+use crate::ui::detail::{self, comparison, matrix};
 use crate::ui::editor::form::FormView;
 use crate::ui::editor::list::ListView;
 use crate::ui::editor::quick::{self, Quick};
 use crate::ui::frame::{self, SaveWords};
 use crate::ui::overlay::ask;
-use crate::ui::step::{Arrangement, Cell, spec};
+use crate::ui::step::{Arrangement, Cell, Subject, spec};
 use crate::ui::theme::Role;
 use crate::ui::view::{Marks, View};
 use crate::ui::widget::text;
@@ -87,6 +87,7 @@ impl Model {
             theme: &self.settings.theme,
             keymap: &self.settings.keymap,
             today: self.settings.today,
+            on_wall: false,
         };
         self.draw_foot(buf, area, &view, &SaveWords::Untouched);
         None
@@ -178,6 +179,7 @@ impl Model {
         let list = ListView {
             rows: &desk.state().rows,
             spec: spec(desk.step),
+            columns: &desk.state().columns,
             focused: false,
             by_cell: false,
             gap: 0,
@@ -306,9 +308,11 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
     let spec = spec(step);
     let state = desk.state_mut();
     let rows = std::mem::take(&mut state.rows);
+    let columns = std::mem::take(&mut state.columns);
     let list = ListView {
         rows: &rows,
         spec,
+        columns: &columns,
         focused: state.pane == Pane::List && state.quick.is_none(),
         by_cell: step == Step::Negotiation,
         gap: if state.pane == Pane::List { quick_lines(state) } else { 0 },
@@ -319,11 +323,12 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
     list.draw(buf, area, view, &state.list);
     let mut caret = None;
     if state.pane == Pane::List
+        && list.by_cell
         && let Some(typing) = &state.typing
     {
         let y = area.y + titles + (state.list.cursor - state.list.top) as u16;
         let places =
-            crate::ui::editor::table::Places::divide(spec.columns, area.width.saturating_sub(2));
+            crate::ui::editor::table::Places::divide(&columns, area.width.saturating_sub(2));
         let (x, width) = places.of(state.list.column.max(2));
         let height = 2.min(area.bottom().saturating_sub(y)).max(1);
         let cell = Rect { x: area.x + 1 + x, y, width, height: 1 };
@@ -332,6 +337,7 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
         caret = typing.draw(buf, Rect { height, ..cell }, view);
     }
     state.rows = rows;
+    state.columns = columns;
     caret
 }
 
@@ -354,6 +360,12 @@ fn draw_detail(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Op
         return FormView { focused: true, typing, revision }.draw(buf, rest, view, frame);
     }
     let subject = state.subject().cloned()?;
+    if let Subject::Item(Kind::Criterion, criterion) = &subject {
+        let typing = state.typing.as_ref();
+        let column = state.list.column;
+        let focus = comparison::Focus { criterion, column, typing };
+        return comparison::draw(buf, area, view, focus);
+    }
     detail::draw(buf, area, view, &subject, &mut state.peek, revision);
     None
 }

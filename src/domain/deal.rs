@@ -6,10 +6,14 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::assignment::Assignment;
+use super::case::ValueCase;
 use super::choice::{Pick, choice};
+use super::comparison::Criterion;
+use super::economics::Economics;
 use super::known::{Day, Flag, Link, Number, Text, Whole};
 use super::money::Amount;
 use super::negotiation::Negotiation;
+use super::procedure::Procedure;
 use super::qualification::Qualification;
 use super::record::{List, record};
 use super::remark::Remark;
@@ -111,24 +115,6 @@ record! {
         leader: Text,
         /// What the manager wants of it.
         defender: Text,
-    }
-}
-
-record! {
-    /// The money of the deal.
-    Economics {
-        /// What the contract brings.
-        contract_amount: Amount,
-        /// Whether the amounts hold the value added tax.
-        vat_included: Flag,
-        /// What it costs us.
-        cost: Amount,
-        /// What may be given away in the talks.
-        margin_reserve: Amount,
-        /// What we can spend before the client pays.
-        available_funds: Amount,
-        /// Whether the client has never bought from us.
-        first_deal: Flag,
     }
 }
 
@@ -325,6 +311,8 @@ record! {
         share: Number,
         /// Or a fixed amount.
         amount: Amount,
+        /// Whether it belongs to another order that runs meanwhile.
+        parallel: Flag,
     }
 }
 
@@ -343,6 +331,8 @@ record! {
         lack: Text,
         /// Who gets it.
         who: Link,
+        /// By which day it is needed.
+        until: Day,
     }
 }
 
@@ -467,12 +457,21 @@ pub struct Deal {
     /// Rivals.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub competitors: List<Competitor>,
+    /// By what the client compares us with them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub criteria: List<Criterion>,
     /// The payment schedule.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub payments: List<Payment>,
     /// Means.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub means: List<Mean>,
+    /// What the trouble costs the client, and what the change brings.
+    #[serde(skip_serializing_if = "Blank::is_blank")]
+    pub value: ValueCase,
+    /// How the client buys.
+    #[serde(skip_serializing_if = "Blank::is_blank")]
+    pub procedure: Procedure,
     /// Our people.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub team: List<Member>,

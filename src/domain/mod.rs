@@ -2,12 +2,15 @@
 
 pub mod assignment;
 pub mod blind_spot;
+pub mod case;
 pub mod cash;
 pub mod choice;
 pub mod closing;
+pub mod comparison;
 pub mod conflict;
 pub mod current;
 pub mod deal;
+pub mod economics;
 pub mod edit;
 pub mod field;
 pub mod id;
@@ -19,6 +22,7 @@ pub mod method;
 pub mod money;
 pub mod negotiation;
 pub mod plan;
+pub mod procedure;
 pub mod proven;
 pub mod qualification;
 pub mod qualify;

@@ -7,14 +7,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::assignment::Assignment;
 use super::choice::{Choice, choice};
+use super::comparison::{Criterion, RivalScore};
 use super::deal::{
     Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, RuleOff,
     StageError, StageMove, Task,
 };
+use super::economics::Guarantee;
 use super::negotiation::{
     Argument, Concession, Delegate, Issue, Negotiation, Objection, Question, Round, ServedTask,
     Tactic,
 };
+use super::procedure::Seat;
 use super::remark::Remark;
 use super::review::{ErrorSeen, IssueResult, Review};
 use super::session::{Condition, Correction, Forecast, Phase, Presence, Session, Vote};
@@ -35,7 +38,8 @@ choice! {
         Session = "session", Presence = "presence", Phase = "phase", Forecast = "forecast",
         Vote = "vote", Condition = "condition", Correction = "correction", Remark = "remark",
         Assignment = "assignment", Review = "review", IssueResult = "issue_result",
-        ErrorSeen = "error_seen", RuleOff = "rule_off",
+        ErrorSeen = "error_seen", Criterion = "criterion", RivalScore = "rival_score",
+        Guarantee = "guarantee", Seat = "seat", RuleOff = "rule_off",
     }
 }
 
@@ -54,6 +58,10 @@ impl Kind {
             | Self::Competitor
             | Self::Payment
             | Self::Mean
+            | Self::Criterion
+            | Self::RivalScore
+            | Self::Guarantee
+            | Self::Seat
             | Self::Member
             | Self::RuleOff => Step::Passport,
             Self::Organisation | Self::Stakeholder | Self::PersonLink | Self::Contact => {
@@ -335,6 +343,10 @@ entity! {
     StageMove in Deal.stage_log;
     StageError in Deal.errors_seen;
     Competitor in Deal.competitors;
+    Criterion in Deal.criteria;
+    RivalScore in Criterion.rivals;
+    Guarantee in Deal.economics.guarantees;
+    Seat in Deal.procedure.committee;
     Payment in Deal.payments;
     Mean in Deal.means;
     Member in Deal.team;
@@ -376,8 +388,12 @@ shelves! {
     StageMove: Deal."stage_log" stage_log;
     StageError: Deal."errors_seen" errors_seen;
     Competitor: Deal."competitors" competitors;
+    Criterion: Deal."criteria" criteria;
+    RivalScore: Criterion."rivals" rivals;
     Payment: Deal."payments" payments;
+    Guarantee: Deal."guarantees" economics.guarantees;
     Mean: Deal."means" means;
+    Seat: Deal."committee" procedure.committee;
     Member: Deal."team" team;
     Contact: Deal."contacts" contacts;
     Negotiation: Deal."negotiations" negotiations;

@@ -179,6 +179,8 @@ commands! {
     DecideForget = "decide-forget" in Walk [];
     /// The qualification goes back: something must be learnt first.
     DecideUnclear = "decide-unclear" in Walk [];
+    /// The usual payment schedule of the architecture.
+    UsualPayments = "usual-payments" in Walk [];
     /// What two programs wrote differently.
     Conflicts = "conflicts" in Walk [];
     /// The other language.

@@ -8,19 +8,33 @@ use crate::l10n::{Arg, Language, Texts, number};
 
 use super::outline::{self, Fill, Line, Origin, Span};
 
+/// Who reads: we ourselves, or a room that must not see our own money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readers {
+    /// We.
+    Us,
+    /// A room.
+    Room,
+}
+
 /// The message of a hole.
 pub fn message(texts: Texts, hole: &Hole) -> String {
-    said(texts, hole, "")
+    told(texts, hole, Readers::Us)
+}
+
+/// The message of a hole for these readers.
+pub fn told(texts: Texts, hole: &Hole, readers: Readers) -> String {
+    said(texts, hole, "", readers)
 }
 
 /// What to do about a hole.
-pub fn mend(texts: Texts, hole: &Hole) -> String {
-    said(texts, hole, ".mend")
+pub fn mend(texts: Texts, hole: &Hole, readers: Readers) -> String {
+    said(texts, hole, ".mend", readers)
 }
 
 /// Why a hole matters.
-pub fn why(texts: Texts, hole: &Hole) -> String {
-    said(texts, hole, ".why")
+pub fn why(texts: Texts, hole: &Hole, readers: Readers) -> String {
+    said(texts, hole, ".why", readers)
 }
 
 /// What a rule is called; its word where this version does not know it.
@@ -55,13 +69,13 @@ enum Word {
     Count(i64),
 }
 
-fn said(texts: Texts, hole: &Hole, part: &str) -> String {
-    fill(texts, &format!("hole-{}{part}", hole.code), &hole.args)
+fn said(texts: Texts, hole: &Hole, part: &str, readers: Readers) -> String {
+    fill(texts, &format!("hole-{}{part}", hole.code), &hole.args, readers)
 }
 
 /// A text with the values of a hole, or of a question that stands on one.
-pub fn fill(texts: Texts, id: &str, values: &[(&str, Value)]) -> String {
-    let words = values.iter().map(|(name, value)| (*name, word(texts, value)));
+pub fn fill(texts: Texts, id: &str, values: &[(&str, Value)], readers: Readers) -> String {
+    let words = values.iter().map(|(name, value)| (*name, word(texts, value, readers)));
     let words: Vec<(&str, Word)> = words.collect();
     let args: Vec<(&str, Arg)> = words.iter().map(|(name, word)| (*name, word.arg())).collect();
     texts.with(id, &args)
@@ -76,7 +90,7 @@ impl Word {
     }
 }
 
-fn word(texts: Texts, value: &Value) -> Word {
+fn word(texts: Texts, value: &Value, readers: Readers) -> Word {
     Word::Text(match value {
         Value::Count(count) => return Word::Count(i64::try_from(*count).unwrap_or(i64::MAX)),
         Value::Person { name, .. } if name.is_empty() => texts.text("hole-nobody").into_owned(),
@@ -90,7 +104,10 @@ fn word(texts: Texts, value: &Value) -> Word {
         Value::Field(field) => label(texts, field),
         Value::Tasks(tasks) => tasks.join(", "),
         Value::Number(number) => number::decimal(texts.language(), *number),
-        Value::Money(Money { amount, currency }) => texts.money_short(*amount, currency),
+        Value::Ours(_) if readers == Readers::Room => texts.text("hidden-on-wall").into_owned(),
+        Value::Money(Money { amount, currency }) | Value::Ours(Money { amount, currency }) => {
+            texts.money_short(*amount, currency)
+        }
         Value::Day(day) => texts.date(*day),
     })
 }
@@ -128,7 +145,7 @@ pub fn mend_line(texts: Texts, hole: &Hole) -> Line {
 }
 
 fn spoken(texts: Texts, hole: &Hole, part: &str) -> Line {
-    let fill = |value: &Value| match (value, word(texts, value)) {
+    let fill = |value: &Value| match (value, word(texts, value, Readers::Us)) {
         (_, Word::Count(count)) => Fill::Count(count),
         (Value::Word(word), _) => Fill::Word(word),
         (value, Word::Text(text)) => Fill::Span(Span::new(text, origin(value))),
@@ -142,7 +159,7 @@ fn origin(value: &Value) -> Origin {
     match value {
         Value::Person { name, .. } if name.is_empty() => Origin::Own,
         Value::Person { id, .. } => Origin::Person(id.clone()),
-        Value::Money(_) => Origin::Amount,
+        Value::Money(_) | Value::Ours(_) => Origin::Amount,
         Value::Day(_) => Origin::Date,
         Value::Text(_) | Value::Number(_) => Origin::FreeText,
         Value::Word(_) | Value::Words(..) | Value::Field(_) | Value::Tasks(_) | Value::Count(_) => {

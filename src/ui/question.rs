@@ -9,6 +9,7 @@ use crate::domain::sieve::questions::{Anchor, Question};
 use crate::domain::stakeholder::Stakeholder;
 use crate::l10n::{Arg as Word, Language};
 use crate::report::hole;
+use crate::ui::editor::facts;
 use crate::ui::view::View;
 
 /// The question.
@@ -17,7 +18,8 @@ pub fn text(view: &View, question: &Question) -> String {
         question.args.iter().map(|(name, arg)| (*name, aloud(view, arg))).collect();
     values.push(("lead", Arg::Text(anchored(view, "ask-lead", question.anchor.as_ref()))));
     values.push(("by", Arg::Text(anchored(view, "ask-by", question.anchor.as_ref()))));
-    let said = hole::fill(view.texts, &format!("ask-{}", question.code), &values);
+    let id = format!("ask-{}", question.code);
+    let said = hole::fill(view.texts, &id, &values, facts::readers(view));
     crate::ui::speak::capital(&said)
 }
 

@@ -146,7 +146,11 @@ impl View<'_> {
             Kind::Session => return self.session_name(id),
             Kind::Review => return self.linked(kind, "negotiation", id),
             Kind::IssueResult => return self.linked(kind, "issue", id),
-            Kind::Delegate | Kind::Forecast | Kind::Vote => return self.linked(kind, "person", id),
+            Kind::Delegate | Kind::Forecast | Kind::Vote | Kind::Seat => {
+                return self.linked(kind, "person", id);
+            }
+            Kind::RivalScore => return self.linked(kind, "competitor", id),
+            Kind::Guarantee => "kind",
             Kind::Round => "date",
             Kind::DateMove => "from",
             Kind::RuleOff => "rule",
@@ -162,7 +166,7 @@ impl View<'_> {
             | Kind::Correction
             | Kind::Remark => "text",
             Kind::Organisation | Kind::Competitor | Kind::Member | Kind::Presence => "name",
-            Kind::Negotiation | Kind::Issue | Kind::Payment => "title",
+            Kind::Negotiation | Kind::Issue | Kind::Payment | Kind::Criterion => "title",
         };
         crate::domain::field::field(kind, key)
             .map_or_else(String::new, |field| self.value(field, id))
@@ -303,6 +307,9 @@ impl View<'_> {
     /// What a field of an item holds, for people; empty when nothing stands there.
     pub fn value(&self, field: &Field, id: &Id) -> String {
         let value = (field.read)(self.deal, id);
+        if self.hides(field, id) && value.is_known() {
+            return self.say("hidden-on-wall").into_owned();
+        }
         if field.shape == Shape::Threshold
             && let Value::Text(text) = &value
         {

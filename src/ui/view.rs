@@ -21,7 +21,7 @@ use crate::input::Keymap;
 use crate::l10n::{Arg, Language, Texts};
 use crate::report::standing::Standing;
 use crate::ui::detail::matrix;
-use crate::ui::theme::Theme;
+use crate::ui::theme::{Look, Theme};
 
 /// The deal, its method, its holes, and the language and colours of the screen.
 #[derive(Clone, Copy)]
@@ -40,6 +40,8 @@ pub struct View<'a> {
     pub keymap: &'a Keymap,
     /// The day it is.
     pub today: NaiveDate,
+    /// Whether one thing is shown alone, for a room.
+    pub on_wall: bool,
 }
 
 impl<'a> View<'a> {
@@ -73,6 +75,17 @@ impl<'a> View<'a> {
                     .is_some_and(|session| closing::asks_despite(session, self.holes.blocked()))
         };
         field.is_needed(self.deal, id) || despite()
+    }
+
+    /// Whether a room reads the screen: one thing is on the wall, or the colours are those of the
+    /// projector. Then our own money is hidden.
+    pub fn is_for_room(&self) -> bool {
+        self.on_wall || self.theme.look() == Look::Projector
+    }
+
+    /// Whether what this field of this item holds is hidden now.
+    pub fn hides(&self, field: &Field, id: &Id) -> bool {
+        self.is_for_room() && field.is_secret(self.deal, id)
     }
 
     /// An item of the deal.

@@ -67,7 +67,7 @@ fn value(arg: &Arg) -> Result<i64, String> {
         Arg::Field(field) => field.key.to_owned(),
         Arg::Tasks(tasks) => tasks.join(", "),
         Arg::Number(number) => number.to_string(),
-        Arg::Money(money) => money.amount.to_string(),
+        Arg::Money(money) | Arg::Ours(money) => money.amount.to_string(),
         Arg::Day(day) => day.to_string(),
     })
 }

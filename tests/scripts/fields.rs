@@ -13,6 +13,7 @@ use deal_defense::ui::editor::form::FormRow;
 use deal_defense::ui::overlay::chooser::Payload;
 use deal_defense::ui::step::Subject;
 use deal_defense::ui::step::part::part_of;
+use deal_defense::ui::view::View;
 
 use crate::desk::{Hands, sample, squeezed};
 
@@ -225,6 +226,11 @@ fn change(hands: &mut Hands, field: &'static Field, id: &Id) -> Value {
             typed(hands, "7");
             Value::Whole(7)
         }
+        Shape::Score => {
+            let other = if old == Value::Whole(3) { 4 } else { 3 };
+            typed(hands, &other.to_string());
+            Value::Whole(other)
+        }
         Shape::Threshold => {
             typed(hands, "42");
             if let Some(typing) = &hands.state().typing {
@@ -388,7 +394,8 @@ fn seen_whole(hands: &mut Hands, kind: Kind, id: &Id, part: Option<&str>) {
         fields_of(kind).iter().filter(|field| part_of(field).map(|part| part.title) == part)
     {
         let lens = hands.lens();
-        let words = squeezed(&lens.view().value(field, id));
+        let view = View { on_wall: true, ..lens.view() };
+        let words = squeezed(&view.value(field, id));
         assert!(seen.contains(&words), "not whole on the wall: {words}\n{seen}");
     }
 }

@@ -7,6 +7,7 @@ use deal_defense::domain::choice::Choice;
 use deal_defense::domain::sieve::questions::MOST;
 use deal_defense::domain::{Deal, Step};
 use deal_defense::l10n::Language;
+use deal_defense::report::hole::Readers;
 use deal_defense::ui::overlay::chooser::Payload;
 use deal_defense::ui::question;
 
@@ -97,8 +98,8 @@ fn every_hole_is_read_whole_on_the_smallest_screen() {
             let message = squeezed(&deal_defense::report::hole::message(texts, &hole));
             for part in [
                 message,
-                squeezed(&deal_defense::report::hole::why(texts, &hole)),
-                squeezed(&deal_defense::report::hole::mend(texts, &hole)),
+                squeezed(&deal_defense::report::hole::why(texts, &hole, Readers::Us)),
+                squeezed(&deal_defense::report::hole::mend(texts, &hole, Readers::Us)),
             ] {
                 assert!(screen.contains(&part), "{name}: {part}\n{}", hands.screen());
             }

@@ -186,6 +186,36 @@ c-competitor-kind-as-is = leave as is
 c-direction-in = in
 c-direction-out = out
 
+## guarantee-kind
+
+c-guarantee-kind-advance = advance payment
+c-guarantee-kind-performance = performance
+c-guarantee-kind-warranty = warranty
+c-guarantee-kind-tender = tender
+
+## period
+
+c-period-year = a year
+c-period-quarter = a quarter
+c-period-month = a month
+c-period-once = once
+
+## procedure-kind
+
+c-procedure-kind-open-tender = open tender
+c-procedure-kind-invited-tender = tender by invitation
+c-procedure-kind-price-request = request for prices
+c-procedure-kind-single-supplier = single supplier
+c-procedure-kind-direct-talks = direct talks
+
+## seat
+
+c-seat-chair = chair
+c-seat-member = member
+    .short = member
+c-seat-secretary = secretary
+c-seat-expert = expert
+
 ## mean-kind
 
 c-mean-kind-time = time

@@ -40,6 +40,8 @@ f-deal-competitors = Competitors
     .why = Whom we are compared with, “leave as is” included
 f-deal-payments = Payment schedule
     .why = Shows the month in which cash runs short
+f-deal-criteria = Criteria
+    .why = Shows by what we are compared and where we are weaker
 f-deal-means = Means
     .why = A goal without means remains a wish
 f-deal-team = Our team
@@ -64,6 +66,8 @@ f-economics-contract-amount = Contract amount
     .why = Payment shares and the cash gap are computed from it
 f-economics-vat-included = Amount includes tax (VAT)
     .why = So that prices with and without tax are not compared
+f-economics-vat-rate = VAT rate, %
+    .why = Where the amounts hold the tax, the margin is reckoned without it: price less cost, divided by one plus the rate
 f-economics-cost = Cost
     .why = The floor of any talk about price
 f-economics-margin-reserve = Margin reserve to give
@@ -452,6 +456,115 @@ f-payment-share = Share, %
 f-payment-amount = Amount
     .why = When the payment is known as a sum, not a share
 
+f-payment-parallel = Another order
+    .why = Money of another order that runs in the same months: it uses the same funds of ours
+
+## criterion
+
+f-criterion-title = Criterion
+    .why = By what they compare us, in the client's words
+f-criterion-weight = Weight
+    .why = A compulsory one counts three times, an important one twice
+f-criterion-whose = Who judges
+    .why = Whose criterion it is: that is the person to talk to about it
+f-criterion-ours = Our score, 0–5
+    .why = As the client sees us, not as we see ourselves
+f-criterion-ours-evidence = What it rests on
+    .why = A score without grounds is our opinion of ourselves
+f-criterion-certainty = Certainty
+    .why = A written criterion and a rumoured one do not weigh the same
+f-criterion-source = Source
+    .why = Who said so, or where it is written
+f-criterion-source-date = Date of the facts
+    .why = Criteria change until the last day
+
+## rival-score
+
+f-rival-score-competitor = Rival
+    .why = Whom we judge
+f-rival-score-score = Score, 0–5
+    .why = As the client sees them
+f-rival-score-evidence = What it rests on
+    .why = Whose words, which paper
+
+## guarantee
+
+f-guarantee-kind = Guarantee
+    .why = What a bank promises the client for us
+f-guarantee-amount = For how much
+    .why = The bank reckons its fee and its collateral from it
+f-guarantee-share = For what share of the price, %
+    .why = Where they ask for a percentage of the contract
+f-guarantee-cost = What it costs us
+    .why = The bank's fee comes off the margin
+f-guarantee-until = Until which day
+    .why = The longer it stands, the dearer it gets
+f-guarantee-bank = Which bank
+    .why = The client does not take every bank's guarantee
+
+## seat
+
+f-seat-person = Who
+    .why = A person from the map of stakeholders
+f-seat-seat = Seat
+    .why = The chair settles disputes, the secretary prepares the papers
+
+## value
+
+f-value-loss-amount = Client's loss
+    .why = What it costs the client to leave the trouble alone
+f-value-loss-per = Loss counted for
+    .why = Or a yearly loss is taken for a single one
+f-value-loss-text = How the loss was counted
+    .why = Nobody accepts a figure that cannot be counted again
+f-value-loss-source = Whose figures of the loss
+    .why = People believe their own figures, not ours
+f-value-loss-source-date = Date of the loss figures
+    .why = Last year's loss has to be confirmed anew
+f-value-effect-amount = Effect
+    .why = What the client keeps once he decides
+f-value-effect-per = Effect counted for
+    .why = The effect is compared with the loss over the same time
+f-value-effect-text = How the effect was counted
+    .why = We shall be asked for it after start-up
+f-value-effect-source = Whose figures of the effect
+    .why = Who at the client counted it
+f-value-effect-source-date = Date of the effect figures
+    .why = Tariffs and volumes change
+f-value-payback-months = Pays back in months
+    .why = The first question of whoever allocates the money
+f-value-accepted-by = Who at the client accepted it
+    .why = Until somebody does, these are our figures
+f-value-accepted-on = When it was accepted
+    .why = What was accepted long ago may have been revised
+f-value-evidence = What proves it
+    .why = Minutes, a letter, initials on the sheet
+
+## procedure
+
+f-procedure-kind = Kind of purchase
+    .why = It decides what can still be changed, and until when
+f-procedure-platform = Platform
+    .why = Where questions, answers and offers go
+f-procedure-number = Number
+    .why = By it lawyers and accountants find the purchase
+f-procedure-law = Law or rules
+    .why = By which rules an offer may be rejected
+f-procedure-announced = Announced
+    .why = From this day on nothing is settled quietly
+f-procedure-questions-until = Questions until
+    .why = The last day to influence the specification
+f-procedure-offers-until = Offers until
+    .why = A late offer is not opened
+f-procedure-opening = Opening of offers
+    .why = On this day prices become known
+f-procedure-choice = Choice of the winner
+    .why = Until then the committee still asks questions
+f-procedure-contract-by = Contract by
+    .why = After it the security may be lost
+f-procedure-security = Offer security
+    .why = This money lies with the client while the purchase runs
+
 ## mean
 
 f-mean-kind = Kind of means
@@ -464,6 +577,8 @@ f-mean-lack = What we lack
     .why = What is lacking becomes an assignment
 f-mean-who = Who gets it
     .why = Without a person the lack remains
+f-mean-until = By which day
+    .why = What comes too late does not come at all
 
 ## member
 

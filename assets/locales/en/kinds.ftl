@@ -105,7 +105,7 @@ nameless-competitor = unnamed competitor
 empty-competitor = N adds a competitor
 empty-why-competitor = Whom we are compared with, and where they are strong. “Leave as is” is a competitor too, often the main one.
 
-list-payment = Payment schedule
+list-payment = Payment schedule by month
 one-payment = payment
 add-payment = payment
 nameless-payment = untitled payment
@@ -118,6 +118,30 @@ add-mean = means
 nameless-mean = unnamed means
 empty-mean = N adds means
 empty-why-mean = Time, money, knowledge, connections: what we have, what is lacking, who gets it. A goal without means remains a wish.
+
+list-criterion = Criteria
+one-criterion = criterion
+nameless-criterion = unnamed criterion
+empty-criterion = N adds a criterion
+empty-why-criterion = By what the client compares us with the rivals. Name the criterion, its weight and who judges by it: talk turns to price where nobody knows the other criteria.
+
+list-rival-score = Scores of the rivals
+one-rival-score = score of a rival
+nameless-rival-score = rival not named
+empty-rival-score = N adds a score
+empty-why-rival-score = How the rival looks by this criterion, and what that rests on.
+
+list-guarantee = Guarantees
+one-guarantee = guarantee
+nameless-guarantee = kind of guarantee not named
+empty-guarantee = N adds a guarantee
+empty-why-guarantee = Which bank guarantees they ask of us, how large, and what we pay for them: that comes off the margin.
+
+list-seat = Purchase committee
+one-seat = seat of the committee
+nameless-seat = no name
+empty-seat = N adds a person
+empty-why-seat = Who sits on the committee, and on which seat. One should know the chair and the secretary before the offers are opened.
 
 list-member = Our team
 one-member = our person

@@ -111,7 +111,75 @@ passport-moved = { $count ->
 passport-score = { $points } of { $of }, unknown: { $unknown }
 quoted = “{ $text }”
 payment-month = month { $month }
+passport-empty = { $title }: none · { $key }
 mean-lacks = lacking
+hidden-on-wall = hidden on the wall
+hidden-short = hidden
+hidden-how = This is not shown on the wall. P brings the usual colours back
+typing-score = A score is a whole number from 0 to 5
+part-value = Value for the client
+part-procedure = Purchase
+mean-nobody = nobody gets it
+mean-until = by { $day }
+guarantee-unpriced = no cost
+value-open = not accepted
+cash-title = Cash by month
+cash-uncounted = not countable
+cash-month = month { $month }
+cash-missing = Cannot be counted: the field “{ $field }” is empty. { $key } leads to it.
+cash-no-rows = Nothing to count: payments lack a month, a direction or a sum. { $key } adds a payment.
+cash-mixed = Cannot be counted: the amounts are in { $one } and { $other }. Bring them to one currency.
+cash-too-large = Cannot be counted: the sums are too large.
+cash-worst = ◄ worst in month { $month }: { $amount } of our own is out
+cash-funds-unknown = ┊ how much we have of our own is not written
+cash-funds-lack = ┊ own funds { $have }, { $lack } is lacking
+cash-funds-enough = ┊ own funds { $have }, that is enough
+cash-load = ░ other orders; without them { $amount } in month { $month }
+cash-load-none = ░ other orders; without them there would be no gap
+usual-row = Enter: take the usual schedule of this architecture
+usual-no-architecture = Choose the architecture of the deal first: its usual schedule is taken
+usual-taken = Taken: “{ $title }”. U puts it back as it was
+ask-usual = Payments that stand already: { $count }. Add the schedule “{ $title }” to them?
+deed-usual = usual schedule “{ $name }”
+fact-margin = Margin
+fact-reserve = Reserve for concessions
+fact-value = In short
+fact-procedure = Days
+margin-is = { $amount }, { $percent } of the price
+margin-tax = ; tax of { $amount } taken off
+margin-guarantees = ; guarantees of { $amount } taken off
+margin-unpriced = ; guarantees without a cost: { $count }
+reserve-none = nothing to compare: a margin reserve and a negotiation ahead are needed
+reserve-left = concessions cost { $planned }, { $left } is left
+reserve-over = concessions cost { $planned }, { $left } more than the reserve
+value-unknown = the client's loss is not known
+value-loss = loss { $loss }
+value-effect = , we bring back { $effect }
+value-a-year = { $amount } a year
+value-once = { $amount } once
+value-accepted = ; accepted by { $who } on { $day }
+value-accepted-when = ; accepted by { $who }, no day written
+value-not-accepted = ; not accepted by anyone
+procedure-last = past: { $what }, { $day }, { $days ->
+    [one] { $days } day ago
+   *[other] { $days } days ago
+}
+procedure-next = next: { $what }, { $day }, { $days ->
+    [0] today
+    [one] in { $days } day
+   *[other] in { $days } days
+}
+procedure-no-days = no days of the purchase are known
+compare-title = Compared with the rivals
+compare-criterion = criterion
+compare-us = us
+compare-total = { $reached } of { $best }
+compare-all-known = { $total } · all known
+compare-unknown = not known { $count }
+compare-source = Source: { $text }
+compare-no-source = The source of the criterion is not written
+compare-proof = Grounds: { $text }
+compare-no-proof = What the score rests on is not written
 
 ## Facts of an item
 
@@ -127,7 +195,6 @@ fact-score = Score
 fact-position = Position
 fact-cash = Cash gap
 way-unknown = no way known yet
-cash-none = cannot be counted: price, cost and payment months are needed
 cash-no-gap = no gap
 cash-gap = { $amount } in month { $month }
 cash-have = , available { $amount }

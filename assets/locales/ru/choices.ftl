@@ -186,6 +186,36 @@ c-competitor-kind-as-is = оставить как есть
 c-direction-in = приход
 c-direction-out = расход
 
+## guarantee-kind
+
+c-guarantee-kind-advance = возврата аванса
+c-guarantee-kind-performance = исполнения договора
+c-guarantee-kind-warranty = гарантийного срока
+c-guarantee-kind-tender = обеспечения заявки
+
+## period
+
+c-period-year = в год
+c-period-quarter = в квартал
+c-period-month = в месяц
+c-period-once = один раз
+
+## procedure-kind
+
+c-procedure-kind-open-tender = открытый конкурс
+c-procedure-kind-invited-tender = закрытый конкурс, по приглашению
+c-procedure-kind-price-request = запрос цен
+c-procedure-kind-single-supplier = единственный поставщик
+c-procedure-kind-direct-talks = прямые переговоры
+
+## seat
+
+c-seat-chair = председатель
+c-seat-member = член комиссии
+    .short = член
+c-seat-secretary = секретарь
+c-seat-expert = эксперт
+
 ## mean-kind
 
 c-mean-kind-time = время

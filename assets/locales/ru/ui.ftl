@@ -119,7 +119,79 @@ passport-moved = { $count ->
 passport-score = { $points } из { $of }, неизвестно: { $unknown }
 quoted = «{ $text }»
 payment-month = месяц { $month }
+passport-empty = { $title }: нет · { $key }
 mean-lacks = не хватает
+hidden-on-wall = скрыто на стене
+hidden-short = скрыто
+hidden-how = На стене этого не показываем. P (З) возвращает обычные цвета
+typing-score = Оценка — целое число от 0 до 5
+part-value = Ценность для клиента
+part-procedure = Закупка
+mean-nobody = некому достать
+mean-until = к { $day }
+guarantee-unpriced = цены нет
+value-open = не принято
+cash-title = Деньги по месяцам
+cash-uncounted = не посчитать
+cash-month = месяц { $month }
+cash-missing = Не посчитать: не заполнено поле «{ $field }». { $key } ведёт к нему.
+cash-no-rows = Считать нечего: у платежей нет месяца, направления или суммы. { $key } добавляет платёж.
+cash-mixed = Не посчитать: суммы в разных валютах, { $one } и { $other }. Приведите их к одной.
+cash-too-large = Не посчитать: суммы слишком велики.
+cash-worst = ◄ хуже всего в месяце { $month }: своих уйдёт { $amount }
+cash-funds-unknown = ┊ сколько у нас своих денег, не записано
+cash-funds-lack = ┊ своих { $have }, не хватает { $lack }
+cash-funds-enough = ┊ своих { $have }, этого хватает
+cash-load = ░ другие заказы; без них было бы { $amount } в месяце { $month }
+cash-load-none = ░ другие заказы; без них разрыва не было бы
+usual-row = Enter: взять обычный график этой архитектуры
+usual-no-architecture = Сначала выберите архитектуру сделки: обычный график берётся из неё
+usual-taken = Взят график «{ $title }». U (Г) вернёт как было
+ask-usual = Платежи уже есть: { $count }. Добавить к ним график «{ $title }»?
+deed-usual = обычный график «{ $name }»
+fact-margin = Маржа
+fact-reserve = Запас на уступки
+fact-value = Коротко
+fact-procedure = Сроки
+margin-is = { $amount }, это { $percent } цены
+margin-tax = ; налог { $amount } уже вычтен
+margin-guarantees = ; гарантии { $amount } уже вычтены
+margin-unpriced = ; гарантий без цены: { $count }
+reserve-none = не сравнить: нужны запас маржи и переговоры впереди
+reserve-left = уступки стоят { $planned }, остаётся { $left }
+reserve-over = уступки стоят { $planned }, это больше запаса на { $left }
+value-unknown = потери клиента не знаем
+value-loss = теряет { $loss }
+value-effect = , вернём { $effect }
+value-a-year = { $amount } в год
+value-once = { $amount } один раз
+value-accepted = ; принял расчёт { $who }, { $day }
+value-accepted-when = ; принял расчёт { $who }, когда — не записано
+value-not-accepted = ; расчёт никто не принял
+procedure-last = прошло: { $what }, { $day }, { $days ->
+    [one] { $days } день назад
+    [few] { $days } дня назад
+    [many] { $days } дней назад
+   *[other] { $days } дня назад
+}
+procedure-next = дальше: { $what }, { $day }, { $days ->
+    [0] сегодня
+    [one] через { $days } день
+    [few] через { $days } дня
+    [many] через { $days } дней
+   *[other] через { $days } дня
+}
+procedure-no-days = дней закупки не знаем
+compare-title = Сравнение с соперниками
+compare-criterion = критерий
+compare-us = мы
+compare-total = { $reached } из { $best }
+compare-all-known = { $total } · всё известно
+compare-unknown = не знаем { $count }
+compare-source = Источник: { $text }
+compare-no-source = Источник критерия не записан
+compare-proof = Основание: { $text }
+compare-no-proof = На чём основана оценка, не записано
 
 ## Сведения в записи
 
@@ -135,7 +207,6 @@ fact-score = Итог скоринга
 fact-position = Должность
 fact-cash = Кассовый разрыв
 way-unknown = пути пока не знаем
-cash-none = не посчитать: нужны цена, затраты и месяцы платежей
 cash-no-gap = разрыва нет
 cash-gap = { $amount } в месяце { $month }
 cash-have = , доступно { $amount }

@@ -132,6 +132,7 @@ fn commands(model: &mut Model, title: &str, scopes: &[Scope], first: &[Command])
         theme: &model.settings.theme,
         keymap: &model.settings.keymap,
         today: model.settings.today,
+        on_wall: false,
     };
     let chooser = overlay::commands(&view, title, scopes, first);
     show(model, chooser, Purpose::Run);

@@ -188,25 +188,25 @@ pub fn next_in_form(model: &mut Model, on: isize) {
     }
 }
 
-/// `Tab` in the table of the map: fail, acceptable, ideal, the next issue.
+/// `Tab` in a table: the next cell, after the last the first of the next row.
 fn next_in_table(model: &mut Model, on: isize) {
     let Some(desk) = &mut model.desk else { return };
+    let cells = walk::grid::columns(desk);
+    if cells.is_empty() {
+        return;
+    }
     let state = desk.state_mut();
-    let column = state.list.column;
     let rows = std::mem::take(&mut state.rows);
-    let next = if on > 0 { column + 1 } else { column.saturating_sub(1) };
-    if next > 5 {
-        state.list.step(&rows, 1);
-        state.list.column = 3;
-    } else if next < 3 {
-        state.list.step(&rows, -1);
-        state.list.column = 5;
-    } else {
-        state.list.column = next;
+    match state.list.column.checked_add_signed(on) {
+        Some(next) if cells.contains(&next) => state.list.column = next,
+        _ => {
+            state.list.step(&rows, on);
+            state.list.column = if on > 0 { cells.start } else { cells.end - 1 };
+        }
     }
     state.rows = rows;
-    if let Some((field, id)) = walk::level_field(desk) {
-        walk::begin(model, field, id, Vec::new());
+    if let Some(cell) = walk::grid::cell(model) {
+        walk::begin(model, cell.field, cell.id, cell.ensure);
     } else if let Some(desk) = &mut model.desk {
         desk.state_mut().list.column = 0;
     }

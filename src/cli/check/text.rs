@@ -34,7 +34,7 @@ fn page(texts: Texts, file: &str, sifted: &Sifted) -> String {
         let (severity, step) = (hole::severity(texts, it), hole::step(texts, it.step));
         let message = hole::message(texts, it).replace('\n', " ");
         lines.push(format!("\n  {severity} · {step}\n  {message}"));
-        lines.push(format!("    {}", hole::mend(texts, it).replace('\n', " ")));
+        lines.push(format!("    {}", hole::mend(texts, it, hole::Readers::Us).replace('\n', " ")));
     }
     if !sifted.off.is_empty() {
         lines.push(format!("\n  {}", texts.text("check-off")));

@@ -8,6 +8,7 @@ mod negotiation;
 mod passport;
 mod people;
 mod review;
+mod secret;
 mod stage;
 
 use super::choice::Choice;
@@ -34,6 +35,8 @@ pub enum Shape {
     Number,
     /// A whole number.
     Whole,
+    /// A score from 0 to [`BEST_SCORE`](crate::domain::comparison::BEST_SCORE).
+    Score,
     /// Yes or no.
     Flag,
     /// The name of an item of this kind, or another name that is typed.
@@ -122,7 +125,7 @@ impl Field {
     pub fn file_key(&self) -> &'static str {
         let (first, rest) = self.key.split_once('.').unwrap_or((self.key, ""));
         match first {
-            "scale" | "goal" | "economics" | "dates" | "status" => rest,
+            "scale" | "goal" | "economics" | "dates" | "status" | "value" | "procedure" => rest,
             _ => first,
         }
     }
@@ -156,6 +159,10 @@ pub fn fields_of(kind: Kind) -> &'static [Field] {
         Kind::Competitor => passport::COMPETITOR,
         Kind::Payment => passport::PAYMENT,
         Kind::Mean => passport::MEAN,
+        Kind::Criterion => passport::CRITERION,
+        Kind::RivalScore => passport::RIVAL_SCORE,
+        Kind::Guarantee => passport::GUARANTEE,
+        Kind::Seat => passport::SEAT,
         Kind::Member => passport::MEMBER,
         Kind::RuleOff => passport::RULE_OFF,
         Kind::Organisation => people::ORGANISATION,
@@ -245,7 +252,7 @@ impl<T: Choice> Shaped for super::choice::Picks<T> {
 
 /// Declares the rows of an entity: `"key" path: shape, need [, shown when];`.
 ///
-/// The shape is `own` (of the type itself), `line`, `prose`, `threshold`, `name(Kind)`, `one(Kind)`,
+/// The shape is `own` (of the type itself), `line`, `prose`, `score`, `threshold`, `name(Kind)`, `one(Kind)`,
 /// `many(Kind)` or `method(List)`; the need is `must`, `from(stage)`, `when(what holds)` or `may`.
 macro_rules! fields {
     ($table:ident : $type:ty, $kind:ident {
@@ -281,6 +288,7 @@ macro_rules! fields {
     (@shape $type:ty, [$($path:ident).+] line) => { $crate::domain::field::Shape::Line };
     (@shape $type:ty, [$($path:ident).+] prose) => { $crate::domain::field::Shape::Prose };
     (@shape $type:ty, [$($path:ident).+] threshold) => { $crate::domain::field::Shape::Threshold };
+    (@shape $type:ty, [$($path:ident).+] score) => { $crate::domain::field::Shape::Score };
     (@shape $type:ty, [$($path:ident).+] flag) => { $crate::domain::field::Shape::Flag };
     (@shape $type:ty, [$($path:ident).+] name($k:ident)) => {
         $crate::domain::field::Shape::Name($crate::domain::Kind::$k)

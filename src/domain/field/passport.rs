@@ -1,10 +1,14 @@
-//! Fields of the passport: the deal, its qualification, rivals, payments, means, our people.
+//! Fields of the passport: the deal, its qualification, rivals and criteria, money, means, the
+//! purchase, our people.
 
 use super::fields;
 use crate::domain::Blank;
+use crate::domain::comparison::{Criterion, RivalScore};
 use crate::domain::deal::{
     Competitor, DateMove, Deal, DealState, Mean, MeanKind, Member, Payment, RuleOff,
 };
+use crate::domain::economics::Guarantee;
+use crate::domain::procedure::Seat;
 use crate::domain::qualification::{DecisionKind, Qualification};
 use crate::domain::words::YesNo;
 
@@ -18,10 +22,36 @@ fields! { DEAL: Deal, Deal {
     "dates.decision" dates.decision: own, must;
     "economics.contract_amount" economics.contract_amount: own, from(4);
     "economics.vat_included" economics.vat_included: own, may;
+    "economics.vat_rate" economics.vat_rate: own, may;
     "economics.cost" economics.cost: own, from(4);
     "economics.margin_reserve" economics.margin_reserve: own, from(6);
     "economics.available_funds" economics.available_funds: own, from(2);
     "economics.first_deal" economics.first_deal: own, may;
+    "value.loss.amount" value.loss.amount: own, from(2);
+    "value.loss.per" value.loss.per: own, may;
+    "value.loss.text" value.loss.text: prose, may;
+    "value.loss.source" value.loss.source: line, may;
+    "value.loss.source_date" value.loss.source_date: own, may;
+    "value.effect.amount" value.effect.amount: own, from(2);
+    "value.effect.per" value.effect.per: own, may;
+    "value.effect.text" value.effect.text: prose, may;
+    "value.effect.source" value.effect.source: line, may;
+    "value.effect.source_date" value.effect.source_date: own, may;
+    "value.payback_months" value.payback_months: own, may;
+    "value.accepted_by" value.accepted_by: one(Stakeholder), from(2);
+    "value.accepted_on" value.accepted_on: own, from(2);
+    "value.evidence" value.evidence: prose, may;
+    "procedure.kind" procedure.kind: own, from(3);
+    "procedure.platform" procedure.platform: line, may;
+    "procedure.number" procedure.number: line, may;
+    "procedure.law" procedure.law: line, may;
+    "procedure.announced" procedure.announced: own, may;
+    "procedure.questions_until" procedure.questions_until: own, may;
+    "procedure.offers_until" procedure.offers_until: own, from(4);
+    "procedure.opening" procedure.opening: own, may;
+    "procedure.choice" procedure.choice: own, from(4);
+    "procedure.contract_by" procedure.contract_by: own, may;
+    "procedure.security" procedure.security: own, may;
     "status.state" status.state: own, must;
     "status.on" status.on: own, may, |deal| !deal.status.state.is(DealState::Open);
     "status.reason" status.reason: prose, may, |deal| !deal.status.state.is(DealState::Open);
@@ -184,8 +214,40 @@ fields! { PAYMENT: Payment, Payment {
     "title" title: line, must;
     "direction" direction: own, must;
     "month" month: own, must;
-    "share" share: own, must, |payment| !payment.amount.is_known();
-    "amount" amount: own, may, |payment| !payment.share.is_known();
+    "share" share: own, must, |payment| !payment.amount.is_known() && !payment.parallel.is_true();
+    "amount" amount: own, may, |payment| !payment.share.is_known() || payment.parallel.is_true();
+    "parallel" parallel: own, may;
+}}
+
+fields! { CRITERION: Criterion, Criterion {
+    "title" title: line, must;
+    "weight" weight: own, must;
+    "whose" whose: many(Stakeholder), may;
+    "ours" ours: score, must;
+    "ours_evidence" ours_evidence: prose, may;
+    "certainty" certainty: own, may;
+    "source" source: line, must;
+    "source_date" source_date: own, must;
+}}
+
+fields! { RIVAL_SCORE: RivalScore, RivalScore {
+    "competitor" competitor: one(Competitor), must;
+    "score" score: score, must;
+    "evidence" evidence: prose, may;
+}}
+
+fields! { GUARANTEE: Guarantee, Guarantee {
+    "kind" kind: own, must;
+    "amount" amount: own, may, |it| !it.share.is_known();
+    "share" share: own, may, |it| !it.amount.is_known();
+    "cost" cost: own, must;
+    "until" until: own, may;
+    "bank" bank: line, may;
+}}
+
+fields! { SEAT: Seat, Seat {
+    "person" person: one(Stakeholder), must;
+    "seat" seat: own, must;
 }}
 
 fields! { MEAN: Mean, Mean {
@@ -194,6 +256,7 @@ fields! { MEAN: Mean, Mean {
     "have" have: prose, must;
     "lack" lack: prose, may;
     "who" who: one(Member), may;
+    "until" until: own, may, |mean| mean.lack.has_text();
 }}
 
 fields! { MEMBER: Member, Member {

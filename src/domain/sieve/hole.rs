@@ -41,6 +41,8 @@ pub enum Arg {
     Number(Decimal),
     /// An amount of money.
     Money(Money),
+    /// An amount of our own that a room must not see.
+    Ours(Money),
     /// A day.
     Day(NaiveDate),
 }

@@ -2,10 +2,12 @@
 
 use super::{Arg, Draft, Scene};
 use crate::domain::assignment::Assignment;
-use crate::domain::deal::{Contact, Mean, Task};
+use crate::domain::comparison::Criterion;
+use crate::domain::deal::{Contact, Deal, Mean, Task};
 use crate::domain::field::field;
 use crate::domain::known::Link;
 use crate::domain::negotiation::{Issue, Objection, Round};
+use crate::domain::procedure::Seat;
 use crate::domain::qualification::Qualification;
 use crate::domain::remark::Remark;
 use crate::domain::review::Review;
@@ -78,6 +80,9 @@ pub(super) fn dangling_link(scene: &Scene<'_>) -> Vec<Draft> {
         Contact { "theirs" theirs: Stakeholder, "ours" ours: Member }
         Task { "person" person: Member, "waits_for" waits_for: Task }
         Mean { "who" who: Member }
+        Deal { "value.accepted_by" value.accepted_by: Stakeholder }
+        Criterion { "whose" whose: Stakeholder }
+        Seat { "person" person: Stakeholder }
         Round { "theirs" theirs: Stakeholder }
         Issue { "their_interest.whose" their_interest.whose: Stakeholder, "speaker" speaker: Member }
         Objection { "speaker" speaker: Member }
@@ -95,6 +100,7 @@ pub(super) fn dangling_link(scene: &Scene<'_>) -> Vec<Draft> {
         }
     }
     links! { @nested scene found
+        Criterion."rivals" rivals RivalScore { competitor: Competitor }
         Round."ours" ours Delegate { person: Member }
         Session."people" people Presence { person: Member }
         Session."forecasts" forecasts Forecast { person: Member }

@@ -111,8 +111,8 @@ fn over_reserve(scene: &Scene<'_>) -> Option<Draft> {
         Draft::list(Kind::Negotiation, &negotiation.id, "issues", Kind::Issue)
             .naming("shape", Arg::Word("reserve"))
             .naming("issue", Arg::text(&negotiation.title))
-            .naming("amount", Arg::Money(sum))
-            .naming("reserve", Arg::Money(reserve.clone()))
+            .naming("amount", Arg::Ours(sum))
+            .naming("reserve", Arg::Ours(reserve.clone()))
     })
 }
 

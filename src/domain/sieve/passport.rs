@@ -100,18 +100,20 @@ pub(super) fn goal_without_means(scene: &Scene<'_>) -> Vec<Draft> {
     draft.into_iter().collect()
 }
 
-/// Rule 29: the schedule of payments opens a gap larger than our funds.
+/// Rule 29: the schedule of payments opens a gap larger than our funds, with the orders that run
+/// meanwhile where there are any.
 pub(super) fn cash_gap(scene: &Scene<'_>) -> Vec<Draft> {
     let deal = scene.deal;
     let found = deal
         .cash()
+        .ok()
         .zip(deal.economics.available_funds.get())
-        .filter(|(cash, funds)| cash.currency == funds.currency && cash.gap > funds.amount);
+        .filter(|(cash, funds)| cash.lack(funds).is_some());
     let draft = found.map(|(cash, funds)| {
         Draft::list(Kind::Deal, &deal.id, "payments", Kind::Payment)
-            .naming("amount", Arg::Money(cash.gap()))
-            .naming("month", Arg::Count(cash.gap_month.unwrap_or(0).into()))
-            .naming("funds", Arg::Money(funds.clone()))
+            .naming("amount", Arg::Ours(cash.gap()))
+            .naming("month", Arg::Count(cash.whole().gap_month.unwrap_or(0).into()))
+            .naming("funds", Arg::Ours(funds.clone()))
     });
     draft.into_iter().collect()
 }

@@ -51,7 +51,7 @@ impl Question {
 fn names(arg: &Arg) -> bool {
     match arg {
         Arg::Person { name, .. } => !name.is_empty(),
-        Arg::Money(_) | Arg::Day(_) => true,
+        Arg::Money(_) | Arg::Ours(_) | Arg::Day(_) => true,
         _ => false,
     }
 }

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::Pair;
 use crate::domain::negotiation::{Better, Issue, Scale, ScaleType};
 use crate::domain::{Id, Kind};
-use crate::ui::editor::facts;
+use crate::ui::editor::{facts, money};
 use crate::ui::speak::LevelColumn;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -196,7 +196,7 @@ fn behind(view: &View, issue: &Issue, most: usize) -> Vec<(String, String, Role)
                 | crate::domain::negotiation::IssueKind::Advance
         )
     ) {
-        add("glance-cash", facts::cash(view), Role::Warn);
+        add("glance-cash", money::cash(view), Role::Warn);
     }
     pairs
 }

@@ -1,5 +1,7 @@
 //! The detail beside a list: what one must know of the row in focus without opening it.
 
+pub mod cash;
+pub mod comparison;
 mod issue;
 pub mod matrix;
 mod organisation;
@@ -10,6 +12,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::domain::choice::Choice;
+use crate::domain::deal::Direction;
 use crate::domain::qualify::SheetSet;
 use crate::domain::{Id, Kind};
 use crate::l10n::Arg;
@@ -36,10 +39,18 @@ pub fn draw(
         Subject::Item(Kind::Stakeholder, id) => person::draw(buf, area, view, id),
         Subject::Item(Kind::Issue, id) => issue::draw(buf, area, view, id),
         Subject::Item(Kind::Organisation, id) => organisation::draw(buf, area, view, id),
+        Subject::Item(Kind::Payment, id) => payment(buf, area, view, id, peek, revision),
         Subject::Item(kind, id) => {
             let rest = title(buf, area, view, *kind, id);
             form(buf, rest, view, Frame::new(*kind, id.clone()), peek, revision);
         }
+        Subject::Cash => {
+            let style = view.theme.style(Role::Strong);
+            let width = area.width.saturating_sub(2);
+            text::put(buf, area.x + 1, area.y, width, &view.say("cash-title"), style);
+            cash::draw(buf, Rect { y: area.y + 1, height: area.height - 1, ..area }, view);
+        }
+        Subject::UsualPayments => usual(buf, area, view),
         Subject::Part(part) => {
             text::put(
                 buf,
@@ -126,6 +137,28 @@ fn form(
     FormView { focused: false, typing: None, revision }.draw(buf, area, view, frame);
 }
 
+/// A payment, and below it what the whole schedule comes to.
+fn payment(
+    buf: &mut Buffer,
+    area: Rect,
+    view: &View,
+    id: &Id,
+    peek: &mut Option<Frame>,
+    revision: u64,
+) {
+    let rest = title(buf, area, view, Kind::Payment, id);
+    let fields = rest.height.min(PAYMENT_ROWS);
+    let frame = Frame::new(Kind::Payment, id.clone());
+    form(buf, Rect { height: fields, ..rest }, view, frame, peek, revision);
+    let chart = Rect { y: rest.y + fields, height: rest.height - fields, ..rest };
+    if chart.height > 4 {
+        cash::draw(buf, chart, view);
+    }
+}
+
+/// The rows of a payment's fields: direction, month, share or amount, what is folded, a line of air.
+const PAYMENT_ROWS: u16 = 5;
+
 /// The title of an item with its holes; returns what is left of the area.
 pub fn title(buf: &mut Buffer, area: Rect, view: &View, kind: Kind, id: &Id) -> Rect {
     let width = area.width.saturating_sub(2);
@@ -189,6 +222,20 @@ fn sheet(buf: &mut Buffer, area: Rect, view: &View, set: SheetSet) {
         (view.say("sheet-how").into_owned(), Role::Muted),
     ];
     words.extend(crate::ui::step::sheet::summary(view, set));
+    paragraph(buf, area, view, &words);
+}
+
+/// The usual payment schedule: its rows, and where such deals lose money.
+fn usual(buf: &mut Buffer, area: Rect, view: &View) {
+    let Some(pattern) = view.method.architecture(view.deal.architecture) else { return };
+    let mut words = vec![(view.both(&pattern.payments.title).to_owned(), Role::Strong)];
+    words.extend(pattern.payments.rows.iter().map(|row| {
+        let share = row.share.get().map_or_else(String::new, |share| view.percent(*share));
+        let sign = if row.direction.is(Direction::Out) { "−" } else { "+" };
+        let month = view.with("payment-month", &[("month", Arg::Count(i64::from(row.month)))]);
+        (format!("{sign}{share} · {month} · {}", view.both(&row.title)), Role::Text)
+    }));
+    words.push((view.both(&pattern.trap).to_owned(), Role::Warn));
     paragraph(buf, area, view, &words);
 }
 

@@ -11,13 +11,15 @@ use crate::domain::remark::Remark;
 use crate::domain::session::{Forecast, Presence, Session, Vote};
 use crate::domain::sieve::Hole;
 use crate::domain::stakeholder::Stakeholder;
-use crate::domain::{Blank, Id, Kind};
+use crate::domain::{Blank, Id, Kind, Known};
 use crate::l10n::Arg;
 use crate::report::hole;
 use crate::ui::speak::message_id;
 use crate::ui::step::{Part, plan};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
+
+use super::money;
 
 /// The facts of an item's form, by id.
 pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'static str> {
@@ -70,7 +72,13 @@ pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'stat
             }
             _ => Vec::new(),
         },
-        Kind::Deal if part.is_some_and(|part| part.title == "part-economics") => vec!["fact-cash"],
+        Kind::Deal if part.is_some_and(|part| part.title == "part-economics") => {
+            vec!["fact-margin", "fact-reserve", "fact-cash"]
+        }
+        Kind::Deal if part.is_some_and(|part| part.title == "part-value") => vec!["fact-value"],
+        Kind::Deal if part.is_some_and(|part| part.title == "part-procedure") => {
+            vec!["fact-procedure"]
+        }
         _ => Vec::new(),
     }
 }
@@ -105,7 +113,11 @@ pub fn fact(view: &View, key: &str, kind: Kind, id: &Id, part: Option<&Part>) ->
                 || view.say("value-empty").into_owned(),
                 |it| it.position.text().to_owned(),
             ),
-        "fact-cash" => cash(view),
+        "fact-cash" => money::cash(view),
+        "fact-margin" => money::margin(view),
+        "fact-reserve" => money::reserve(view),
+        "fact-value" => money::value(view),
+        "fact-procedure" => money::procedure(view),
         _ => String::new(),
     };
     (view.say(key).into_owned(), text)
@@ -272,25 +284,6 @@ fn decision(view: &View) -> String {
     parts.join(" · ")
 }
 
-/// The largest gap of the payment schedule against the funds we have.
-pub fn cash(view: &View) -> String {
-    let Some(cash) = view.deal.cash() else {
-        return view.say("cash-none").into_owned();
-    };
-    let Some(month) = cash.gap_month else {
-        return view.say("cash-no-gap").into_owned();
-    };
-    let amount = view.money_short(&cash.gap());
-    let month = month.to_string();
-    let args = [("amount", Arg::Text(&amount)), ("month", Arg::Text(&month))];
-    let mut text = view.with("cash-gap", &args);
-    if let Some(funds) = view.deal.economics.available_funds.get() {
-        let funds = view.money_short(funds);
-        text.push_str(&view.with("cash-have", &[("amount", Arg::Text(&funds))]));
-    }
-    text
-}
-
 /// An item of a list in one line: its name and what matters beside it.
 pub fn item_line(view: &View, kind: Kind, id: &Id) -> String {
     let name = view.name(kind, id);
@@ -360,6 +353,14 @@ pub fn item_line(view: &View, kind: Kind, id: &Id) -> String {
                 .map_or_else(|| view.say("date-none").into_owned(), |day| view.texts.date(*day));
             format!("· {} · {day}", it.source.text())
         }),
+        Kind::RivalScore => view.item::<crate::domain::comparison::RivalScore>(id).map(|it| {
+            let score = match &it.score {
+                Known::Is(score) => score.to_string(),
+                Known::Unknown => "?".to_owned(),
+                Known::NotAsked => "—".to_owned(),
+            };
+            format!("· {score} · {}", it.evidence.text())
+        }),
         Kind::Payment => view.item::<Payment>(id).map(|it| view.picked(it.direction).into_owned()),
         _ => None,
     };
@@ -368,17 +369,22 @@ pub fn item_line(view: &View, kind: Kind, id: &Id) -> String {
 
 /// The message of a hole, with its values in words.
 pub fn hole_text(view: &View, hole: &Hole) -> String {
-    hole::message(view.texts, hole)
+    hole::told(view.texts, hole, readers(view))
 }
 
 /// What to do about a hole.
 pub fn hole_mend(view: &View, hole: &Hole) -> String {
-    hole::mend(view.texts, hole)
+    hole::mend(view.texts, hole, readers(view))
 }
 
 /// Why a hole matters.
 pub fn hole_why(view: &View, hole: &Hole) -> String {
-    hole::why(view.texts, hole)
+    hole::why(view.texts, hole, readers(view))
+}
+
+/// Who reads the screen.
+pub fn readers(view: &View) -> hole::Readers {
+    if view.is_for_room() { hole::Readers::Room } else { hole::Readers::Us }
 }
 
 /// The id of the text that says what belongs into an empty list.

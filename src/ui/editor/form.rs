@@ -68,7 +68,7 @@ pub struct Frame {
 /// The rows of a form as text, kept until the deal, the width or the language changes.
 #[derive(Clone, Debug, Default)]
 struct Laid {
-    key: Option<(u64, u16, bool, bool, &'static str)>,
+    key: Option<(u64, u16, bool, bool, &'static str, bool)>,
     rows: Vec<LaidRow>,
     /// The cells of the labels.
     label: u16,
@@ -281,7 +281,8 @@ impl Frame {
 
     /// Makes the rows ready for a width, without the one that the title says where it is only a `peek`; nothing is done while nothing changed.
     fn lay(&mut self, view: &View, revision: u64, width: u16, peek: bool) {
-        let key = Some((revision, width, self.unfolded, peek, view.language().tag()));
+        let room = view.is_for_room();
+        let key = Some((revision, width, self.unfolded, peek, view.language().tag(), room));
         if self.laid.key == key {
             return;
         }

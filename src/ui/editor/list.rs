@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::table::{Line, Places};
+use super::table::{Column, Line, Places};
 use crate::ui::step::{Row, Spec, Subject};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -99,8 +99,10 @@ fn nearest(rows: &[Row], at: usize) -> usize {
 pub struct ListView<'a> {
     /// Its rows.
     pub rows: &'a [Row],
-    /// Its columns and titles.
+    /// Its titles.
     pub spec: &'a Spec,
+    /// Its columns, as wide as the rows need them.
+    pub columns: &'a [Column],
     /// Whether the keys go to it.
     pub focused: bool,
     /// Whether the cursor stands in a column.
@@ -117,7 +119,7 @@ impl ListView<'_> {
 
     /// Draws the list; the state must have been scrolled to this height.
     pub fn draw(&self, buf: &mut Buffer, area: Rect, view: &View, state: &ListState) {
-        let places = Places::divide(self.spec.columns, area.width.saturating_sub(2));
+        let places = Places::divide(self.columns, area.width.saturating_sub(2));
         let mut y = area.y;
         if self.has_titles() && area.height > 1 {
             self.titles(buf, area, view, &places);
@@ -186,7 +188,7 @@ impl ListView<'_> {
             }
         }
         Line {
-            columns: self.spec.columns,
+            columns: self.columns,
             places,
             cells: &row.cells,
             indent: if matches!(row.subject, Subject::Heading) { 0 } else { row.depth * 2 },

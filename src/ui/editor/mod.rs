@@ -4,6 +4,7 @@ pub mod facts;
 pub mod form;
 pub mod goal;
 pub mod list;
+pub mod money;
 pub mod quick;
 pub mod table;
 pub mod to_be;

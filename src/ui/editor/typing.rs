@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::domain::comparison::BEST_SCORE;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, Shape, field};
 use crate::domain::negotiation::{Issue, Scale, ScaleType};
@@ -110,6 +111,11 @@ impl Typing {
 
     /// Draws the field and says where the cursor stands.
     pub fn draw(&self, buf: &mut Buffer, area: Rect, view: &View) -> Option<(u16, u16)> {
+        if view.hides(self.field, &self.id) {
+            let style = view.theme.style(Role::Muted);
+            text::put(buf, area.x, area.y, area.width, &view.say("hidden-on-wall"), style);
+            return None;
+        }
         let note = self.note().filter(|_| area.height > 1);
         let input = Rect { height: area.height - u16::from(note.is_some()), ..area };
         if let Some((note, role)) = note {
@@ -149,6 +155,7 @@ pub fn hear(view: &View, field: &Field, id: &Id, text: &str) -> Heard {
         Shape::Money => money(view, text),
         Shape::Number => number(view, text),
         Shape::Whole => whole(view, text),
+        Shape::Score => score(view, text),
         Shape::Threshold => threshold(view, field, id, text),
         _ => Heard::plain(Ok(Value::Text(text.to_owned())), String::new()),
     }
@@ -198,6 +205,16 @@ fn whole(view: &View, text: &str) -> Heard {
         Some(number) => Heard::plain(Ok(Value::Whole(number)), number.to_string()),
         None => Heard::plain(Err(view.say("typing-whole").into_owned()), String::new()),
     }
+}
+
+/// A score stands on the scale of the comparison.
+fn score(view: &View, text: &str) -> Heard {
+    let heard = whole(view, text);
+    let is_score = matches!(heard.value, Ok(Value::Whole(number)) if number <= BEST_SCORE);
+    if is_score {
+        return heard;
+    }
+    Heard { value: Err(view.say("typing-score").into_owned()), note: String::new(), ..heard }
 }
 
 fn threshold(view: &View, field: &Field, id: &Id, text: &str) -> Heard {

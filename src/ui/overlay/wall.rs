@@ -104,6 +104,7 @@ impl Wall {
 
     /// Draws the thing over the whole screen but its first and last line.
     pub fn draw(&mut self, buf: &mut Buffer, area: Rect, view: &View) {
+        let view = &View { on_wall: true, ..*view };
         Clear.render(area, buf);
         buf.set_style(area, view.theme.style(Role::Text));
         let width = area.width.saturating_sub(8).min(110);

@@ -46,6 +46,10 @@ pub enum Subject {
     Line(&'static str, String),
     /// An issue of the map without a result in this review.
     Result(Id, Id),
+    /// The cash of the deal, month by month.
+    Cash,
+    /// The row that takes the usual payment schedule.
+    UsualPayments,
     /// The row that starts a session.
     Start,
     /// The row that closes the open session.

@@ -55,6 +55,8 @@ pub static PASSPORT: &[Part] = &[
     part("part-qualification", Kind::Qualification, &["started", "finished", "closed"]),
     part("part-scoring", Kind::Qualification, &["scoring"]),
     part("part-close", Kind::Qualification, &["decision"]),
+    part("part-value", Kind::Deal, &["value"]),
+    part("part-procedure", Kind::Deal, &["procedure"]),
 ];
 
 /// The questions of the sheet, in its order.

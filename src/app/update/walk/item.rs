@@ -2,21 +2,19 @@
 
 use crate::app::desk::{Desk, Lens, Pane};
 use crate::app::{Model, Overlay};
-use crate::domain::choice::Pick;
-use crate::domain::field::{Field, field};
-use crate::domain::negotiation::{Issue, ScaleType};
+use crate::domain::deal::Payment;
+use crate::domain::field::field;
 use crate::domain::shelf::{Entity as _, SHELVES};
 use crate::domain::{Id, Kind, Step, Value, current};
 use crate::ui::editor::form::FormRow;
 use crate::ui::editor::quick::Quick;
 use crate::ui::overlay::wall::Wall;
-use crate::ui::speak::LevelColumn;
 use crate::ui::step::{Row, Subject, negotiation, spec};
 use crate::ui::view::View;
 
 use super::map::shift_person;
 use super::open::begin;
-use super::{edit, remark, session};
+use super::{edit, grid, remark, session};
 use crate::app::update::{stage, typing};
 
 /// `n`: a quick row for what the cursor stands in.
@@ -77,6 +75,7 @@ pub fn what_to_add(desk: &Desk, view: &View) -> Option<(Kind, Id)> {
     let at_deal = |kind| Some((kind, deal.id.clone()));
     match state.subject() {
         Some(Subject::Empty(kind, parent)) => Some((*kind, parent.clone())),
+        Some(Subject::Cash | Subject::UsualPayments) => at_deal(Kind::Payment),
         Some(Subject::Item(Kind::Issue, _)) => negotiation::chosen(view, desk.negotiation.as_ref())
             .map(|it| (Kind::Issue, it.id.clone())),
         Some(Subject::Item(Kind::Organisation, _)) => at_deal(Kind::Stakeholder),
@@ -189,7 +188,13 @@ fn neighbour(desk: &Desk, lens: &Lens, kind: Kind, id: &Id, by: isize) -> Option
     let (parent, _) = desk.deal.place_of(kind, id)?;
     let other = shown.get(next)?.clone()?;
     let (its, _) = desk.deal.place_of(kind, &other)?;
-    (its == parent).then_some(other)
+    (its == parent && same_month(desk, kind, id, &other)).then_some(other)
+}
+
+/// Payments stand by their months; only within one can they change places.
+fn same_month(desk: &Desk, kind: Kind, id: &Id, other: &Id) -> bool {
+    let month = |id| Payment::find(&desk.deal, id).map(|it| it.month.clone());
+    kind != Kind::Payment || month(id) == month(other)
 }
 
 /// `F6`: nobody knows.
@@ -213,8 +218,11 @@ pub(super) fn unknown(model: &mut Model) {
         }
         _ => None,
     };
-    match question.or_else(|| level_field(desk)) {
-        Some((field, id)) => edit::unknown(model, &id, field, &[]),
+    if let Some((field, id)) = question {
+        return edit::unknown(model, &id, field, &[]);
+    }
+    match grid::cell(model) {
+        Some(cell) => edit::unknown(model, &cell.id, cell.field, &cell.ensure),
         None => model.say("unknown-where"),
     }
 }
@@ -250,31 +258,4 @@ pub(super) fn wall(model: &mut Model) {
         Some((kind, id)) => model.overlay = Some(Overlay::Wall(Wall { kind, id, part, top: 0 })),
         None => model.say("wall-what"),
     }
-}
-
-/// The field of the level under the cursor of the map's table.
-pub fn level_field(desk: &Desk) -> Option<(&'static Field, Id)> {
-    let Some(Subject::Item(Kind::Issue, id)) = desk.state().subject() else { return None };
-    let column = desk.state().list.column;
-    let level = negotiation::LEVEL_COLUMNS.iter().find(|(at, _)| *at == column)?.1;
-    let issue = Issue::find(&desk.deal, id)?;
-    Some((cell_field(issue, level)?, id.clone()))
-}
-
-/// What a cell of the table writes: a number typed into "fail" becomes "acceptable from".
-fn cell_field(issue: &Issue, level: LevelColumn) -> Option<&'static Field> {
-    let measured = matches!(issue.scale.kind, Pick::Is(ScaleType::Number | ScaleType::Date));
-    field(
-        Kind::Issue,
-        match level {
-            LevelColumn::Fail if !measured => "scale.fail",
-            LevelColumn::Fail | LevelColumn::Acceptable => "scale.acceptable",
-            LevelColumn::Ideal => "scale.ideal",
-        },
-    )
-}
-
-pub(super) fn on_issue(desk: &Desk) -> bool {
-    desk.step == Step::Negotiation
-        && matches!(desk.state().subject(), Some(Subject::Item(Kind::Issue, _)))
 }

@@ -1,11 +1,13 @@
 //! Walking the deal: steps, panes and the ways between them.
 //!
-//! `map` moves on the map of people, `open` goes into rows and fields, `item` does something with
-//! what is in focus.
+//! `map` moves on the map of people, `open` goes into rows and fields, `grid` into the cells of a
+//! table, `item` does something with what is in focus.
 
+pub mod grid;
 mod item;
 mod map;
 mod open;
+mod usual;
 
 use crate::app::Model;
 use crate::app::desk::{Desk, Pane, StepState};
@@ -17,7 +19,7 @@ use crate::ui::step::{Row, Subject};
 use crate::ui::widget::matrix::Direction;
 
 use super::{choose, edit, qualify, remark, seek, session, stage};
-pub use item::{item_in_focus, level_field, what_to_add};
+pub use item::{item_in_focus, what_to_add};
 pub use map::show_person;
 pub use open::{begin, begin_in, open, task_to_be};
 
@@ -76,6 +78,7 @@ pub fn run(model: &mut Model, command: Command) {
         Command::MoveStage => stage::choose(model),
         Command::Tick => stage::tick(model),
         Command::Conflicts => choose::conflicts(model),
+        Command::UsualPayments => usual::take(model),
         _ => {}
     }
 }
@@ -128,17 +131,14 @@ fn go_in(model: &mut Model) {
 
 fn left_right(model: &mut Model, by: isize) {
     let Some(desk) = &mut model.desk else { return };
+    if desk.state().pane == Pane::List && grid::turn(desk, by) {
+        return;
+    }
     match desk.state().pane {
         Pane::Side => {
             map::to_nearest(model, if by < 0 { Direction::Left } else { Direction::Right });
         }
         Pane::Form if by < 0 => leave(model),
-        Pane::List if item::on_issue(desk) => {
-            let list = &mut desk.state_mut().list;
-            let columns = [0, 3, 4, 5];
-            let at = columns.iter().position(|column| *column == list.column).unwrap_or(0);
-            list.column = columns[at.saturating_add_signed(by).min(3)];
-        }
         Pane::List if by > 0 => go_in(model),
         Pane::List => fold(model),
         Pane::Form => {}

@@ -1,8 +1,10 @@
 //! Into a row, into a form, into a field.
 
 use crate::app::desk::{Desk, Lens, Pane};
+use crate::app::place::Place;
 use crate::app::{Model, Overlay, Purpose, Target};
 use crate::domain::deal::Control;
+use crate::domain::economics::Uncounted;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, Shape, field};
 use crate::domain::qualify::SheetSet;
@@ -14,8 +16,8 @@ use crate::ui::overlay;
 use crate::ui::step::Subject;
 use crate::ui::view::View;
 
-use super::item::{level_field, new};
-use super::{edit, qualify, session};
+use super::item::new;
+use super::{edit, grid, qualify, session, usual};
 use crate::app::update::stage;
 
 /// `Enter`: opens the row, or edits the field.
@@ -32,14 +34,12 @@ pub fn open(model: &mut Model) {
 }
 
 fn open_row(model: &mut Model) {
+    if let Some(cell) = grid::cell(model) {
+        return begin(model, cell.field, cell.id, cell.ensure);
+    }
     let Some(desk) = &mut model.desk else { return };
     let lens = desk.lens(&model.settings);
     let view = lens.view();
-    if desk.step == Step::Negotiation
-        && let Some((field, id)) = level_field(desk)
-    {
-        return begin(model, field, id, Vec::new());
-    }
     let Some(subject) = desk.state().subject().cloned() else { return };
     let mut frame = match subject {
         Subject::Item(Kind::Negotiation, id) => {
@@ -76,6 +76,8 @@ fn open_row(model: &mut Model) {
         Subject::Start => return session::start(model),
         Subject::Finish(_) => return session::close(model),
         Subject::Error(error) => return stage::mark_error(model, &error),
+        Subject::Cash => return open_cash(model),
+        Subject::UsualPayments => return usual::take(model),
         Subject::Heading | Subject::Line(..) => return,
     };
     frame.seek_first_unfilled(&view);
@@ -86,6 +88,20 @@ fn open_row(model: &mut Model) {
         frame.seek(&view, field);
     }
     desk.enter(frame);
+}
+
+/// Where the cash cannot be counted, to the field that is missing; else to our own funds.
+fn open_cash(model: &mut Model) {
+    let Some(desk) = &model.desk else { return };
+    let key = match desk.deal.cash() {
+        Err(Uncounted::NoPrice) => "economics.contract_amount",
+        Err(Uncounted::NoCost) => "economics.cost",
+        Err(Uncounted::NoRows) => return new(model),
+        Err(_) | Ok(_) => "economics.available_funds",
+    };
+    let Some(field) = field(Kind::Deal, key) else { return };
+    let place = Place::field(field, desk.deal.id.clone());
+    super::jump(model, &place);
 }
 
 /// `Enter` on a set of the sheet unfolds it and goes to its first question, or folds it.
@@ -214,6 +230,10 @@ pub fn begin_in(model: &mut Model, field: &'static Field, id: Id, ensure: Vec<Ed
     let preview = is_new.then(|| lens.deal.apply(&ensure).ok()).flatten();
     let view = lens.view();
     let view = preview.as_ref().map_or(view, |deal| View { deal, ..view });
+    if view.hides(field, &id) {
+        model.say("hidden-how");
+        return;
+    }
     if let Some(chooser) = overlay::picker(&view, field, &id) {
         let target = Target { id, field, ensure, flow };
         model.overlay = Some(Overlay::Choose(Box::new(chooser), Purpose::Fill(target)));

@@ -76,10 +76,10 @@ fn opponent(scene: &Scene<'_>) -> Option<Question> {
 
 /// The month in which most of our own money is out.
 fn cash(scene: &Scene<'_>) -> Option<Question> {
-    let cash = scene.deal.cash()?;
-    let month = cash.gap_month?;
+    let cash = scene.deal.cash().ok()?;
+    let month = cash.whole().gap_month?;
     let jump = Jump::List { kind: Kind::Payment, parent: scene.deal.id.clone() };
-    let args = vec![("month", Arg::Count(month.into())), ("amount", Arg::Money(cash.gap()))];
+    let args = vec![("month", Arg::Count(month.into())), ("amount", Arg::Ours(cash.gap()))];
     question(scene, "weigh-cash", Voice::Finance, Some(jump), args)
 }
 
@@ -114,6 +114,6 @@ fn moved(scene: &Scene<'_>) -> Option<Question> {
 fn reserve(scene: &Scene<'_>) -> Option<Question> {
     let reserve = scene.deal.economics.margin_reserve.get()?;
     let jump = at(Kind::Deal, &scene.deal.id, "economics.margin_reserve");
-    let args = vec![("reserve", Arg::Money(reserve.clone()))];
+    let args = vec![("reserve", Arg::Ours(reserve.clone()))];
     question(scene, "weigh-reserve", Voice::Legal, jump, args)
 }

@@ -1,7 +1,6 @@
 //! Choices: a closed set of words, each with one place in the file.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -91,22 +90,27 @@ impl<T: Choice> Serialize for Pick<T> {
 
 impl<'de, T: Choice> Deserialize<'de> for Pick<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(PickVisitor(PhantomData))
+        Ok(match deserializer.deserialize_any(WordVisitor(T::WORDS))? {
+            Pick::Is(word) => T::from_word(word).map_or(Self::NotAsked, Self::Is),
+            Pick::Unknown => Self::Unknown,
+            Pick::NotAsked => Self::NotAsked,
+        })
     }
 }
 
-struct PickVisitor<T>(PhantomData<T>);
+/// Reads one of these words; the same code for all choices.
+struct WordVisitor(&'static [&'static str]);
 
-impl<'de, T: Choice> Visitor<'de> for PickVisitor<T> {
-    type Value = Pick<T>;
+impl<'de> Visitor<'de> for WordVisitor {
+    type Value = Pick<&'static str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "one of the words {}, {UNKNOWN}", T::WORDS.join(", "))
+        write!(f, "one of the words {}, {UNKNOWN}", self.0.join(", "))
     }
 
     fn visit_str<E: de::Error>(self, word: &str) -> Result<Self::Value, E> {
-        Ok(match T::from_word(word) {
-            Some(choice) => Pick::Is(choice),
+        Ok(match self.0.iter().find(|known| **known == word) {
+            Some(known) => Pick::Is(*known),
             None if word == UNKNOWN => Pick::Unknown,
             None => Pick::NotAsked,
         })

@@ -15,7 +15,7 @@ use super::money::Amount;
 use super::negotiation::Negotiation;
 use super::procedure::Procedure;
 use super::qualification::Qualification;
-use super::record::{List, record};
+use super::record::{List, keyed, record};
 use super::remark::Remark;
 use super::review::Review;
 use super::session::Session;
@@ -368,134 +368,138 @@ record! {
     }
 }
 
-/// Two versions of one place, until a person decides.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Conflict {
-    /// The item's id.
-    #[serde(default)]
-    pub id: Id,
-    /// Where in the file.
-    #[serde(default)]
-    pub path: String,
-    /// What both began with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub base: Option<serde_json::Value>,
-    /// What stands in place.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mine: Option<serde_json::Value>,
-    /// What the other program wrote.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub theirs: Option<serde_json::Value>,
-    /// When it was found.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub at: String,
+keyed! {
+    /// Two versions of one place, until a person decides.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    pub struct Conflict {
+        /// The item's id.
+        #[serde(default)]
+        pub id: Id,
+        /// Where in the file.
+        #[serde(default)]
+        pub path: String,
+        /// What both began with.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub base: Option<serde_json::Value>,
+        /// What stands in place.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub mine: Option<serde_json::Value>,
+        /// What the other program wrote.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub theirs: Option<serde_json::Value>,
+        /// When it was found.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        pub at: String,
+    }
 }
 
-/// A deal: the whole of what one file holds.
-///
-/// Items are `Eq`, so that two deals that share most of their items are compared by what differs.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(default)]
-pub struct Deal {
-    /// Always [`FORMAT`].
-    pub format: String,
-    /// The version of the format.
-    pub version: u32,
-    /// The deal's own id.
-    pub id: Id,
-    /// What the deal is called.
-    pub title: String,
-    /// Whether the deal is invented.
-    #[serde(skip_serializing_if = "Blank::is_blank")]
-    pub fictional: bool,
-    /// Where it has come to.
-    #[serde(skip_serializing_if = "Blank::is_blank")]
-    pub status: Status,
-    /// The method by which it is run.
-    #[serde(skip_serializing_if = "Blank::is_blank")]
-    pub method: MethodRef,
-    /// The architecture by which it is run.
-    #[serde(skip_serializing_if = "Blank::is_blank")]
-    pub architecture: Pick<Architecture>,
-    /// The declared stage of the client's decision cycle, 0 to 7.
-    pub stage: u32,
-    /// What it must reach.
-    #[serde(skip_serializing_if = "Blank::is_blank")]
-    pub goal: Goal,
-    /// Its money.
-    #[serde(skip_serializing_if = "Blank::is_blank")]
-    pub economics: Economics,
-    /// When the client decides.
-    #[serde(skip_serializing_if = "Blank::is_blank")]
-    pub dates: Dates,
-    /// The qualification sheet.
-    #[serde(skip_serializing_if = "Blank::is_blank")]
-    pub qualification: Arc<Qualification>,
-    /// The client's companies and those around.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub organisations: List<Organisation>,
-    /// The people.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub stakeholders: List<Stakeholder>,
-    /// Influences and conflicts among them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub links: List<PersonLink>,
-    /// States of target tasks, and own tasks.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub tasks: List<Task>,
-    /// Stage controls with their evidence.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub controls: List<Control>,
-    /// Moves between stages.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub stage_log: List<StageMove>,
-    /// Typical errors that were seen.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub errors_seen: List<StageError>,
-    /// Rivals.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub competitors: List<Competitor>,
-    /// By what the client compares us with them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub criteria: List<Criterion>,
-    /// The payment schedule.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub payments: List<Payment>,
-    /// Means.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub means: List<Mean>,
-    /// What the trouble costs the client, and what the change brings.
-    #[serde(skip_serializing_if = "Blank::is_blank")]
-    pub value: ValueCase,
-    /// How the client buys.
-    #[serde(skip_serializing_if = "Blank::is_blank")]
-    pub procedure: Procedure,
-    /// Our people.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub team: List<Member>,
-    /// Meetings and calls.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub contacts: List<Contact>,
-    /// Negotiations with their maps.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub negotiations: List<Negotiation>,
-    /// Defense sessions.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub sessions: List<Session>,
-    /// Remarks.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub remarks: List<Remark>,
-    /// Work assignments.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub assignments: List<Assignment>,
-    /// Reviews after negotiations.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub reviews: List<Review>,
-    /// What two programs wrote differently.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub conflicts: List<Conflict>,
+keyed! {
+    /// A deal: the whole of what one file holds.
+    ///
+    /// Items are `Eq`, so that two deals that share most of their items are compared by what differs.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+    #[cfg_attr(test, derive(schemars::JsonSchema))]
+    #[serde(default)]
+    pub struct Deal {
+        /// Always [`FORMAT`].
+        pub format: String,
+        /// The version of the format.
+        pub version: u32,
+        /// The deal's own id.
+        pub id: Id,
+        /// What the deal is called.
+        pub title: String,
+        /// Whether the deal is invented.
+        #[serde(skip_serializing_if = "Blank::is_blank")]
+        pub fictional: bool,
+        /// Where it has come to.
+        #[serde(skip_serializing_if = "Blank::is_blank")]
+        pub status: Status,
+        /// The method by which it is run.
+        #[serde(skip_serializing_if = "Blank::is_blank")]
+        pub method: MethodRef,
+        /// The architecture by which it is run.
+        #[serde(skip_serializing_if = "Blank::is_blank")]
+        pub architecture: Pick<Architecture>,
+        /// The declared stage of the client's decision cycle, 0 to 7.
+        pub stage: u32,
+        /// What it must reach.
+        #[serde(skip_serializing_if = "Blank::is_blank")]
+        pub goal: Goal,
+        /// Its money.
+        #[serde(skip_serializing_if = "Blank::is_blank")]
+        pub economics: Economics,
+        /// When the client decides.
+        #[serde(skip_serializing_if = "Blank::is_blank")]
+        pub dates: Dates,
+        /// The qualification sheet.
+        #[serde(skip_serializing_if = "Blank::is_blank")]
+        pub qualification: Arc<Qualification>,
+        /// The client's companies and those around.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub organisations: List<Organisation>,
+        /// The people.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub stakeholders: List<Stakeholder>,
+        /// Influences and conflicts among them.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub links: List<PersonLink>,
+        /// States of target tasks, and own tasks.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub tasks: List<Task>,
+        /// Stage controls with their evidence.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub controls: List<Control>,
+        /// Moves between stages.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub stage_log: List<StageMove>,
+        /// Typical errors that were seen.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub errors_seen: List<StageError>,
+        /// Rivals.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub competitors: List<Competitor>,
+        /// By what the client compares us with them.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub criteria: List<Criterion>,
+        /// The payment schedule.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub payments: List<Payment>,
+        /// Means.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub means: List<Mean>,
+        /// What the trouble costs the client, and what the change brings.
+        #[serde(skip_serializing_if = "Blank::is_blank")]
+        pub value: ValueCase,
+        /// How the client buys.
+        #[serde(skip_serializing_if = "Blank::is_blank")]
+        pub procedure: Procedure,
+        /// Our people.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub team: List<Member>,
+        /// Meetings and calls.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub contacts: List<Contact>,
+        /// Negotiations with their maps.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub negotiations: List<Negotiation>,
+        /// Defense sessions.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub sessions: List<Session>,
+        /// Remarks.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub remarks: List<Remark>,
+        /// Work assignments.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub assignments: List<Assignment>,
+        /// Reviews after negotiations.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub reviews: List<Review>,
+        /// What two programs wrote differently.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        pub conflicts: List<Conflict>,
+    }
 }
 
 /// JSON text kept as it was written.

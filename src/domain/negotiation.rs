@@ -170,7 +170,7 @@ record! {
     /// stop line; worse than acceptable is fail. A text scale says all three in words.
     Scale {
         /// Number, date or text.
-        #[serde(rename = "type")] kind: Pick<ScaleType>,
+        kind as "type": Pick<ScaleType>,
         /// The unit of a number.
         unit: Text,
         /// Which direction is better for us.

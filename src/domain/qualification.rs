@@ -61,19 +61,19 @@ record! {
     /// The seven scoring questions.
     Scoring {
         /// A task, not just a price request.
-        #[serde(rename = "S1")] s1: Pick<Score>,
+        s1 as "S1": Pick<Score>,
         /// Our profile of client.
-        #[serde(rename = "S2")] s2: Pick<Score>,
+        s2 as "S2": Pick<Score>,
         /// A date with a reason.
-        #[serde(rename = "S3")] s3: Pick<Score>,
+        s3 as "S3": Pick<Score>,
         /// Money or a path to it.
-        #[serde(rename = "S4")] s4: Pick<Score>,
+        s4 as "S4": Pick<Score>,
         /// Access to those who decide.
-        #[serde(rename = "S5")] s5: Pick<Score>,
+        s5 as "S5": Pick<Score>,
         /// We can deliver.
-        #[serde(rename = "S6")] s6: Pick<Score>,
+        s6 as "S6": Pick<Score>,
         /// The presale is worth it.
-        #[serde(rename = "S7")] s7: Pick<Score>,
+        s7 as "S7": Pick<Score>,
     }
 }
 

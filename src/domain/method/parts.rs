@@ -1,6 +1,6 @@
 //! The small parts of a method: lines that carry a title and a hint or two.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Both;
 use crate::domain::choice::Pick;
@@ -9,10 +9,12 @@ use crate::domain::negotiation::{Better, IssueKind, ScaleType};
 /// Declares a part of the file: every key may be left out, the check says which may not.
 macro_rules! part {
     ($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident : $type:ty),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-        #[serde(default)]
-        pub struct $name { $($(#[$fdoc])* pub $field: $type),+ }
+        $crate::domain::record::keyed! {
+            $(#[$doc])*
+            #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+            #[serde(default)]
+            pub struct $name { $($(#[$fdoc])* pub $field: $type),+ }
+        }
     };
 }
 pub(super) use part;

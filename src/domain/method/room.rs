@@ -1,6 +1,6 @@
 //! What the method says of the room: sessions with their phases, remarks, verdicts, tactics.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Both;
 use super::parts::part;

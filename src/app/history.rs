@@ -40,13 +40,16 @@ pub struct History {
 }
 
 impl History {
-    /// Adds a step. A run of moves of one thing is one step.
+    /// Adds a step. A run of moves of one thing is one step, as long as nothing else came between:
+    /// what others changed meanwhile is no part of it.
     pub fn push(&mut self, step: Step) {
         self.undone.clear();
         let joins = self.open
             && step.done.words == "deed-moved"
             && self.done.last().is_some_and(|last| {
-                last.done.words == step.done.words && last.done.place == step.done.place
+                last.done.words == step.done.words
+                    && last.done.place == step.done.place
+                    && Arc::ptr_eq(&last.after, &step.before)
             });
         self.open = true;
         match self.done.last_mut() {
@@ -89,5 +92,35 @@ impl History {
     /// Whether nothing can be taken back.
     pub fn is_empty(&self) -> bool {
         self.done.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Id, Kind};
+
+    fn moved(before: &Arc<Deal>, after: &Arc<Deal>) -> Step {
+        let place = Place::item(Kind::Stakeholder, Id::new("a"));
+        let done = Done {
+            words: "deed-moved",
+            name: String::new(),
+            place: place.clone(),
+            before: place,
+        };
+        Step { before: before.clone(), after: after.clone(), done }
+    }
+
+    #[test]
+    fn a_run_of_moves_is_one_step_until_something_came_from_outside() {
+        let [opening, once, twice, merged, thrice] = [(); 5].map(|()| Arc::new(Deal::default()));
+        let mut history = History::default();
+        history.push(moved(&opening, &once));
+        history.push(moved(&once, &twice));
+        assert_eq!(history.len(), 1);
+        history.push(moved(&merged, &thrice));
+        assert_eq!(history.len(), 2);
+        let last = history.undo().unwrap();
+        assert!(Arc::ptr_eq(&last.before, &merged), "what came from outside is before the step");
     }
 }

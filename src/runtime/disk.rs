@@ -111,7 +111,7 @@ impl Open {
             self.behind = None;
         }
         let Some(behind) = &self.behind else { return save.deal.clone() };
-        match save::merge_deals(&*behind.base, &*save.deal, &*behind.merged) {
+        match save::merge_deals(&*behind.base, &*save.deal, &*behind.merged, &mut stamp) {
             Ok((deal, _)) => named(Arc::new(deal)),
             Err(_) => save.deal.clone(),
         }
@@ -317,7 +317,7 @@ impl Disk {
                 }
             }
             Job::Rebase { base, mine, theirs, revision, undone } => {
-                if let Ok((deal, _)) = save::merge_deals(&*base, &*mine, &*theirs) {
+                if let Ok((deal, _)) = save::replay(&*base, &*mine, &*theirs, &mut stamp) {
                     let deal = named(Arc::new(deal));
                     let rebased = Rebased { revision, base, mine, deal, undone };
                     self.out.send(Msg::Rebased(Box::new(rebased)));

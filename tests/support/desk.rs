@@ -18,7 +18,8 @@ use deal_defense::domain::{Deal, Id, Value};
 use deal_defense::input::{Chord, Input, Key, MouseKind};
 use deal_defense::l10n::Language;
 use deal_defense::method;
-use deal_defense::store::save::merge_deals;
+use deal_defense::store::merge::Stamp;
+use deal_defense::store::save::replay;
 use deal_defense::ui::editor::form::{FormRow, Frame};
 use deal_defense::ui::overlay::chooser::{Chooser, Payload};
 use deal_defense::ui::theme::{Depth, Look};
@@ -28,6 +29,8 @@ use ratatui::layout::Rect;
 
 /// The day of the samples.
 pub const TODAY: &str = "2026-11-29";
+/// The moment at which the clock stands.
+const NOW: &str = "2026-11-29T14:02:11+03:00";
 
 /// The program and what was done to it.
 pub struct Hands {
@@ -63,7 +66,7 @@ impl Hands {
             count += 1;
             Id::from(format!("01zz{count:022}").as_str())
         });
-        let now: DateTime<FixedOffset> = "2026-11-29T14:02:11+03:00".parse().unwrap();
+        let now: DateTime<FixedOffset> = NOW.parse().unwrap();
         let model = Model::new(settings, ids, Box::new(move || now));
         let mut hands =
             Self { model, drafts: BTreeMap::new(), keys: 0, signs: 0, size: (80, 24), saves: true };
@@ -98,7 +101,7 @@ impl Hands {
                 self.tell(Msg::Saved(Saved { revision, merged: None, merge, time }));
             }
             Effect::Rebase { base, mine, theirs, revision, undone } => {
-                let (deal, _) = merge_deals(&*base, &*mine, &*theirs).unwrap();
+                let (deal, _) = replay(&*base, &*mine, &*theirs, &mut stamp).unwrap();
                 let deal = Arc::new(deal);
                 self.tell(Msg::Rebased(Box::new(Rebased { revision, base, mine, deal, undone })));
             }
@@ -339,4 +342,9 @@ impl Hands {
 /// Blanks and breaks as one blank.
 pub fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a conflict is called here.
+fn stamp() -> Stamp {
+    Stamp { id: "conflict".to_owned(), at: NOW.to_owned() }
 }

@@ -19,7 +19,8 @@ use deal_defense::input::{Chord, Input};
 use deal_defense::l10n::Language;
 use deal_defense::method;
 use deal_defense::runtime::new_deal;
-use deal_defense::store::save::merge_deals;
+use deal_defense::store::merge::Stamp;
+use deal_defense::store::save::replay;
 use deal_defense::ui::theme::{Depth, Look};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -112,7 +113,7 @@ impl Stage {
                     self.send(Msg::Saved(Saved { revision, merged: None, merge, time }));
                 }
                 Effect::Rebase { base, mine, theirs, revision, undone } => {
-                    let (deal, _) = merge_deals(&*base, &*mine, &*theirs).expect("deals merge");
+                    let (deal, _) = replay(&*base, &*mine, &*theirs, &mut stamp).expect("deals merge");
                     let deal = Arc::new(deal);
                     let rebased = Rebased { revision, base, mine, deal, undone };
                     self.send(Msg::Rebased(Box::new(rebased)));
@@ -163,4 +164,9 @@ pub fn sample_text(name: &str, language: Language) -> String {
 /// A sample deal.
 pub fn sample(name: &str, language: Language) -> Deal {
     serde_json::from_str(&sample_text(name, language)).expect("a sample is a deal")
+}
+
+/// What a conflict is called here.
+fn stamp() -> Stamp {
+    Stamp { id: "conflict".to_owned(), at: NOW.to_owned() }
 }

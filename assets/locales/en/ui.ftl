@@ -503,15 +503,19 @@ hint-yes = yes
 
 # Two versions of one place, messages in full
 conflict-title = Which one stays?
-conflict-mine = Keep ours
-conflict-theirs = Take theirs
+conflict-mine = Keep what stands there
+conflict-theirs = Take the other
 conflict-go = Go to the place
 deed-rule-off = switched off “{ $name }”
 deed-rule-on = switched on “{ $name }”
 deed-decided = the decision on a conflict
+undone-conflicts = { $count ->
+    [one] Others have changed it since: { $count } place stays theirs. F2, "Differences"
+   *[other] Others have changed it since: { $count } places stay theirs. F2, "Differences"
+}
 outside-conflicts = { $count ->
-    [one] The file was changed here and elsewhere: { $count } conflict. F2, "Conflicts"
-   *[other] The file was changed here and elsewhere: { $count } conflicts. F2, "Conflicts"
+    [one] The file was changed here and elsewhere: { $count } conflict. F2, "Differences"
+   *[other] The file was changed here and elsewhere: { $count } conflicts. F2, "Differences"
 }
 refusal-unfit = It does not fit here. Edit the field by hand
 tell-keys = Enter closes

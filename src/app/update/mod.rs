@@ -70,8 +70,7 @@ fn was_saved(model: &mut Model, saved: Saved) {
         desk.adopt(&model.settings, merged);
         desk.merge = saved.merge;
         if new_conflicts > 0 {
-            let texts = model.settings.texts;
-            model.warn(texts.with("outside-conflicts", &[("count", new_conflicts.into())]));
+            warn_conflicts(model, "outside-conflicts", new_conflicts);
         } else {
             model.say("outside-merged");
         }
@@ -91,9 +90,18 @@ fn was_rebased(model: &mut Model, rebased: Rebased) {
         model.effects.push(effect);
         return;
     }
+    let new_conflicts = rebased.deal.conflicts.len().saturating_sub(desk.deal.conflicts.len());
     desk.adopt(&model.settings, rebased.deal);
     save(model);
     edit::show_undone(model, &rebased.undone, "undone");
+    if new_conflicts > 0 {
+        warn_conflicts(model, "undone-conflicts", new_conflicts);
+    }
+}
+
+fn warn_conflicts(model: &mut Model, words: &str, count: usize) {
+    let words = model.settings.texts.with(words, &[("count", count.into())]);
+    model.warn(words);
 }
 
 /// Hands the deal to the disk.

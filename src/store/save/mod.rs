@@ -16,7 +16,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-pub use typed::{canonical, create, merge_deals, merge_texts};
+pub use typed::{canonical, create, merge_deals, merge_texts, replay};
 
 use super::lock::Guard;
 use super::merge::{Conflict, Stamp};

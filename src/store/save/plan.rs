@@ -107,7 +107,7 @@ struct Texts<'t> {
 }
 
 /// The merged text, its conflicts noted in it.
-fn finish(
+pub(super) fn finish(
     disk: &Tree,
     merged: Merged,
     stamp: &mut dyn FnMut() -> Stamp,

@@ -208,10 +208,38 @@ fn undo_leaves_what_came_from_outside() {
     after.title = "мой".into();
     let mut now = after.clone();
     now.people.push(person("c", "Чужой"));
-    let (undone, conflicts) = merge_deals(&after, &before, &now).unwrap();
+    let (undone, conflicts) = replay(&after, &before, &now, &mut stamp).unwrap();
     assert!(conflicts.is_empty());
     assert_eq!(undone.title, "Ячейки");
     assert_eq!(undone.people, now.people);
+}
+
+fn stamp() -> Stamp {
+    Stamp { id: "01cf".into(), at: "2026-12-03T10:00:00+03:00".into() }
+}
+
+#[test]
+fn undo_leaves_what_others_made_of_the_same_thing_and_notes_both() {
+    let before: Small = serde_json::from_str(TEXT).unwrap();
+    let mut after = before.clone();
+    after.title = "мой".into();
+    let mut now = after.clone();
+    now.title = "чужой".into();
+    let (undone, conflicts) = replay(&after, &before, &now, &mut stamp).unwrap();
+    assert_eq!(undone.title, "чужой");
+    assert_eq!(conflicts[0].theirs.as_deref(), Some("\"Ячейки\""));
+    assert_eq!(undone.conflicts.len(), 1, "noted in the deal");
+}
+
+#[test]
+fn a_merge_of_deals_notes_what_both_changed() {
+    let base: Small = serde_json::from_str(TEXT).unwrap();
+    let (mut mine, mut theirs) = (base.clone(), base.clone());
+    mine.title = "мой".into();
+    theirs.title = "чужой".into();
+    let (merged, _) = merge_deals(&base, &mine, &theirs, &mut stamp).unwrap();
+    assert_eq!(merged.title, "мой");
+    assert_eq!(merged.conflicts.len(), 1);
 }
 
 #[test]

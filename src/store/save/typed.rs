@@ -8,9 +8,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::SaveError;
-use crate::store::emit::emit;
+use super::plan::finish;
 use crate::store::json::Tree;
-use crate::store::merge::{Conflict, Stamp, entries, merge, with_entries};
+use crate::store::merge::{Conflict, Stamp, merge};
 use crate::store::read::{OpenError, Opened, Source, parse};
 use crate::store::target::resolve;
 use crate::store::write;
@@ -31,11 +31,13 @@ pub fn create<D: Serialize>(path: &Path, deal: D) -> Result<Opened<D>, SaveError
     Ok(Opened { deal, source, newer_version: None })
 }
 
-/// Merges three deals. Undo is `merge_deals(after, before, now)`.
+/// Merges three deals; where both sides changed the same thing, mine stands in the deal and both
+/// are noted in its `conflicts`.
 pub fn merge_deals<D: Serialize + DeserializeOwned>(
     base: &D,
     mine: &D,
     theirs: &D,
+    stamp: &mut dyn FnMut() -> Stamp,
 ) -> Result<(D, Vec<Conflict>), SaveError> {
     let text = |deal: &D| serde_json::to_string(deal);
     let (base, mine, theirs) = (text(base)?, text(mine)?, text(theirs)?);
@@ -45,8 +47,20 @@ pub fn merge_deals<D: Serialize + DeserializeOwned>(
     let tree = |text| Tree::parse(text).map_err(|f| SaveError::Unmergeable(OpenError::Syntax(f)));
     let (base, mine, theirs) = (tree(&base)?, tree(&mine)?, tree(&theirs)?);
     let merged = merge(&base.root, &mine.root, &theirs.root);
-    let text = emit(&theirs, &merged.root);
-    Ok((serde_json::from_str(&text)?, merged.conflicts))
+    let (text, conflicts) = finish(&theirs, merged, stamp)?;
+    Ok((serde_json::from_str(&text)?, conflicts))
+}
+
+/// Takes the step from `from` to `to` on a deal that has changed since: a step back is
+/// `replay(after, before, now)`. What was changed since stands where both changed the same thing,
+/// and what the step would have put there is noted in `conflicts`.
+pub fn replay<D: Serialize + DeserializeOwned>(
+    from: &D,
+    to: &D,
+    now: &D,
+    stamp: &mut dyn FnMut() -> Stamp,
+) -> Result<(D, Vec<Conflict>), SaveError> {
+    merge_deals(from, now, to, stamp)
 }
 
 /// Merges the texts of three files, unknown fields of all of them included, in the hand of
@@ -60,11 +74,5 @@ pub fn merge_texts(
     let tree = |text| parse(text).map_err(SaveError::Outside);
     let (base, mine, theirs) = (tree(base)?, tree(mine)?, tree(theirs)?);
     let merged = merge(&base.root, &mine.root, &theirs.root);
-    let list = entries(&merged.conflicts, stamp)?;
-    let list = tree(&list)?;
-    let root = match merged.conflicts.as_slice() {
-        [] => merged.root,
-        _ => with_entries(merged.root, &list.root),
-    };
-    Ok((emit(&theirs, &root), merged.conflicts))
+    finish(&theirs, merged, stamp)
 }

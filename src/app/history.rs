@@ -102,12 +102,8 @@ mod tests {
 
     fn moved(before: &Arc<Deal>, after: &Arc<Deal>) -> Step {
         let place = Place::item(Kind::Stakeholder, Id::new("a"));
-        let done = Done {
-            words: "deed-moved",
-            name: String::new(),
-            place: place.clone(),
-            before: place,
-        };
+        let done =
+            Done { words: "deed-moved", name: String::new(), place: place.clone(), before: place };
         Step { before: before.clone(), after: after.clone(), done }
     }
 

@@ -113,7 +113,8 @@ impl Stage {
                     self.send(Msg::Saved(Saved { revision, merged: None, merge, time }));
                 }
                 Effect::Rebase { base, mine, theirs, revision, undone } => {
-                    let (deal, _) = replay(&*base, &*mine, &*theirs, &mut stamp).expect("deals merge");
+                    let (deal, _) =
+                        replay(&*base, &*mine, &*theirs, &mut stamp).expect("deals merge");
                     let deal = Arc::new(deal);
                     let rebased = Rebased { revision, base, mine, deal, undone };
                     self.send(Msg::Rebased(Box::new(rebased)));

@@ -108,9 +108,9 @@ enum Trust {
 impl<D: Serialize + DeserializeOwned> Keeper<D> {
     /// Takes over an opened deal. `state` is the folder for locks; without it two processes of ours
     /// are kept apart only by looking at the file right before it is replaced.
-    pub fn new(opened: Opened<D>, state: Option<&Path>) -> serde_json::Result<Self> {
+    pub fn new(opened: Opened<D>, state: Option<&Path>) -> Self {
         let Opened { deal, source, newer_version } = opened;
-        Ok(Self {
+        Self {
             opening_print: None,
             known: Arc::clone(&source.text),
             opening: source,
@@ -120,7 +120,7 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             state: state.map(Path::to_owned),
             swept: false,
             disk: Trust::Sound,
-        })
+        }
     }
 
     /// The deal that the file held when it was last read or written.

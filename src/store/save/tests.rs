@@ -58,7 +58,7 @@ impl Bench {
         let opened = open::<Small>(path).unwrap();
         let deal = opened.deal.clone();
         let state = path.with_file_name("state");
-        let keeper = Keeper::new(opened, Some(&state)).unwrap();
+        let keeper = Keeper::new(opened, Some(&state));
         Self { folder: None, stamps: 1000, path: path.to_owned(), keeper, deal }
     }
 
@@ -188,7 +188,7 @@ fn two_keepers_of_one_file_lose_nothing() {
     let mut bench = Bench::new(TEXT);
     let opened = open::<Small>(&bench.path).unwrap();
     let mut other = opened.deal.clone();
-    let mut second = Keeper::new(opened, None).unwrap();
+    let mut second = Keeper::new(opened, None);
     let stamp = &mut || Stamp { id: "01cf".into(), at: String::new() };
     for round in 0..20 {
         bench.deal.people.push(person(&format!("m{round}"), "мой"));

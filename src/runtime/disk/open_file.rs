@@ -1,0 +1,124 @@
+//! The file that is open: its keeper, its lock, its drafts, and the merges that the screen may not
+//! have taken yet. It knows no thread.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::Local;
+
+use super::slot::{Texts, ToSave};
+use super::{named, stamp};
+use crate::app::{Draft, Saved};
+use crate::domain::Deal;
+use crate::domain::making::Making;
+use crate::store::drafts::{self, Drafts};
+use crate::store::lock;
+use crate::store::read::Opened;
+use crate::store::save::{self, Did, Keeper, SaveError};
+
+/// A merge that the desk may not have taken yet: a deal that comes without it is merged again,
+/// or what came from outside would look as if it had been deleted here.
+struct Behind {
+    base: Arc<Deal>,
+    merged: Arc<Deal>,
+}
+
+/// The file that is open.
+pub struct OpenFile {
+    keeper: Keeper<Deal>,
+    drafts: Option<Drafts>,
+    read_only: bool,
+    merges: u64,
+    behind: Option<Behind>,
+    /// Given back when another file is opened.
+    pub lock: Option<lock::Lock>,
+}
+
+impl OpenFile {
+    /// Takes over what was read; `state` is the folder of locks and drafts.
+    pub fn new(opened: Opened<Deal>, state: Option<&Path>, read_only: bool) -> Self {
+        Self {
+            read_only: read_only || opened.newer_version.is_some(),
+            drafts: state.map(|state| Drafts::of(state, &opened.source.path)),
+            keeper: Keeper::new(opened, state),
+            merges: 0,
+            behind: None,
+            lock: None,
+        }
+    }
+
+    /// The path that was opened.
+    pub fn path(&self) -> &Path {
+        self.keeper.path()
+    }
+
+    /// Whether others have changed the file since it was read or written here.
+    pub fn is_changed_outside(&self) -> bool {
+        self.keeper.is_changed_outside()
+    }
+
+    /// The deal with what came from outside and is not in it yet.
+    fn whole(&mut self, save: &ToSave) -> Arc<Deal> {
+        if save.merge >= self.merges {
+            self.behind = None;
+        }
+        let Some(behind) = &self.behind else { return save.deal.clone() };
+        match save::merge_deals(&*behind.base, &*save.deal, &*behind.merged, &mut stamp) {
+            Ok((deal, _)) => named(Arc::new(deal)),
+            Err(_) => save.deal.clone(),
+        }
+    }
+
+    /// Saves; what is to be told, if anything.
+    pub fn save(&mut self, save: &ToSave) -> Result<Option<Saved>, SaveError> {
+        if self.read_only {
+            return Ok(None);
+        }
+        let whole = self.whole(save);
+        let saved = self.keeper.save(&whole, &mut stamp)?;
+        let revision = save.revision;
+        if saved.did == Did::Nothing && saved.merged.is_none() && revision == 0 {
+            return Ok(None);
+        }
+        let behind = !Arc::ptr_eq(&whole, &save.deal);
+        let merged = saved.merged.map(named).or_else(|| behind.then_some(whole));
+        if let Some(merged) = &merged {
+            self.merges += 1;
+            self.behind = Some(Behind { base: save.deal.clone(), merged: merged.clone() });
+        }
+        let time = Local::now().format("%H:%M:%S").to_string();
+        Ok(Some(Saved { revision, merged, merge: self.merges, time }))
+    }
+
+    /// Half-typed texts of an earlier run, the oldest first.
+    pub fn drafts(&self) -> Vec<Draft> {
+        let Some(kept) = self.drafts.as_ref().filter(|_| !self.read_only) else {
+            return Vec::new();
+        };
+        let mut list = kept.list();
+        list.sort_by(|a, b| a.at.cmp(&b.at));
+        list.into_iter()
+            .filter_map(|draft| {
+                let drafts::Draft { place, text, cursor, ensure, .. } = draft;
+                Some(Draft { place, text, cursor, ensure: Making::edits(&ensure)? })
+            })
+            .collect()
+    }
+
+    /// Keeps half-typed texts and forgets others.
+    pub fn keep(&self, texts: Texts) {
+        let Some(kept) = &self.drafts else { return };
+        for (place, draft) in texts {
+            match draft {
+                Some(Draft { place, text, cursor, ensure }) => {
+                    let Some(ensure) = Making::all_of(&ensure) else { continue };
+                    let at = Local::now().to_rfc3339();
+                    kept.keep(&drafts::Draft { place, text, cursor, at, ensure }).ok();
+                }
+                None => {
+                    kept.remove(&place).ok();
+                }
+            }
+        }
+    }
+}

@@ -30,6 +30,9 @@ mod undo;
 #[path = "scripts/stages.rs"]
 mod stages;
 
+#[path = "scripts/leaving.rs"]
+mod leaving;
+
 #[path = "scripts/nothing.rs"]
 mod nothing;
 

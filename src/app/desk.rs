@@ -31,7 +31,7 @@ use crate::ui::view::{Marks, View};
 use super::history::{Done, History};
 use super::place::{Place, Trail};
 use super::settings::Settings;
-use super::{Draft, OpenedDeal};
+use super::{Draft, Exit, OpenedDeal};
 
 /// Which pane of a step has the keys.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -148,6 +148,10 @@ pub struct Desk {
     pub read_only: bool,
     /// Counts the changes.
     pub revision: u64,
+    /// The last revision that is known to be on the disk.
+    pub safe: u64,
+    /// Where one goes as soon as the disk has all.
+    pub leaving: Option<Exit>,
     /// What the bottom line says of the disk.
     pub save: SaveWords,
     /// What was done.
@@ -193,6 +197,8 @@ impl Desk {
             path: opened.path,
             read_only: opened.read_only,
             revision: 0,
+            safe: 0,
+            leaving: None,
             save: SaveWords::Untouched,
             history: History::default(),
             step: Step::Passport,
@@ -466,6 +472,11 @@ impl Desk {
         self.parked.retain(|it| it.typing.is_some() || it.remark.is_some());
         all.retain(|quick| !quick.is_empty());
         all
+    }
+
+    /// Whether nothing would be lost if the deal were closed now.
+    pub fn is_safe(&self) -> bool {
+        self.safe == self.revision
     }
 
     /// Whether the keys go to a text.

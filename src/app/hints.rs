@@ -8,6 +8,7 @@ use crate::domain::{Kind, Step};
 use crate::input::Command;
 use crate::l10n::Arg;
 use crate::ui::frame::Hint;
+use crate::ui::frame::SaveWords;
 use crate::ui::overlay::key_name;
 use crate::ui::speak::message_id;
 use crate::ui::step::Subject;
@@ -108,6 +109,9 @@ pub fn commands(overlay: Option<&Overlay>, desk: Option<&Desk>) -> Vec<(Command,
 
 fn on_desk(desk: &Desk) -> Vec<(Command, &'static str)> {
     let state = desk.state();
+    if matches!(desk.save, SaveWords::Failed(_)) && !desk.is_typing() && !desk.is_safe() {
+        return vec![(Command::SaveCopy, "hint-save-copy"), (Command::Help, "hint-keys")];
+    }
     if desk.remark.is_some() {
         return vec![
             (Command::Accept, "hint-save-remark"),

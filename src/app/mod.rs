@@ -22,6 +22,7 @@ use crate::domain::field::Field;
 use crate::domain::method::Method;
 use crate::domain::{Deal, Id};
 use crate::input::Input;
+use crate::ui::frame::SaveWords;
 use crate::ui::overlay::chooser::Chooser;
 use crate::ui::overlay::decide::Decide;
 use crate::ui::overlay::wall::Wall;
@@ -47,6 +48,8 @@ pub enum Msg {
     NotSaved(String),
     /// Another program changed the file of the deal.
     Outside,
+    /// The deal of this revision stands in another file too, or why it does not.
+    Copied(u64, Result<PathBuf, String>),
     /// Two lines of change came together.
     Rebased(Box<Rebased>),
     /// What stands in a folder.
@@ -142,6 +145,17 @@ pub enum Effect {
         /// The step that is taken back or done again.
         undone: history::Done,
     },
+    /// Write the deal of this revision into another file.
+    SaveCopy {
+        /// The deal.
+        deal: Arc<Deal>,
+        /// Its revision.
+        revision: u64,
+        /// How many of the disk's merges stand in it.
+        merge: u64,
+        /// The file.
+        path: PathBuf,
+    },
     /// Keep a half-typed text.
     Draft(Draft),
     /// Forget a half-typed text.
@@ -154,6 +168,8 @@ pub enum Effect {
     Demo(String, bool),
     /// List a folder.
     List(PathBuf),
+    /// List what was open before.
+    Recent,
     /// Turn the mouse on or off.
     Mouse(bool),
     /// Remember a setting.
@@ -186,6 +202,8 @@ pub enum Purpose {
     File(PathBuf),
     /// The name of a new deal.
     NewDeal,
+    /// The file of a copy.
+    Copy,
     /// The kind of session to start.
     Session,
     /// What the client did, or why, for a move between stages.
@@ -229,6 +247,15 @@ pub struct Target {
     pub flow: bool,
 }
 
+/// Where one goes from a deal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// To the home screen.
+    Home,
+    /// Out of the program.
+    Program,
+}
+
 /// What a question is about.
 #[derive(Clone, Debug)]
 pub enum Deed {
@@ -240,8 +267,8 @@ pub enum Deed {
     CloseSession(Id),
     /// A sample is started afresh, whatever stands in its copy.
     Fresh(String),
-    /// Leave without all on the disk.
-    Leave,
+    /// Leave all the same.
+    Leave(Exit),
 }
 
 /// What lies over the step.
@@ -316,6 +343,18 @@ impl Model {
     pub fn settle(&mut self) -> Vec<Effect> {
         update::keep_all(self);
         std::mem::take(&mut self.effects)
+    }
+
+    /// What to say at the end if the last edits are not on the disk.
+    pub fn unsaved(&self) -> Option<String> {
+        let desk = self.desk.as_ref().filter(|desk| !desk.is_safe())?;
+        let texts = self.settings.texts;
+        let late = texts.text("left-late");
+        let why = match &desk.save {
+            SaveWords::Failed(why) => why,
+            _ => &*late,
+        };
+        Some(texts.with("left-unsaved", &[("why", why.into())]))
     }
 
     pub(crate) fn say(&mut self, id: &str) {

@@ -191,6 +191,8 @@ commands! {
     Mouse = "mouse" in Walk [];
     /// To the home screen.
     GoHome = "go-home" in Walk [];
+    /// The deal as it is here into another file.
+    SaveCopy = "save-copy" in Walk [ctrl('s')];
     /// Leave the program.
     Quit = "quit" in Walk [char('q')];
 

@@ -1,13 +1,13 @@
 //! The loop: wait, take what came, draw once. The only place where the model meets the world.
 
-use std::io;
+use std::io::{self, Write as _};
 use std::sync::{Arc, Mutex};
 
 use chrono::Local;
 
 use super::backend::{self, Drawn, Screen};
 use super::config::Setting;
-use super::disk::{Disk, Job, World, opened_deal};
+use super::disk::{Disk, Job, ToSave, World, opened_deal};
 use super::os::{self, Arrived, Wait};
 use super::panic::{self, Rescue};
 use super::start::{Opening, Start};
@@ -22,13 +22,15 @@ use crate::ui::theme::{Depth, Look, Terminal};
 
 /// The status of a program whose terminal went away (128 + SIGHUP).
 const HUNG_UP: u8 = 129;
+/// The status of a program that was left while the last edits could not be saved.
+pub const NOT_SAVED: u8 = 3;
 
 /// Runs the screen until it is left and says with which status the program ends.
 pub fn run(start: Start) -> u8 {
-    run_loop(start).unwrap_or(1)
+    run_program(start).unwrap_or(1)
 }
 
-fn run_loop(start: Start) -> io::Result<u8> {
+fn run_program(start: Start) -> io::Result<u8> {
     let mut wait = Wait::new()?;
     let (sender, inbox) = Inbox::open(wait.waker());
     let texts = Texts::new(start.language);
@@ -53,6 +55,22 @@ fn run_loop(start: Start) -> io::Result<u8> {
     let mouse = start.mouse;
     let mut model = model_of(start, texts, &disk);
     let mut guard = TerminalGuard::enter(mouse)?;
+    // However the loop ends, what is typed is kept and the disk is waited for.
+    let status = run_loop(&mut wait, &inbox, &disk, &mut model, &mut guard);
+    let effects = model.settle();
+    carry_out(effects, &disk, &mut model, &mut guard);
+    guard.leave();
+    settle(&inbox, &disk, &mut model, &mut guard);
+    Ok(tell_unsaved(&model, status?))
+}
+
+fn run_loop(
+    wait: &mut Wait,
+    inbox: &Inbox<Msg>,
+    disk: &Disk,
+    model: &mut Model,
+    guard: &mut TerminalGuard,
+) -> io::Result<u8> {
     let mut screen = backend::open()?;
     let mut arrived = Arrived::default();
     let mut status = None;
@@ -60,7 +78,7 @@ fn run_loop(start: Start) -> io::Result<u8> {
     let mut watched = None;
     while status.is_none() {
         let drawn =
-            if dirty { draw(&mut screen, &mut model) } else { backend::send_backlog(&mut screen) };
+            if dirty { draw(&mut screen, model) } else { backend::send_backlog(&mut screen) };
         dirty &= drawn == Drawn::PutOff;
         if drawn == Drawn::Lost || arrived.hung_up {
             status = Some(HUNG_UP);
@@ -88,22 +106,38 @@ fn run_loop(start: Start) -> io::Result<u8> {
         for message in inbox.drain() {
             dirty = true;
             let effects = model.update(message);
-            carry_out(effects, &disk, &mut model, &mut guard);
+            carry_out(effects, disk, model, guard);
         }
         for input in arrived.inputs.drain(..) {
             dirty = true;
             let effects = model.update(Msg::Input(input));
-            carry_out(effects, &disk, &mut model, &mut guard);
+            carry_out(effects, disk, model, guard);
         }
         if model.leaving {
             status = Some(0);
         }
     }
-    let effects = model.settle();
-    carry_out(effects, &disk, &mut model, &mut guard);
-    guard.leave();
-    disk.settle();
     Ok(status.unwrap_or(0))
+}
+
+/// Waits for the disk, takes its answers, and once more if these asked for something.
+fn settle(inbox: &Inbox<Msg>, disk: &Disk, model: &mut Model, guard: &mut TerminalGuard) {
+    while disk.settle() {
+        let effects: Vec<Effect> =
+            inbox.drain().flat_map(|message| model.update(message)).collect();
+        if effects.is_empty() {
+            return;
+        }
+        carry_out(effects, disk, model, guard);
+    }
+}
+
+/// Says if the last edits are not on the disk; the status then tells it too, unless a signal has
+/// one of its own.
+fn tell_unsaved(model: &Model, status: u8) -> u8 {
+    let Some(words) = model.unsaved() else { return status };
+    std::io::stderr().write_all((words + "\n").as_bytes()).ok();
+    if status == 0 { NOT_SAVED } else { status }
 }
 
 fn draw(screen: &mut Screen, model: &mut Model) -> Drawn {
@@ -157,12 +191,16 @@ fn carry_out(effects: Vec<Effect>, disk: &Disk, model: &mut Model, guard: &mut T
             Effect::Rebase { base, mine, theirs, revision, undone } => {
                 disk.ask(Job::Rebase { base, mine, theirs, revision, undone });
             }
+            Effect::SaveCopy { deal, revision, merge, path } => {
+                disk.ask(Job::Copy(ToSave { deal, revision, merge }, path));
+            }
             Effect::Draft(draft) => disk.draft(draft.place.clone(), Some(draft)),
             Effect::Undraft(place) => disk.draft(place, None),
             Effect::Open(path) => disk.ask(Job::Open(path)),
             Effect::Create(name) => disk.ask(Job::Create(name)),
             Effect::Demo(name, fresh) => disk.ask(Job::Demo(name, fresh)),
             Effect::List(folder) => disk.ask(Job::List(folder)),
+            Effect::Recent => disk.ask(Job::Recent),
             Effect::Mouse(on) => {
                 guard.set_mouse(on).ok();
                 disk.ask(Job::Remember(Setting::Mouse(on)));

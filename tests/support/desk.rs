@@ -44,6 +44,10 @@ pub struct Hands {
     pub size: (u16, u16),
     /// Whether saves come back.
     pub saves: bool,
+    /// Whether the disk refuses to save.
+    pub refuses: bool,
+    /// What else was asked of the world.
+    pub asked: Vec<Effect>,
 }
 
 /// A deal of the samples.
@@ -68,8 +72,16 @@ impl Hands {
         });
         let now: DateTime<FixedOffset> = NOW.parse().unwrap();
         let model = Model::new(settings, ids, Box::new(move || now));
-        let mut hands =
-            Self { model, drafts: BTreeMap::new(), keys: 0, signs: 0, size: (80, 24), saves: true };
+        let mut hands = Self {
+            model,
+            drafts: BTreeMap::new(),
+            keys: 0,
+            signs: 0,
+            size: (80, 24),
+            saves: true,
+            refuses: false,
+            asked: Vec::new(),
+        };
         hands.tell(Msg::Opened(Box::new(OpenedDeal {
             deal: Arc::new(deal),
             method: method::built_in(),
@@ -95,6 +107,9 @@ impl Hands {
 
     fn carry_out(&mut self, effect: Effect) {
         match effect {
+            Effect::Save(..) if self.refuses => {
+                self.tell(Msg::NotSaved("на диске нет места".to_owned()));
+            }
             Effect::Save(deal, revision, merge) if self.saves => {
                 let _ = deal;
                 let time = "14:02:11".to_owned();
@@ -111,7 +126,7 @@ impl Hands {
             Effect::Undraft(place) => {
                 self.drafts.remove(&place);
             }
-            _ => {}
+            other => self.asked.push(other),
         }
     }
 

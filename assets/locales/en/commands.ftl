@@ -137,6 +137,8 @@ cmd-conflicts = Differences
     .about = Places where two programs wrote different things
 cmd-go-home = To the home screen
     .about = Closes the deal; everything typed is kept
+cmd-save-copy = Save a copy
+    .about = Writes the deal as it is here into another file
 cmd-quit = Quit
     .about = Leaves the program; everything entered is on disk already
 

@@ -39,6 +39,12 @@ sample-mining = Tailings pump station for a plant
     .about = 248 million, contract with a holding
 sample-saas = Repair planning by subscription
     .about = 68 million, data and security
+copy-title = A copy of the deal
+copy-how = Type the name of a file and press Enter
+copy-make = save
+copy-end = copy
+copy-made = Copy saved: { $file }
+hint-save-copy = save a copy
 new-deal-title = Title of the new deal
 new-deal-how = Type a title and press Enter. The file goes into the current folder; for another, type a path: ~/deals/Title
 new-deal-at = File of the deal: { $path }
@@ -439,7 +445,10 @@ ask-close-open = { $count ->
     [one] { $count } unanswered remark stays
    *[other] { $count } unanswered remarks stay
 } open. Close the session?
-quit-unsaved = The last edits are not on disk and will be lost. Leave all the same?
+quit-unsaved = The last edits are not on disk and will be lost. { $key } saves a copy in another file. Leave all the same?
+leave-waits = Writing to disk, then leaving
+left-unsaved = The last edits are not saved: { $why }
+left-late = the disk did not answer in time.
 quit-session = The session goes on when you come back. Leave?
 
 ## Hints of keys

@@ -166,6 +166,31 @@ pub fn new_deal(model: &mut Model) {
     show(model, chooser, Purpose::NewDeal);
 }
 
+/// Asks for the file of a copy; a name beside the deal stands there already.
+pub fn copy(model: &mut Model) {
+    let Some(desk) = &model.desk else { return };
+    let texts = model.settings.texts;
+    let stem = desk.path.file_stem().unwrap_or_default().to_string_lossy();
+    let beside = desk.path.with_file_name(format!("{stem}-{}.json", texts.text("copy-end")));
+    let mut chooser =
+        Chooser::new(texts.text("copy-title"), Vec::new()).with_empty(texts.text("copy-how"));
+    chooser.adds = Some(texts.text("copy-make").into_owned());
+    chooser.query.set_text(beside.display().to_string());
+    chooser.filter();
+    show(model, chooser, Purpose::Copy);
+}
+
+fn save_copy(model: &mut Model, name: &str) {
+    typing::keep_all(model);
+    let Some(desk) = &model.desk else { return };
+    let mut path = PathBuf::from(name);
+    if path.extension().is_none() {
+        path.set_extension("json");
+    }
+    let (revision, merge) = (desk.revision, desk.merge);
+    model.effects.push(Effect::SaveCopy { deal: desk.deal.clone(), revision, merge, path });
+}
+
 /// A folder was listed: choose a file from it.
 pub fn folder_came(model: &mut Model, folder: PathBuf, entries: &[FolderEntry]) {
     let texts = model.settings.texts;
@@ -307,6 +332,7 @@ fn chosen(model: &mut Model, payload: Payload) {
         (Purpose::Silence(code, spot), Payload::Add(reason)) => {
             seek::silence(model, code, &reason, &spot);
         }
+        (Purpose::Copy, Payload::Add(name)) => save_copy(model, &name),
         (Purpose::NewDeal, Payload::Add(name)) => model.effects.push(Effect::Create(name)),
         _ => {}
     }

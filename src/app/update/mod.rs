@@ -4,6 +4,7 @@ mod choose;
 mod decide;
 mod draft;
 mod edit;
+mod leave;
 mod mouse;
 mod qualify;
 mod remark;
@@ -15,15 +16,17 @@ pub(super) mod walk;
 
 pub use typing::keep_all;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::qualification::DecisionKind;
 use crate::input::{Chord, Command, Input, Key, Scope};
+use crate::l10n::Arg;
 use crate::ui::frame::SaveWords;
 use crate::ui::overlay::decide::Entry;
 
 use super::desk::Desk;
-use super::{Deed, Effect, Model, Msg, Overlay, Rebased, Saved};
+use super::{Deed, Effect, Exit, Model, Msg, Overlay, Rebased, Saved};
 
 /// Takes something that happened.
 pub fn take(model: &mut Model, msg: Msg) {
@@ -39,13 +42,18 @@ pub fn take(model: &mut Model, msg: Msg) {
             }
         }
         Msg::NotOpened(why) => model.overlay = Some(Overlay::Tell(why)),
-        Msg::Saved(saved) => was_saved(model, saved),
+        Msg::Saved(saved) => {
+            was_saved(model, saved);
+            leave::answered(model);
+        }
         Msg::NotSaved(why) => {
             if let Some(desk) = &mut model.desk {
                 desk.save = SaveWords::Failed(why);
             }
+            leave::answered(model);
         }
         Msg::Outside => look_outside(model),
+        Msg::Copied(revision, copied) => was_copied(model, revision, copied),
         Msg::Rebased(rebased) => was_rebased(model, *rebased),
         Msg::Folder(folder, entries) => choose::folder_came(model, folder, &entries),
         Msg::Recent(recent) => {
@@ -61,6 +69,7 @@ fn was_saved(model: &mut Model, saved: Saved) {
     let Some(desk) = &mut model.desk else { return };
     if desk.revision == saved.revision {
         desk.save = SaveWords::Saved(saved.time);
+        desk.safe = saved.revision;
     }
     // A newer deal is on its way to the disk without this merge; the disk merges it again.
     if desk.revision == saved.revision
@@ -69,11 +78,27 @@ fn was_saved(model: &mut Model, saved: Saved) {
         let new_conflicts = merged.conflicts.len().saturating_sub(desk.deal.conflicts.len());
         desk.adopt(&model.settings, merged);
         desk.merge = saved.merge;
+        desk.safe = desk.revision;
         if new_conflicts > 0 {
             warn_conflicts(model, "outside-conflicts", new_conflicts);
         } else {
             model.say("outside-merged");
         }
+    }
+}
+
+/// What stands in a copy is safe, whatever becomes of the file.
+fn was_copied(model: &mut Model, revision: u64, copied: Result<PathBuf, String>) {
+    match copied {
+        Ok(path) => {
+            let file = path.display().to_string();
+            let words = model.settings.texts.with("copy-made", &[("file", Arg::Text(&file))]);
+            model.tell(words);
+            if let Some(desk) = &mut model.desk {
+                desk.safe = desk.safe.max(revision);
+            }
+        }
+        Err(why) => model.overlay = Some(Overlay::Tell(why)),
     }
 }
 
@@ -160,6 +185,11 @@ fn key(model: &mut Model, chord: Chord, text: Option<char>) {
     if command != Some(Command::Interrupt) {
         model.interrupted = false;
     }
+    let leaves = matches!(command, Some(Command::Interrupt | Command::Quit | Command::GoHome));
+    if !leaves && let Some(desk) = &mut model.desk {
+        // Somebody goes on working instead.
+        desk.leaving = None;
+    }
     match &model.overlay {
         Some(Overlay::Ask(..)) => return answer(model, chord),
         Some(Overlay::Tell(_)) => {
@@ -234,11 +264,9 @@ pub(super) fn run(model: &mut Model, command: Command) {
         Command::DecidePostpone => decide::open(model, DecisionKind::Postpone),
         Command::DecideForget => decide::open(model, DecisionKind::Forget),
         Command::DecideUnclear => decide::open(model, DecisionKind::Unclear),
-        Command::Quit | Command::HomeQuit => quit(model),
-        Command::GoHome => {
-            typing::keep_all(model);
-            model.desk = None;
-        }
+        Command::Quit | Command::HomeQuit => leave::leave(model, Exit::Program),
+        Command::SaveCopy => choose::copy(model),
+        Command::GoHome => leave::leave(model, Exit::Home),
         _ => walk::run(model, command),
     }
 }
@@ -254,31 +282,10 @@ pub(super) fn refresh(model: &mut Model) {
 /// The first Ctrl-C names the leaving key, the second leaves.
 fn interrupt(model: &mut Model) {
     if model.interrupted {
-        return quit(model);
+        return leave::leave(model, Exit::Program);
     }
     model.interrupted = true;
     model.say("interrupt-once");
-}
-
-/// Leaves; asks only while something is not on the disk.
-fn quit(model: &mut Model) {
-    typing::keep_all(model);
-    let failed = matches!(&model.desk, Some(desk) if matches!(desk.save, SaveWords::Failed(_)));
-    if failed {
-        let words = model.settings.texts.text("quit-unsaved").into_owned();
-        model.overlay = Some(Overlay::Ask(words, Deed::Leave));
-        return;
-    }
-    if let Some(desk) = &model.desk
-        && let Some(session) = crate::domain::current::session(&desk.deal)
-        && !model.interrupted
-    {
-        let _ = session;
-        let words = model.settings.texts.text("quit-session").into_owned();
-        model.overlay = Some(Overlay::Ask(words, Deed::Leave));
-        return;
-    }
-    model.leaving = true;
 }
 
 fn answer(model: &mut Model, chord: Chord) {
@@ -289,7 +296,7 @@ fn answer(model: &mut Model, chord: Chord) {
             Deed::PasteRemark(text) => remark::open_with(model, &text),
             Deed::CloseSession(id) => session::close_anyway(model, &id),
             Deed::Fresh(name) => model.effects.push(Effect::Demo(name, true)),
-            Deed::Leave => model.leaving = true,
+            Deed::Leave(exit) => leave::out(model, exit),
         },
         Key::Esc => {}
         _ => model.overlay = Some(Overlay::Ask(words, deed)),

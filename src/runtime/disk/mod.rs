@@ -6,7 +6,7 @@ mod slot;
 #[cfg(test)]
 mod tests;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -24,11 +24,12 @@ use crate::l10n::Texts;
 use crate::store::lock::{self, Holder, LockState};
 use crate::store::merge::Stamp;
 use crate::store::read::Opened;
-use crate::store::save;
+use crate::store::save::{self, SaveError};
 use library::Library;
 pub use library::opened_deal;
 use open_file::OpenFile;
-use slot::{Slot, ToSave, Work};
+pub use slot::ToSave;
+use slot::{Slot, Work};
 
 /// How long leaving waits for the last save.
 const LAST_WAIT: Duration = Duration::from_secs(20);
@@ -45,6 +46,8 @@ pub enum Job {
     Demo(String, bool),
     /// Looks whether others have changed the file.
     Look,
+    /// Writes a deal into another file than its own.
+    Copy(ToSave, PathBuf),
     /// Lists a folder.
     List(PathBuf),
     /// Lists what was open before.
@@ -244,6 +247,7 @@ impl Disk {
             Job::Create(name) => self.create(&name),
             Job::Demo(name, fresh) => self.open(self.library.demo(&name, fresh)),
             Job::Look => self.look(),
+            Job::Copy(save, path) => self.copy(&save, &path),
             Job::List(folder) => {
                 if let Some((folder, entries)) = library::list(&folder) {
                     self.out.send(Msg::Folder(folder, entries));
@@ -278,6 +282,16 @@ impl Disk {
         if locked(&self.open).as_ref().is_some_and(OpenFile::is_changed_outside) {
             self.out.send(Msg::Outside);
         }
+    }
+
+    fn copy(&self, save: &ToSave, path: &Path) {
+        let mut open = locked(&self.open);
+        let Some(open) = open.as_mut() else { return };
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let copied = open.copy(save, &path);
+        let said = |error: SaveError| Report::saving(&path, &error).say(self.library.texts());
+        let copied = copied.map_err(said).map(|()| path.clone());
+        self.out.send(Msg::Copied(save.revision, copied));
     }
 
     fn open(&self, found: Result<Opened<Deal>, String>) {

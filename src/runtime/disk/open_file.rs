@@ -90,6 +90,12 @@ impl OpenFile {
         Ok(Some(Saved { revision, merged, merge: self.merges, time }))
     }
 
+    /// Writes the deal into another file: the way out when its own cannot be written.
+    pub fn copy(&mut self, save: &ToSave, path: &Path) -> Result<(), SaveError> {
+        let whole = self.whole(save);
+        self.keeper.save_copy(&whole, path)
+    }
+
     /// Half-typed texts of an earlier run, the oldest first.
     pub fn drafts(&self) -> Vec<Draft> {
         let Some(kept) = self.drafts.as_ref().filter(|_| !self.read_only) else {

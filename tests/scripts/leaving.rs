@@ -1,0 +1,81 @@
+//! Leaving a deal: nothing goes that is not on the disk, unless a person says so.
+
+use deal_defense::app::{Msg, Saved};
+
+use crate::desk::Hands;
+
+/// A deal with a person more, which the disk has not taken.
+fn with_an_edit(prepare: impl Fn(&mut Hands)) -> Hands {
+    let mut hands = Hands::sample("saas");
+    prepare(&mut hands);
+    hands.keys("2 n").text("Лука").keys("<enter> <enter>");
+    hands
+}
+
+fn refusing() -> Hands {
+    with_an_edit(|hands| hands.refuses = true)
+}
+
+fn go_home(hands: &mut Hands) {
+    let words = hands.say("cmd-go-home");
+    hands.keys("<f2>").text(&words).keys("<enter>");
+}
+
+#[test]
+fn leaving_asks_while_the_disk_refuses_and_says_so_at_the_end() {
+    let mut hands = refusing();
+    hands.keys("q");
+    assert!(hands.has_question() && !hands.model.leaving);
+    hands.keys("<esc> q <enter>");
+    assert!(hands.model.leaving);
+    assert!(hands.model.unsaved().is_some_and(|words| words.contains("нет места")));
+}
+
+#[test]
+fn a_text_that_becomes_an_edit_by_leaving_is_asked_for_too() {
+    let mut hands = with_an_edit(|_| {});
+    hands.refuses = true;
+    hands.keys("n").text("Фома").keys("q <esc> <esc> n").text("Фома").keys("<ctrl-c> <ctrl-c>");
+    assert!(hands.has_question() && !hands.model.leaving, "{}", hands.screen());
+}
+
+#[test]
+fn going_home_asks_while_the_disk_refuses() {
+    let mut hands = refusing();
+    go_home(&mut hands);
+    assert!(hands.has_question() && hands.model.desk.is_some());
+    hands.keys("<enter>");
+    assert!(hands.model.desk.is_none());
+}
+
+#[test]
+fn leaving_waits_for_a_slow_disk_and_goes_on_when_it_answers() {
+    let mut hands = with_an_edit(|hands| hands.saves = false);
+    hands.keys("q");
+    assert!(!hands.has_question() && !hands.model.leaving);
+    assert_eq!(hands.notice(), hands.say("leave-waits"));
+    let (revision, merge) = (hands.desk().revision, hands.desk().merge);
+    let time = "14:02:11".to_owned();
+    hands.tell(Msg::Saved(Saved { revision, merged: None, merge, time }));
+    assert!(hands.model.leaving && hands.model.unsaved().is_none());
+}
+
+#[test]
+fn a_slow_disk_is_not_waited_for_where_one_asks_again_or_goes_on_working() {
+    let mut hands = with_an_edit(|hands| hands.saves = false);
+    hands.keys("q q");
+    assert!(hands.has_question());
+    hands.keys("<esc> q <down>");
+    let (revision, merge) = (hands.desk().revision, hands.desk().merge);
+    let time = "14:02:11".to_owned();
+    hands.tell(Msg::Saved(Saved { revision, merged: None, merge, time }));
+    assert!(!hands.model.leaving);
+}
+
+#[test]
+fn whoever_goes_home_finds_the_recent_deals_there() {
+    let mut hands = with_an_edit(|_| {});
+    go_home(&mut hands);
+    assert!(hands.model.desk.is_none());
+    assert!(hands.asked.iter().any(|effect| matches!(effect, deal_defense::app::Effect::Recent)));
+}

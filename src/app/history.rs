@@ -30,6 +30,28 @@ pub struct Step {
     pub done: Done,
 }
 
+/// A step that was taken back, or done again.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// The step.
+    pub step: Step,
+    /// Whether it was done again.
+    pub again: bool,
+}
+
+impl Taken {
+    /// The deal it leads from, and the one it leads to.
+    pub fn sides(&self) -> (&Arc<Deal>, &Arc<Deal>) {
+        let Step { before, after, .. } = &self.step;
+        if self.again { (before, after) } else { (after, before) }
+    }
+
+    /// The id of the words that tell it.
+    pub fn words(&self) -> &'static str {
+        if self.again { "redone" } else { "undone" }
+    }
+}
+
 /// Everything done since the deal was opened.
 #[derive(Clone, Debug, Default)]
 pub struct History {
@@ -63,20 +85,27 @@ impl History {
         self.open = false;
     }
 
-    /// The last step, to be taken back.
-    pub fn undo(&mut self) -> Option<Step> {
+    /// Takes back the last step, or does again the last that was taken back.
+    pub fn take(&mut self, again: bool) -> Option<Taken> {
         self.open = false;
-        let step = self.done.pop()?;
-        self.undone.push(step.clone());
-        Some(step)
+        let (from, to) = self.sides(again);
+        let step = from.pop()?;
+        to.push(step.clone());
+        Some(Taken { step, again })
     }
 
-    /// The last step that was taken back.
-    pub fn redo(&mut self) -> Option<Step> {
-        self.open = false;
-        let step = self.undone.pop()?;
-        self.done.push(step.clone());
-        Some(step)
+    /// The step could not be taken: it stands where it stood before.
+    pub fn give_back(&mut self, taken: &Taken) {
+        let (from, to) = self.sides(taken.again);
+        let same = |step: &Step| Arc::ptr_eq(&step.after, &taken.step.after);
+        if let Some(at) = to.iter().rposition(same) {
+            from.push(to.remove(at));
+        }
+    }
+
+    fn sides(&mut self, again: bool) -> (&mut Vec<Step>, &mut Vec<Step>) {
+        let Self { done, undone, .. } = self;
+        if again { (undone, done) } else { (done, undone) }
     }
 
     /// The last step that was done.
@@ -116,7 +145,22 @@ mod tests {
         assert_eq!(history.len(), 1);
         history.push(moved(&merged, &thrice));
         assert_eq!(history.len(), 2);
-        let last = history.undo().unwrap();
-        assert!(Arc::ptr_eq(&last.before, &merged), "what came from outside is before the step");
+        let last = history.take(false).unwrap();
+        assert!(
+            Arc::ptr_eq(&last.step.before, &merged),
+            "what came from outside is before the step"
+        );
+    }
+
+    #[test]
+    fn a_step_that_could_not_be_taken_back_can_be_tried_again() {
+        let [opening, once] = [(); 2].map(|()| Arc::new(Deal::default()));
+        let mut history = History::default();
+        history.push(moved(&opening, &once));
+        let taken = history.take(false).unwrap();
+        assert!(history.is_empty());
+        history.give_back(&taken);
+        assert_eq!(history.len(), 1);
+        assert!(history.take(true).is_none());
     }
 }

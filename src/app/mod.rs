@@ -50,7 +50,7 @@ pub enum Msg {
     Outside,
     /// The deal of this revision stands in another file too, or why it does not.
     Copied(u64, Result<PathBuf, String>),
-    /// Two lines of change came together.
+    /// A step was taken on what came since; without a deal it could not be.
     Rebased(Box<Rebased>),
     /// What stands in a folder.
     Folder(PathBuf, Vec<FolderEntry>),
@@ -104,14 +104,10 @@ pub struct Saved {
 pub struct Rebased {
     /// The revision that it was made from.
     pub revision: u64,
-    /// The deal before the step, as it is taken back or done again.
-    pub base: Arc<Deal>,
-    /// The deal after it.
-    pub mine: Arc<Deal>,
-    /// The deal.
-    pub deal: Arc<Deal>,
+    /// The deal; none if both do not go together.
+    pub deal: Option<Arc<Deal>>,
     /// The step; its place is gone to.
-    pub undone: history::Done,
+    pub taken: history::Taken,
 }
 
 /// A text that is not yet an edit.
@@ -132,18 +128,14 @@ pub struct Draft {
 pub enum Effect {
     /// Bring the deal of this revision to the disk; so many merges of the disk stand in it.
     Save(Arc<Deal>, u64, u64),
-    /// Merge: what changed between `base` and `mine`, onto `theirs`.
+    /// Take a step on the deal as it is now.
     Rebase {
-        /// What both began with.
-        base: Arc<Deal>,
-        /// One line of change.
-        mine: Arc<Deal>,
-        /// The other.
-        theirs: Arc<Deal>,
-        /// The revision it is asked for.
+        /// The deal now.
+        now: Arc<Deal>,
+        /// Its revision.
         revision: u64,
         /// The step that is taken back or done again.
-        undone: history::Done,
+        taken: history::Taken,
     },
     /// Write the deal of this revision into another file.
     SaveCopy {

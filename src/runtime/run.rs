@@ -188,8 +188,8 @@ fn carry_out(effects: Vec<Effect>, disk: &Disk, model: &mut Model, guard: &mut T
     for effect in effects {
         match effect {
             Effect::Save(deal, revision, merge) => disk.save(deal, revision, merge),
-            Effect::Rebase { base, mine, theirs, revision, undone } => {
-                disk.ask(Job::Rebase { base, mine, theirs, revision, undone });
+            Effect::Rebase { now, revision, taken } => {
+                disk.ask(Job::Rebase { now, revision, taken });
             }
             Effect::SaveCopy { deal, revision, merge, path } => {
                 disk.ask(Job::Copy(ToSave { deal, revision, merge }, path));

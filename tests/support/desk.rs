@@ -115,10 +115,11 @@ impl Hands {
                 let time = "14:02:11".to_owned();
                 self.tell(Msg::Saved(Saved { revision, merged: None, merge, time }));
             }
-            Effect::Rebase { base, mine, theirs, revision, undone } => {
-                let (deal, _) = replay(&*base, &*mine, &*theirs, &mut stamp).unwrap();
-                let deal = Arc::new(deal);
-                self.tell(Msg::Rebased(Box::new(Rebased { revision, base, mine, deal, undone })));
+            Effect::Rebase { now, revision, taken } => {
+                let (from, to) = taken.sides();
+                let deal = replay(&**from, &**to, &*now, &mut stamp).ok();
+                let deal = deal.map(|(deal, _)| Arc::new(deal));
+                self.tell(Msg::Rebased(Box::new(Rebased { revision, deal, taken })));
             }
             Effect::Draft(draft) => {
                 self.drafts.insert(draft.place.clone(), draft);

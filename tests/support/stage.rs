@@ -112,12 +112,11 @@ impl Stage {
                     let time = "14:02:11".to_owned();
                     self.send(Msg::Saved(Saved { revision, merged: None, merge, time }));
                 }
-                Effect::Rebase { base, mine, theirs, revision, undone } => {
-                    let (deal, _) =
-                        replay(&*base, &*mine, &*theirs, &mut stamp).expect("deals merge");
-                    let deal = Arc::new(deal);
-                    let rebased = Rebased { revision, base, mine, deal, undone };
-                    self.send(Msg::Rebased(Box::new(rebased)));
+                Effect::Rebase { now, revision, taken } => {
+                    let (from, to) = taken.sides();
+                    let deal = replay(&**from, &**to, &*now, &mut stamp).ok();
+                    let deal = deal.map(|(deal, _)| Arc::new(deal));
+                    self.send(Msg::Rebased(Box::new(Rebased { revision, deal, taken })));
                 }
                 other => self.effects.push(other),
             }

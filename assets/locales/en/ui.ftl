@@ -382,6 +382,7 @@ deed-session-started = start of the session
 deed-session-closed = close of the session
 undone = Undone: { $what }
 redone = Done again: { $what }
+undo-unmergeable = It cannot be done: it no longer goes together with what others changed
 undo-nothing = Nothing to undo
 redo-nothing = Nothing to redo
 deleted = Deleted, U brings it back: “{ $name }”

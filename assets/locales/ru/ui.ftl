@@ -400,6 +400,7 @@ deed-session-started = начало сессии
 deed-session-closed = закрытие сессии
 undone = Отменено: { $what }
 redone = Сделано снова: { $what }
+undo-unmergeable = Не выходит: с тем, что изменили другие, это уже не сходится
 undo-nothing = Отменять нечего
 redo-nothing = Возвращать нечего
 deleted = Удалено, U (Г) вернёт: «{ $name }»

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::app::history::Done;
+use crate::app::history::{Done, Taken};
 use crate::app::place::Place;
 use crate::app::{Deed, Effect, Model, Overlay};
 use crate::domain::edit::{Edit, Refusal};
@@ -123,30 +123,25 @@ pub fn undo(model: &mut Model, again: bool) {
         return;
     }
     let Some(desk) = &mut model.desk else { return };
-    let step = if again { desk.history.redo() } else { desk.history.undo() };
-    let Some(step) = step else {
+    let Some(taken) = desk.history.take(again) else {
         model.say(if again { "redo-nothing" } else { "undo-nothing" });
         return;
     };
-    let (from, to) = if again { (step.before, step.after) } else { (step.after, step.before) };
-    if *desk.deal == *from {
+    let (from, to) = taken.sides();
+    if *desk.deal == **from {
+        let to = to.clone();
         desk.adopt(&model.settings, to);
         super::save(model);
-        show_undone(model, &step.done, if again { "redone" } else { "undone" });
+        show_taken(model, &taken);
         return;
     }
-    let effect = Effect::Rebase {
-        base: from,
-        mine: to,
-        theirs: Arc::clone(&desk.deal),
-        revision: desk.revision,
-        undone: step.done,
-    };
+    let effect = Effect::Rebase { now: Arc::clone(&desk.deal), revision: desk.revision, taken };
     model.effects.push(effect);
 }
 
 /// Goes to where a step was and names it.
-pub fn show_undone(model: &mut Model, done: &Done, words: &str) {
+pub fn show_taken(model: &mut Model, taken: &Taken) {
+    let done = &taken.step.done;
     let Some(desk) = &mut model.desk else { return };
     let lens = desk.lens(&model.settings);
     let there = lens.deal.has(done.place.kind, &done.place.id);
@@ -154,7 +149,7 @@ pub fn show_undone(model: &mut Model, done: &Done, words: &str) {
     desk.go(&lens, &place);
     let texts = model.settings.texts;
     let what = texts.with(done.words, &[("name", Arg::Text(&short(&done.name)))]);
-    model.tell(texts.with(words, &[("what", Arg::Text(&what))]));
+    model.tell(texts.with(taken.words(), &[("what", Arg::Text(&what))]));
 }
 
 /// A name for one line.

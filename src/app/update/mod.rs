@@ -103,22 +103,21 @@ fn was_copied(model: &mut Model, revision: u64, copied: Result<PathBuf, String>)
 }
 
 fn was_rebased(model: &mut Model, rebased: Rebased) {
+    let Rebased { revision, deal, taken } = rebased;
     let Some(desk) = &mut model.desk else { return };
-    if desk.revision != rebased.revision {
-        let effect = Effect::Rebase {
-            base: rebased.base,
-            mine: rebased.mine,
-            theirs: desk.deal.clone(),
-            revision: desk.revision,
-            undone: rebased.undone,
-        };
-        model.effects.push(effect);
+    let Some(deal) = deal else {
+        desk.history.give_back(&taken);
+        return model.say("undo-unmergeable");
+    };
+    if desk.revision != revision {
+        let (now, revision) = (desk.deal.clone(), desk.revision);
+        model.effects.push(Effect::Rebase { now, revision, taken });
         return;
     }
-    let new_conflicts = rebased.deal.conflicts.len().saturating_sub(desk.deal.conflicts.len());
-    desk.adopt(&model.settings, rebased.deal);
+    let new_conflicts = deal.conflicts.len().saturating_sub(desk.deal.conflicts.len());
+    desk.adopt(&model.settings, deal);
     save(model);
-    edit::show_undone(model, &rebased.undone, "undone");
+    edit::show_taken(model, &taken);
     if new_conflicts > 0 {
         warn_conflicts(model, "undone-conflicts", new_conflicts);
     }

@@ -54,18 +54,14 @@ pub enum Job {
     Recent,
     /// Remembers a setting.
     Remember(config::Setting),
-    /// Merges two lines of change.
+    /// Takes a step on the deal as it is now.
     Rebase {
-        /// What both began with.
-        base: Arc<Deal>,
-        /// One line.
-        mine: Arc<Deal>,
-        /// The other.
-        theirs: Arc<Deal>,
-        /// The revision it is asked for.
+        /// The deal now.
+        now: Arc<Deal>,
+        /// Its revision.
         revision: u64,
-        /// The step that is taken back.
-        undone: history::Done,
+        /// The step.
+        taken: history::Taken,
     },
 }
 
@@ -257,12 +253,11 @@ impl Disk {
                 self.out.send(Msg::Recent(self.library.recent()));
             }
             Job::Remember(setting) => self.library.remember(setting),
-            Job::Rebase { base, mine, theirs, revision, undone } => {
-                if let Ok((deal, _)) = save::replay(&*base, &*mine, &*theirs, &mut stamp) {
-                    let deal = named(Arc::new(deal));
-                    let rebased = Rebased { revision, base, mine, deal, undone };
-                    self.out.send(Msg::Rebased(Box::new(rebased)));
-                }
+            Job::Rebase { now, revision, taken } => {
+                let (from, to) = taken.sides();
+                let replayed = save::replay(&**from, &**to, &*now, &mut stamp).ok();
+                let deal = replayed.map(|(deal, _)| named(Arc::new(deal)));
+                self.out.send(Msg::Rebased(Box::new(Rebased { revision, deal, taken })));
             }
         }
     }

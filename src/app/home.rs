@@ -43,6 +43,8 @@ pub struct Home {
     pub recent: Vec<Recent>,
     /// The row of the cursor.
     pub cursor: usize,
+    /// A deal is being opened; another is not, until it is there.
+    pub opening: bool,
 }
 
 impl Home {

@@ -143,18 +143,28 @@ pub fn open_home_row(model: &mut Model, fresh: bool) {
     match model.home.current() {
         Some(Row::Recent(at)) => {
             if let Some(recent) = model.home.recent.get(at) {
-                model.effects.push(Effect::Open(recent.path.clone()));
+                let path = recent.path.clone();
+                open(model, Effect::Open(path));
             }
         }
         Some(Row::Sample(name)) if fresh => {
             let words = model.settings.texts.text("ask-fresh").into_owned();
             model.overlay = Some(Overlay::Ask(words, Deed::Fresh(name.to_owned())));
         }
-        Some(Row::Sample(name)) => model.effects.push(Effect::Demo(name.to_owned(), false)),
+        Some(Row::Sample(name)) => open(model, Effect::Demo(name.to_owned(), false)),
         Some(Row::New) => new_deal(model),
         Some(Row::File) => model.effects.push(Effect::List(PathBuf::from("."))),
         None => {}
     }
+}
+
+/// Asks the disk for a deal: one at a time, and none over another.
+pub fn open(model: &mut Model, deal: Effect) {
+    if model.desk.is_some() || model.home.opening {
+        return;
+    }
+    model.home.opening = true;
+    model.effects.push(deal);
 }
 
 /// Asks for the name of a new deal.
@@ -193,6 +203,9 @@ fn save_copy(model: &mut Model, name: &str) {
 
 /// A folder was listed: choose a file from it.
 pub fn folder_came(model: &mut Model, folder: PathBuf, entries: &[FolderEntry]) {
+    if model.desk.is_some() {
+        return;
+    }
     let texts = model.settings.texts;
     let mut rows = Vec::new();
     if let Some(parent) = folder.parent() {
@@ -298,7 +311,7 @@ pub fn accept(model: &mut Model) {
         None => match purpose {
             Purpose::File(folder) => {
                 let path = folder.join(chooser.query.text());
-                model.effects.push(Effect::Open(path));
+                open(model, Effect::Open(path));
             }
             Purpose::Stage(_) => chosen(model, Payload::Add(String::new())),
             _ => {}
@@ -333,18 +346,18 @@ fn chosen(model: &mut Model, payload: Payload) {
             seek::silence(model, code, &reason, &spot);
         }
         (Purpose::Copy, Payload::Add(name)) => save_copy(model, &name),
-        (Purpose::NewDeal, Payload::Add(name)) => model.effects.push(Effect::Create(name)),
+        (Purpose::NewDeal, Payload::Add(name)) => open(model, Effect::Create(name)),
         _ => {}
     }
 }
 
 fn open_path(model: &mut Model, path: &Path) {
     let is_file = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("json"));
-    model.effects.push(if is_file {
-        Effect::Open(path.to_owned())
+    if is_file {
+        open(model, Effect::Open(path.to_owned()));
     } else {
-        Effect::List(path.to_owned())
-    });
+        model.effects.push(Effect::List(path.to_owned()));
+    }
 }
 
 /// Takes what is chosen and opens the next field.

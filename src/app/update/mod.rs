@@ -35,13 +35,17 @@ pub fn take(model: &mut Model, msg: Msg) {
         Msg::Opened(opened) => {
             let notice = opened.notice.clone();
             model.desk = Some(Desk::open(*opened, &model.settings));
+            model.home.opening = false;
             model.overlay = None;
             model.notice = None;
             if let Some(notice) = notice {
                 model.warn(notice);
             }
         }
-        Msg::NotOpened(why) => model.overlay = Some(Overlay::Tell(why)),
+        Msg::NotOpened(why) => {
+            model.home.opening = false;
+            model.overlay = Some(Overlay::Tell(why));
+        }
         Msg::Saved(saved) => {
             was_saved(model, saved);
             leave::answered(model);
@@ -294,7 +298,7 @@ fn answer(model: &mut Model, chord: Chord) {
             Deed::Edit(edits, done) => edit::commit(model, &edits, done),
             Deed::PasteRemark(text) => remark::open_with(model, &text),
             Deed::CloseSession(id) => session::close_anyway(model, &id),
-            Deed::Fresh(name) => model.effects.push(Effect::Demo(name, true)),
+            Deed::Fresh(name) => choose::open(model, Effect::Demo(name, true)),
             Deed::Leave(exit) => leave::out(model, exit),
         },
         Key::Esc => {}

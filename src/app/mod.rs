@@ -12,6 +12,7 @@ pub mod place;
 pub mod settings;
 pub mod update;
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -295,6 +296,8 @@ pub struct Model {
     pub overlay: Option<Overlay>,
     /// A line to say.
     pub notice: Option<Notice>,
+    /// Lines that came while another stood there: each waits for its key.
+    pub waiting: VecDeque<Notice>,
     /// The screen.
     pub size: (u16, u16),
     /// Whether the program is to end.
@@ -315,6 +318,7 @@ impl Model {
             home: Home::default(),
             overlay: None,
             notice: None,
+            waiting: VecDeque::new(),
             size: (80, 24),
             leaving: false,
             interrupted: false,
@@ -347,6 +351,17 @@ impl Model {
             _ => &*late,
         };
         Some(texts.with("left-unsaved", &[("why", why.into())]))
+    }
+
+    /// Says a line that nobody asked for: it takes no other's place.
+    pub(crate) fn note(&mut self, words: String, role: Role) {
+        let notice = Notice { words, role };
+        let said = self.notice.iter().chain(&self.waiting).any(|it| it.words == notice.words);
+        match &self.notice {
+            _ if said => {}
+            None => self.notice = Some(notice),
+            Some(_) => self.waiting.push_back(notice),
+        }
     }
 
     pub(crate) fn say(&mut self, id: &str) {

@@ -5,6 +5,7 @@ use crate::app::{Draft, Model};
 use crate::domain::Step;
 use crate::ui::editor::quick::Quick;
 use crate::ui::editor::typing::Typing;
+use crate::ui::theme::Role;
 use crate::ui::widget::text_field::EditKey;
 
 use super::remark;
@@ -32,12 +33,17 @@ pub fn came(model: &mut Model, draft: &Draft) {
     let Some(desk) = &mut model.desk else { return };
     if draft.place == remark::DRAFT {
         desk.remark_kept.clone_from(&draft.text);
-        return model.say("draft-remark");
+        return note(model, "draft-remark");
     }
     let opened = if draft.place == ROW { reopen_row(model, draft) } else { reopen(model, draft) };
     if opened {
-        model.say("draft-found");
+        note(model, "draft-found");
     }
+}
+
+fn note(model: &mut Model, id: &str) {
+    let words = model.settings.texts.text(id).into_owned();
+    model.note(words, Role::Accent);
 }
 
 fn reopen_row(model: &mut Model, draft: &Draft) -> bool {

@@ -24,6 +24,7 @@ use crate::input::{Chord, Command, Input, Key, Scope};
 use crate::l10n::Arg;
 use crate::ui::frame::SaveWords;
 use crate::ui::overlay::decide::Entry;
+use crate::ui::theme::Role;
 
 use super::desk::Desk;
 use super::{Deed, Effect, Exit, Model, Msg, Overlay, Rebased, Saved};
@@ -39,7 +40,7 @@ pub fn take(model: &mut Model, msg: Msg) {
             model.overlay = None;
             model.notice = None;
             if let Some(notice) = notice {
-                model.warn(notice);
+                model.note(notice, Role::Warn);
             }
         }
         Msg::NotOpened(why) => {
@@ -65,7 +66,7 @@ pub fn take(model: &mut Model, msg: Msg) {
             model.home.step(0);
         }
         Msg::Draft(draft) => draft::came(model, &draft),
-        Msg::Notice(words) => model.tell(words),
+        Msg::Notice(words) => model.note(words, Role::Warn),
     }
 }
 
@@ -145,6 +146,9 @@ fn input_came(model: &mut Model, input: Input) {
         Input::Key { chord, text } => {
             model.notice = None;
             key(model, chord, text);
+            if model.notice.is_none() {
+                model.notice = model.waiting.pop_front();
+            }
         }
         Input::Paste(text) => {
             model.notice = None;

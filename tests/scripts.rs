@@ -33,6 +33,9 @@ mod stages;
 #[path = "scripts/leaving.rs"]
 mod leaving;
 
+#[path = "scripts/pending.rs"]
+mod pending;
+
 #[path = "scripts/nothing.rs"]
 mod nothing;
 

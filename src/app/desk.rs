@@ -314,6 +314,7 @@ impl Desk {
             return Ok(());
         }
         let before = std::mem::replace(&mut self.deal, after.clone());
+        self.left_text = None;
         self.history.push(super::history::Step { before, after, done });
         self.changed(settings);
         Ok(())
@@ -465,13 +466,22 @@ impl Desk {
     }
 
     /// Every row that is half filled, taken off the screen.
-    pub fn take_quicks(&mut self) -> Vec<Quick> {
-        let mut all: Vec<Quick> =
-            self.states.iter_mut().filter_map(|state| state.quick.take()).collect();
-        all.extend(self.parked.iter_mut().filter_map(|it| it.quick.take()));
+    pub fn take_quicks(&mut self) -> Vec<(Step, Quick)> {
+        let open = Step::ALL.into_iter().zip(&mut self.states);
+        let mut all: Vec<_> =
+            open.filter_map(|(step, state)| Some((step, state.quick.take()?))).collect();
+        let parked = self.parked.iter_mut();
+        all.extend(parked.filter_map(|it| Some((it.place.step, it.quick.take()?))));
         self.parked.retain(|it| it.typing.is_some() || it.remark.is_some());
-        all.retain(|quick| !quick.is_empty());
+        all.retain(|(_, quick)| !quick.is_empty());
         all
+    }
+
+    /// Lays a row aside of which no item could be made.
+    pub fn keep_quick(&mut self, step: Step, quick: Quick) {
+        let place = Place { step, ..Place::item(quick.kind, quick.parent.clone()) };
+        let quick = Some(quick);
+        self.parked.push(Parked { place, column: 0, typing: None, quick, remark: None });
     }
 
     /// Whether nothing would be lost if the deal were closed now.

@@ -10,13 +10,23 @@ use crate::ui::widget::text_field::EditKey;
 
 use super::remark;
 
-/// The place of the draft of a quick row.
-pub const ROW: &str = "quick//";
+/// How the place of the draft of a quick row begins.
+const ROW: &str = "quick//";
+
+/// The place of the draft of a field that is typed.
+pub fn key(typing: &Typing) -> String {
+    Place::field(typing.field, typing.id.clone()).key()
+}
+
+/// The place of the draft of a quick row: a list has one.
+pub fn row_key(quick: &Quick) -> String {
+    format!("{ROW}{}/{}", quick.kind.key(), quick.parent)
+}
 
 /// The draft of a field that is typed.
 pub fn of(typing: &Typing) -> Draft {
     Draft {
-        place: Place::field(typing.field, typing.id.clone()).key(),
+        place: key(typing),
         text: typing.input.text().to_owned(),
         cursor: typing.input.cursor(),
         ensure: typing.ensure.clone(),
@@ -25,7 +35,8 @@ pub fn of(typing: &Typing) -> Draft {
 
 /// The draft of a row that is filled.
 pub fn of_row(quick: &Quick, step: Step) -> Draft {
-    Draft { place: ROW.to_owned(), text: quick.kept(step), cursor: 0, ensure: quick.ensure.clone() }
+    let (place, ensure) = (row_key(quick), quick.ensure.clone());
+    Draft { place, text: quick.kept(step), cursor: 0, ensure }
 }
 
 /// A half-typed text of an earlier run: the field opens with it.
@@ -35,7 +46,10 @@ pub fn came(model: &mut Model, draft: &Draft) {
         desk.remark_kept.clone_from(&draft.text);
         return note(model, "draft-remark");
     }
-    let opened = if draft.place == ROW { reopen_row(model, draft) } else { reopen(model, draft) };
+    let lens = desk.lens(&model.settings);
+    desk.park(&lens);
+    let opened =
+        if draft.place.starts_with(ROW) { reopen_row(model, draft) } else { reopen(model, draft) };
     if opened {
         note(model, "draft-found");
     }

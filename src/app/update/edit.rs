@@ -123,6 +123,7 @@ pub fn undo(model: &mut Model, again: bool) {
         return;
     }
     let Some(desk) = &mut model.desk else { return };
+    desk.left_text = None;
     let Some(taken) = desk.history.take(again) else {
         model.say(if again { "redo-nothing" } else { "undo-nothing" });
         return;

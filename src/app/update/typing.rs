@@ -233,40 +233,55 @@ fn restore(model: &mut Model) {
 
 /// `F6` while typing: nobody knows.
 pub fn unknown(model: &mut Model) {
-    let Some(desk) = &mut model.desk else { return };
-    let Some(typing) = desk.state_mut().typing.take() else { return };
-    let place = Place::field(typing.field, typing.id.clone());
-    model.effects.push(Effect::Undraft(place.key()));
-    edit::unknown(model, &typing.id, typing.field, &typing.ensure);
+    let Some(typing) = model.desk.as_ref().and_then(|desk| desk.state().typing.clone()) else {
+        return;
+    };
+    if !edit::set(model, &typing.id, typing.field, Value::Unknown, &typing.ensure) {
+        return;
+    }
+    model.effects.push(Effect::Undraft(draft::key(&typing)));
+    if let Some(desk) = &mut model.desk {
+        desk.state_mut().typing = None;
+    }
 }
 
-/// Brings every text that is being typed into the deal, before leaving; what is not understood
-/// stays a draft.
+/// Brings every text that is being typed into the deal, before leaving; what is not understood or
+/// refused is laid aside, and stays a draft.
 pub fn keep_all(model: &mut Model) {
     let Some(desk) = &mut model.desk else { return };
-    for typing in desk.take_typings().into_iter().filter(Typing::is_changed) {
-        let place = Place::field(typing.field, typing.id.clone());
+    for typing in desk.take_typings() {
         let value = typing.value().clone();
-        let taken = value.is_ok_and(|value| set(model, &typing, value));
+        let taken =
+            !typing.is_changed() || value.is_ok_and(|value| set(model, &typing, value));
         if taken {
-            model.effects.push(Effect::Undraft(place.key()));
+            model.effects.push(Effect::Undraft(draft::key(&typing)));
         } else if let Some(desk) = &mut model.desk {
             desk.keep_typing(typing);
         }
     }
     let Some(desk) = &mut model.desk else { return };
-    for quick in desk.take_quicks() {
-        add_row(model, &quick).ok();
+    for (step, quick) in desk.take_quicks() {
+        if matches!(add_row(model, &quick), Ok(Some(_))) {
+            model.effects.push(Effect::Undraft(draft::row_key(&quick)));
+        } else if let Some(desk) = &mut model.desk {
+            desk.keep_quick(step, quick);
+        }
     }
 }
 
 fn quick_key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
-    quick_row_key(model, chord, text, command);
+    change_row(model, |model| quick_row_key(model, chord, text, command));
+}
+
+/// Does something to the row that is filled. Its draft lives as long as words stand in it.
+fn change_row(model: &mut Model, change: impl FnOnce(&mut Model)) {
+    let row = |model: &Model| model.desk.as_ref().and_then(|desk| desk.state().quick.clone());
+    let Some(before) = row(model) else { return };
+    change(model);
     let Some(desk) = &model.desk else { return };
-    let row = desk.state().quick.as_ref().filter(|quick| !quick.is_empty());
-    model.effects.push(match row {
+    model.effects.push(match desk.state().quick.as_ref().filter(|quick| !quick.is_empty()) {
         Some(quick) => Effect::Draft(draft::of_row(quick, desk.step)),
-        None => Effect::Undraft(draft::ROW.to_owned()),
+        None => Effect::Undraft(draft::row_key(&before)),
     });
 }
 
@@ -381,14 +396,10 @@ pub fn paste(model: &mut Model, text: &str) {
     }
     let many = text.lines().filter(|line| !line.trim().is_empty()).count() > 1;
     if desk.state().quick.is_some() && (many || text.contains('\t')) {
-        return paste_rows(model, text);
+        return change_row(model, |model| paste_rows(model, text));
     }
-    if let Some(quick) = &mut desk.state_mut().quick {
-        let at = quick.at;
-        if let Some(input) = quick.inputs.get_mut(at) {
-            input.handle(EditKey::Paste(text));
-        }
-        return;
+    if desk.state().quick.is_some() {
+        return change_row(model, |model| paste_cell(model, text));
     }
     if desk.state().typing.is_some() {
         return changed(model, |typing| {
@@ -399,12 +410,24 @@ pub fn paste(model: &mut Model, text: &str) {
     model.overlay = Some(Overlay::Ask(words, Deed::PasteRemark(text.to_owned())));
 }
 
+fn paste_cell(model: &mut Model, text: &str) {
+    let quick = model.desk.as_mut().and_then(|desk| desk.state_mut().quick.as_mut());
+    if let Some(quick) = quick
+        && let Some(input) = quick.inputs.get_mut(quick.at)
+    {
+        input.handle(EditKey::Paste(text));
+    }
+}
+
 /// Lines of a table become items, in one step.
 fn paste_rows(model: &mut Model, text: &str) {
     let Some(desk) = &mut model.desk else { return };
     let lens = desk.lens(&model.settings);
     let Some(quick) = desk.state().quick.clone() else { return };
-    let edits = quick::paste(&lens.view(), quick.kind, &quick.parent, text, &mut model.ids);
+    let mut edits = quick::paste(&lens.view(), quick.kind, &quick.parent, text, &mut model.ids);
+    if lens.deal.kind_of(&quick.parent).is_none() {
+        edits.splice(0..0, quick.ensure.iter().cloned());
+    }
     let added = edits.iter().filter_map(|edit| match edit {
         Edit::Add { kind, id, .. } if *kind == quick.kind => Some(id.clone()),
         _ => None,
@@ -419,8 +442,10 @@ fn paste_rows(model: &mut Model, text: &str) {
         before: desk.here(&desk.lens(&model.settings)),
         place: place.clone(),
     };
-    desk.state_mut().quick = None;
     if edit::try_commit(model, &edits, done) {
+        if let Some(desk) = &mut model.desk {
+            desk.state_mut().quick = None;
+        }
         follow(model, &place);
         let words = model.settings.texts.with("pasted", &[("count", Arg::from(added.len()))]);
         model.tell(words);

@@ -462,3 +462,32 @@ fn an_empty_deal_is_qualified_defended_and_closed() {
     assert!(deal["sessions"][0]["closed"].is_string());
     assert_eq!(remarks(&deal), ["Кто держит бюджет?"]);
 }
+
+/// A deal whose file others have spoilt, with an edit of ours that cannot be written over it.
+fn unsaved(home: &Home) -> (PathBuf, Pty) {
+    let path = home.deal();
+    let mut pty = home.open(&path);
+    fs::write(&path, "spoilt").unwrap();
+    pty.keys("2 n").text("Лука Нашев").keys("<enter> <enter>").until("не сохранено");
+    (path, pty)
+}
+
+#[test]
+fn leaving_with_edits_that_cannot_be_saved_asks_and_ends_with_a_status_of_its_own() {
+    let home = Home::new("ru");
+    let (path, mut pty) = unsaved(&home);
+    pty.keys("q").until("Выйти всё равно?").keys("<enter>");
+    assert_eq!(pty.end(), Ok(3));
+    assert_eq!(fs::read_to_string(&path).unwrap(), "spoilt");
+}
+
+#[test]
+fn a_copy_saves_the_work_where_the_file_cannot_be_written() {
+    let home = Home::new("ru");
+    let (path, mut pty) = unsaved(&home);
+    pty.keys("<ctrl-s>").until("Копия сделки").keys("<enter>").until("Копия сохранена").keys("q");
+    assert_eq!(pty.end(), Ok(0));
+    let copy =
+        path.with_file_name(format!("{}-копия.json", path.file_stem().unwrap().to_str().unwrap()));
+    assert!(fs::read_to_string(copy).unwrap().contains("Лука Нашев"));
+}

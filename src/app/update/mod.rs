@@ -66,7 +66,7 @@ pub fn take(model: &mut Model, msg: Msg) {
             model.home.step(0);
         }
         Msg::Draft(draft) => draft::came(model, &draft),
-        Msg::Notice(words) => model.note(words, Role::Warn),
+        Msg::Notice(words) => model.note(words, Role::Accent),
     }
 }
 

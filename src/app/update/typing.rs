@@ -251,8 +251,7 @@ pub fn keep_all(model: &mut Model) {
     let Some(desk) = &mut model.desk else { return };
     for typing in desk.take_typings() {
         let value = typing.value().clone();
-        let taken =
-            !typing.is_changed() || value.is_ok_and(|value| set(model, &typing, value));
+        let taken = !typing.is_changed() || value.is_ok_and(|value| set(model, &typing, value));
         if taken {
             model.effects.push(Effect::Undraft(draft::key(&typing)));
         } else if let Some(desk) = &mut model.desk {

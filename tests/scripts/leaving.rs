@@ -1,6 +1,6 @@
 //! Leaving a deal: nothing goes that is not on the disk, unless a person says so.
 
-use deal_defense::app::{Msg, Saved};
+use deal_defense::app::{Effect, Msg, Saved};
 
 use crate::desk::Hands;
 
@@ -77,5 +77,40 @@ fn whoever_goes_home_finds_the_recent_deals_there() {
     let mut hands = with_an_edit(|_| {});
     go_home(&mut hands);
     assert!(hands.model.desk.is_none());
-    assert!(hands.asked.iter().any(|effect| matches!(effect, deal_defense::app::Effect::Recent)));
+    assert!(hands.asked.iter().any(|effect| matches!(effect, Effect::Recent)));
+}
+
+#[test]
+fn a_deal_is_opened_once_however_often_it_is_asked_for() {
+    let mut hands = Hands::sample("saas");
+    go_home(&mut hands);
+    hands.keys("<enter> <enter>");
+    let opened = |hands: &Hands| {
+        hands.asked.iter().filter(|effect| matches!(effect, Effect::Demo(..))).count()
+    };
+    assert_eq!(opened(&hands), 1);
+    hands.tell(Msg::NotOpened("no".to_owned()));
+    hands.keys("<esc> <enter>");
+    assert_eq!(opened(&hands), 2);
+}
+
+#[test]
+fn a_folder_that_is_listed_late_does_not_lie_over_a_deal() {
+    let mut hands = Hands::sample("saas");
+    hands.tell(Msg::Folder("/deals".into(), Vec::new()));
+    assert!(hands.model.overlay.is_none());
+}
+
+#[test]
+fn notices_that_nobody_asked_for_wait_for_each_other() {
+    let mut hands = Hands::sample("saas");
+    for words in ["one", "two", "two", "three"] {
+        hands.tell(Msg::Notice(words.to_owned()));
+    }
+    let mut seen = vec![hands.notice()];
+    for _ in 0..3 {
+        hands.keys("<down>");
+        seen.push(hands.notice());
+    }
+    assert_eq!(seen, ["one", "two", "three", ""]);
 }

@@ -90,12 +90,6 @@ impl Library {
             .collect()
     }
 
-    /// Notes that a deal was opened.
-    pub fn note(&self, state: &Path, path: &Path, title: String, opened: String) {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        recent::Recent::of(state).note(recent::RecentDeal { path, title, opened }).ok();
-    }
-
     /// Remembers a setting.
     pub fn remember(&self, setting: config::Setting) {
         if let Some(folders) = &self.world.folders {
@@ -115,6 +109,12 @@ impl Library {
             None => texts.text("lock-somebody").into_owned(),
         }
     }
+}
+
+/// Notes that a deal was opened.
+pub fn note(state: &Path, path: &Path, title: String, opened: String) {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    recent::Recent::of(state).note(recent::RecentDeal { path, title, opened }).ok();
 }
 
 /// The folders and deals of a folder; nothing when it cannot be read.

@@ -322,7 +322,7 @@ impl Disk {
             }
             LockState::Free | LockState::Unknown(_) => {}
         }
-        self.library.note(state, file.path(), title, since);
+        library::note(state, file.path(), title, since);
         for draft in file.drafts() {
             self.out.send(Msg::Draft(draft));
         }

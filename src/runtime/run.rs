@@ -61,7 +61,7 @@ fn run_program(start: Start) -> io::Result<u8> {
     carry_out(effects, &disk, &mut model, &mut guard);
     guard.leave();
     settle(&inbox, &disk, &mut model, &mut guard);
-    Ok(tell_unsaved(&model, status?))
+    Ok(tell_unsaved(&model, status.unwrap_or(1)))
 }
 
 fn run_loop(

@@ -3,6 +3,7 @@
 
 use deal_defense::domain::Kind;
 use deal_defense::domain::field::field;
+use deal_defense::ui::step::Subject;
 
 use crate::desk::Hands;
 
@@ -23,7 +24,10 @@ fn leave_and_stay(hands: &mut Hands) {
 /// The field of a person, open.
 fn at_position() -> Hands {
     let mut hands = Hands::sample("saas");
-    hands.keys("2 <home> <enter>");
+    hands
+        .keys("2")
+        .row("a person", |row| matches!(row, Subject::Item(Kind::Stakeholder, _)))
+        .keys("<enter>");
     hands.field(field(Kind::Stakeholder, "position").unwrap()).keys("<enter>");
     assert!(hands.typed().is_some(), "{}", hands.screen());
     hands

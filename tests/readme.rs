@@ -11,9 +11,10 @@ use deal_defense::l10n::{Language, Texts};
 use deal_defense::runtime::config;
 
 /// Above each table: where its keys count.
-const SCOPES: [(Scope, [&str; 2]); 5] = [
+const SCOPES: [(Scope, [&str; 2]); 6] = [
     (Scope::Everywhere, ["Везде, даже посреди набора", "Everywhere, even while typing"]),
     (Scope::Walk, ["На шагах сделки", "On the steps of a deal"]),
+    (Scope::Card, ["На карточке сделки", "On the one-minute card"]),
     (Scope::Typing, ["При наборе", "While typing"]),
     (Scope::Chooser, ["В списке выбора", "In a list to choose from"]),
     (Scope::Home, ["На начальном экране", "On the home screen"]),

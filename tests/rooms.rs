@@ -21,7 +21,7 @@ const KNOWS: &[(&str, &[&str])] = &[
     ("method", &["domain"]),
     ("report", &["domain", "l10n"]),
     ("ui", &["domain", "input", "l10n", "report"]),
-    ("app", &["domain", "input", "l10n", "ui"]),
+    ("app", &["domain", "input", "l10n", "report", "ui"]),
     ("runtime", &["app", "domain", "input", "l10n", "method", "report", "store", "ui"]),
     ("cli", &["domain", "input", "l10n", "method", "report", "runtime", "store", "ui"]),
 ];

@@ -15,6 +15,7 @@ use crate::domain::sieve::{sift, switched_off};
 use crate::domain::{Deal, Id, Kind, Step};
 use crate::input::Keymap;
 use crate::l10n::Texts;
+use crate::ui::card::CardView;
 use crate::ui::editor::form::Frame;
 use crate::ui::editor::list::ListState;
 use crate::ui::editor::quick::Quick;
@@ -177,6 +178,8 @@ pub struct Desk {
     pub memory: Memory,
     /// Where one came from, for the way back.
     pub trail: Vec<Trail>,
+    /// The one-minute card, where it lies over the steps.
+    pub card: Option<Box<CardView>>,
     /// A decision that `Esc` laid aside.
     pub decision: Option<Box<Decide>>,
     /// The text that `Esc` left.
@@ -213,6 +216,7 @@ impl Desk {
             memory,
             trail: Vec::new(),
             decision: None,
+            card: None,
             left_text: None,
         };
         desk.sift(settings.today);

@@ -116,6 +116,10 @@ impl Model {
         let caret = if let Some(Overlay::Wall(wall)) = &mut self.overlay {
             wall.draw(buf, body, &view);
             None
+        } else if let Some(card) = &mut desk.card {
+            card.refresh(&view, desk.revision);
+            card.draw(buf, body, &view);
+            None
         } else {
             self.draw_step(buf, body, desk, &lens)
         };

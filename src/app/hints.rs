@@ -96,6 +96,7 @@ pub fn commands(overlay: Option<&Overlay>, desk: Option<&Desk>) -> Vec<(Command,
         (None, Some(desk)) => on_desk(desk),
         (None, None) => vec![
             (Command::HomeOpen, "hint-open"),
+            (Command::HomeCard, "hint-card"),
             (Command::HomeNew, "hint-new-deal"),
             (Command::HomeFile, "hint-file"),
             (Command::HomeFresh, "hint-fresh"),
@@ -111,6 +112,17 @@ fn on_desk(desk: &Desk) -> Vec<(Command, &'static str)> {
     let state = desk.state();
     if matches!(desk.save, SaveWords::Failed(_)) && !desk.is_typing() && !desk.is_safe() {
         return vec![(Command::SaveCopy, "hint-save-copy"), (Command::Help, "hint-keys")];
+    }
+    if desk.card.is_some() {
+        return vec![
+            (Command::Open, "hint-to-field"),
+            (Command::Card, "hint-back"),
+            (Command::Wall, "hint-wall"),
+            (Command::Holes, "hint-holes"),
+            (Command::Help, "hint-keys"),
+            (Command::Projector, "hint-projector"),
+            (Command::Remark, "hint-remark"),
+        ];
     }
     if desk.remark.is_some() {
         return vec![
@@ -191,6 +203,7 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
     }
     hints.push((Command::New, "hint-new"));
     hints.push((Command::Holes, "hint-holes"));
+    hints.push((Command::Card, "hint-card"));
     hints.push((Command::Help, "hint-keys"));
     if desk.step == Step::Stakeholders {
         hints.push((Command::NextPane, "hint-map"));

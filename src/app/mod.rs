@@ -23,6 +23,7 @@ use crate::domain::field::Field;
 use crate::domain::method::Method;
 use crate::domain::{Deal, Id};
 use crate::input::Input;
+use crate::report::{PageFormat, Part};
 use crate::ui::frame::SaveWords;
 use crate::ui::overlay::chooser::Chooser;
 use crate::ui::overlay::decide::Decide;
@@ -167,6 +168,17 @@ pub enum Effect {
     Mouse(bool),
     /// Remember a setting.
     Remember(&'static str, String),
+    /// Put a page beside the deal.
+    Page {
+        /// The file of the deal.
+        deal: PathBuf,
+        /// Which part it is.
+        part: Part,
+        /// What it is written as.
+        format: PageFormat,
+        /// The page.
+        text: String,
+    },
 }
 
 /// A line for the bottom of the screen, until the next key.
@@ -302,6 +314,8 @@ pub struct Model {
     pub size: (u16, u16),
     /// Whether the program is to end.
     pub leaving: bool,
+    /// Whether the deal that is being opened is to be judged: its card comes first.
+    pub(crate) judging: bool,
     pub(crate) interrupted: bool,
     pub(crate) ids: Ids,
     pub(crate) now: Clock,
@@ -321,6 +335,7 @@ impl Model {
             waiting: VecDeque::new(),
             size: (80, 24),
             leaving: false,
+            judging: false,
             interrupted: false,
             ids,
             now,

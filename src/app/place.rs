@@ -17,6 +17,8 @@ pub struct Trail {
     pub place: Place,
     /// The list that lay over it.
     pub list: Option<Spot>,
+    /// The row of the one-minute card, where that lay over it.
+    pub card: Option<usize>,
 }
 
 /// A row of a list that leads to many places.
@@ -130,6 +132,7 @@ fn becomes(subject: &Subject, id: &Id, ensure: &[Edit]) -> bool {
 impl Desk {
     /// Goes to a place: the step, the row, and where it is deeper, the form.
     pub fn go(&mut self, lens: &Lens, place: &Place) {
+        self.card = None;
         self.turn_to(place.step);
         let open = place.field.map(|field| (field, &place.id));
         if !open.is_some_and(|(field, id)| self.types(field, id)) {

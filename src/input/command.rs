@@ -12,6 +12,8 @@ pub enum Scope {
     Everywhere,
     /// Anywhere in an open deal while nothing is typed.
     Walk,
+    /// On the one-minute card; what it does not know is looked up in the walk.
+    Card,
     /// On the home screen.
     Home,
     /// While a field is edited.
@@ -107,6 +109,8 @@ commands! {
     Verdict = "step-verdict" in Walk [char('6')];
     /// Review.
     Review = "step-review" in Walk [char('7')];
+    /// The one-minute card.
+    Card = "card" in Walk [char('0')];
     /// The step after this one, for a clicker.
     On = "on" in Walk [key(Key::PageDown), char(']')] quiet;
     /// The step before this one, for a clicker.
@@ -196,12 +200,32 @@ commands! {
     /// Leave the program.
     Quit = "quit" in Walk [char('q')];
 
+    /// The card as Markdown, beside the deal.
+    CardMarkdown = "card-markdown" in Walk [];
+    /// The card as a page, beside the deal.
+    CardHtml = "card-html" in Walk [];
+    /// The qualification sheet as Markdown, beside the deal.
+    SheetMarkdown = "sheet-markdown" in Walk [];
+    /// The qualification sheet as a page, beside the deal.
+    SheetHtml = "sheet-html" in Walk [];
+
+    /// The decision: into work.
+    CardWork = "card-work" in Card [char('w')];
+    /// The decision: postpone.
+    CardPostpone = "card-postpone" in Card [char('o')];
+    /// The decision: forget.
+    CardForget = "card-forget" in Card [char('f')];
+    /// The decision: more information first.
+    CardUnclear = "card-unclear" in Card [char('i')];
+
     /// Up on the home screen.
     HomeUp = "home-up" in Home [key(Key::Up), char('k')] quiet;
     /// Down on the home screen.
     HomeDown = "home-down" in Home [key(Key::Down), char('j')] quiet;
     /// Opens what is in focus.
     HomeOpen = "home-open" in Home [key(Key::Enter)];
+    /// Opens what is in focus with its card first.
+    HomeCard = "home-card" in Home [char('0')];
     /// A new deal.
     HomeNew = "home-new" in Home [char('n')];
     /// A file.
@@ -270,7 +294,7 @@ mod tests {
 
     #[test]
     fn no_two_commands_share_a_key_in_a_scope() {
-        let inner = [Scope::Walk, Scope::Home, Scope::Typing, Scope::Chooser];
+        let inner = [Scope::Walk, Scope::Card, Scope::Home, Scope::Typing, Scope::Chooser];
         for scope in inner {
             let mut seen = HashSet::new();
             for row in COMMANDS.iter().filter(|row| [scope, Scope::Everywhere].contains(&row.scope))

@@ -65,9 +65,11 @@ impl Keymap {
         self.by_key.get(&(scope, chord)).copied()
     }
 
-    /// The command of a key: the scope's own, else the one that is known everywhere.
+    /// The command of a key: the scope's own, else that of the scope beneath, else the one that is
+    /// known everywhere.
     pub fn command(&self, scope: Scope, chord: Chord) -> Option<Command> {
-        self.lookup(scope, chord).or_else(|| self.lookup(Scope::Everywhere, chord))
+        let beneath = || (scope == Scope::Card).then(|| self.lookup(Scope::Walk, chord)).flatten();
+        self.lookup(scope, chord).or_else(beneath).or_else(|| self.lookup(Scope::Everywhere, chord))
     }
 
     /// The keys of a command, the one to show first.

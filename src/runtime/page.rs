@@ -1,11 +1,12 @@
 //! Pages of a deal on the disk: put beside it or where a person wants them, whole or not at all.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use crate::report::{PageFormat, Part};
 use crate::runtime::report::Report;
 use crate::store::read::OpenError;
 use crate::store::target::{TargetError, resolve};
-use crate::store::write::{self, Readers};
+use crate::store::write::{self, Readers, WriteError};
 
 /// Puts a page where a path says, in the place of what stands there; never onto the deal itself.
 pub fn put(path: &Path, page: &str, deal: &Path) -> Result<(), Report> {
@@ -20,4 +21,26 @@ pub fn put(path: &Path, page: &str, deal: &Path) -> Result<(), Report> {
     }
     write::write(&target, page.as_bytes(), Readers::AsUsual, &|| true)
         .map_err(|error| Report::writing(path, &error))
+}
+
+/// Puts a page beside a deal under a name that is free, and says where it is.
+pub fn put_beside(
+    deal: &Path,
+    part: Part,
+    format: PageFormat,
+    page: &str,
+) -> Result<PathBuf, Report> {
+    let stem = deal.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    for number in 1.. {
+        let number = if number == 1 { String::new() } else { format!("-{number}") };
+        let name = format!("{stem}-{}{number}.{}", part.word(), format.extension());
+        let path = deal.with_file_name(name);
+        match write::create(&path, page.as_bytes()) {
+            Ok(()) => return Ok(path),
+            Err(WriteError::Io { source, .. })
+                if source.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(Report::writing(&path, &error)),
+        }
+    }
+    unreachable!("some number is free")
 }

@@ -205,6 +205,9 @@ fn carry_out(effects: Vec<Effect>, disk: &Disk, model: &mut Model, guard: &mut T
                 guard.set_mouse(on).ok();
                 disk.ask(Job::Remember(Setting::Mouse(on)));
             }
+            Effect::Page { deal, part, format, text } => {
+                disk.ask(Job::Page { deal, part, format, text });
+            }
             Effect::Remember(key, value) => remember(disk, model, key, &value),
         }
     }

@@ -194,3 +194,26 @@ cmd-switch-rule = Rule off or on
     .about = In the list of holes: the rule of a row goes off for a reason, one that is off comes back
 cmd-mark = Mark
     .about = Marks the row where several are chosen
+
+## The card
+
+cmd-card = The one-minute card
+    .about = The whole deal on one screen: who decides, what was decided, what nobody knows
+cmd-card-markdown = Export the card as text
+    .about = Puts a Markdown page beside the deal file
+cmd-card-html = Export the card as a page
+    .about = Puts a page for a browser and for paper beside the deal file
+cmd-sheet-markdown = Export the sheet as text
+    .about = The qualification sheet as Markdown, beside the deal file
+cmd-sheet-html = Export the sheet as a page
+    .about = The qualification sheet for a browser and for paper, beside the deal file
+cmd-card-work = Decision: into work
+    .about = Closes the qualification: we take the deal
+cmd-card-postpone = Decision: postpone
+    .about = Closes the qualification until a date and an event
+cmd-card-forget = Decision: forget
+    .about = Closes the qualification: we do not take the deal
+cmd-card-unclear = Decision: needs information
+    .about = Too early to decide: what to learn and by which day
+cmd-home-card = Open with the card
+    .about = Opens the deal with its card first

@@ -102,6 +102,7 @@ pub fn help(model: &mut Model) {
     let scopes: &[Scope] = match super::scope(model) {
         Scope::Home => &[Scope::Home, Scope::Everywhere],
         Scope::Typing => &[Scope::Typing, Scope::Everywhere],
+        Scope::Card => &[Scope::Card, Scope::Walk, Scope::Everywhere],
         _ => &[Scope::Walk, Scope::Everywhere],
     };
     let first: Vec<Command> = hints::commands(None, model.desk.as_ref())
@@ -165,6 +166,14 @@ pub fn open(model: &mut Model, deal: Effect) {
     }
     model.home.opening = true;
     model.effects.push(deal);
+}
+
+/// Opens the deal of the row with its card first.
+pub fn judge_home_row(model: &mut Model) {
+    model.judging = matches!(model.home.current(), Some(Row::Recent(_) | Row::Sample(_)));
+    if model.judging {
+        open_home_row(model, false);
+    }
 }
 
 /// Asks for the name of a new deal.

@@ -1,5 +1,6 @@
 //! The way of everything that happens: by area, the innermost first.
 
+mod card;
 mod choose;
 mod decide;
 mod draft;
@@ -22,6 +23,8 @@ use std::sync::Arc;
 use crate::domain::qualification::DecisionKind;
 use crate::input::{Chord, Command, Input, Key, Scope};
 use crate::l10n::Arg;
+use crate::report::voice::Voice;
+use crate::report::{PageFormat, Part};
 use crate::ui::frame::SaveWords;
 use crate::ui::overlay::decide::Entry;
 use crate::ui::theme::Role;
@@ -39,12 +42,17 @@ pub fn take(model: &mut Model, msg: Msg) {
             model.home.opening = false;
             model.overlay = None;
             model.notice = None;
+            let judged = std::mem::take(&mut model.judging);
+            if judged || model.desk.as_ref().is_some_and(|desk| card::waits(&desk.deal)) {
+                card::open(model, 0);
+            }
             if let Some(notice) = notice {
                 model.note(notice, Role::Warn);
             }
         }
         Msg::NotOpened(why) => {
             model.home.opening = false;
+            model.judging = false;
             model.overlay = Some(Overlay::Tell(why));
         }
         Msg::Saved(saved) => {
@@ -181,6 +189,7 @@ pub(super) fn scope(model: &Model) -> Scope {
             Entry::Type(_) => Scope::Typing,
         },
         (_, None) => Scope::Home,
+        (_, Some(desk)) if desk.card.is_some() => Scope::Card,
         (_, Some(desk)) if desk.is_typing() => Scope::Typing,
         (_, Some(_)) => Scope::Walk,
     }
@@ -264,6 +273,11 @@ pub(super) fn run(model: &mut Model, command: Command) {
         Command::HomeUp => model.home.step(-1),
         Command::HomeDown => model.home.step(1),
         Command::HomeOpen => choose::open_home_row(model, false),
+        Command::HomeCard => choose::judge_home_row(model),
+        Command::CardMarkdown => page(model, Part::Card, PageFormat::Markdown),
+        Command::CardHtml => page(model, Part::Card, PageFormat::Html),
+        Command::SheetMarkdown => page(model, Part::Qualification, PageFormat::Markdown),
+        Command::SheetHtml => page(model, Part::Qualification, PageFormat::Html),
         Command::HomeFresh => choose::open_home_row(model, true),
         Command::HomeNew => choose::new_deal(model),
         Command::HomeFile => model.effects.push(Effect::List(std::path::PathBuf::from("."))),
@@ -274,8 +288,20 @@ pub(super) fn run(model: &mut Model, command: Command) {
         Command::Quit | Command::HomeQuit => leave::leave(model, Exit::Program),
         Command::SaveCopy => choose::copy(model),
         Command::GoHome => leave::leave(model, Exit::Home),
+        _ if model.desk.as_ref().is_some_and(|desk| desk.card.is_some()) => {
+            card::run(model, command);
+        }
         _ => walk::run(model, command),
     }
+}
+
+/// Asks for a part of the deal as a page beside it.
+fn page(model: &mut Model, part: Part, format: PageFormat) {
+    let Some(desk) = &model.desk else { return };
+    let (deal, method, texts) = (&desk.deal, &desk.method, model.settings.texts);
+    let voice = Voice { deal, method, texts };
+    let text = format.write(&part.outline(&voice, &desk.marks.holes));
+    model.effects.push(Effect::Page { deal: desk.path.clone(), part, format, text });
 }
 
 /// Makes the rows anew after something but the deal changed.

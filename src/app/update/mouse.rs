@@ -79,6 +79,7 @@ fn on_desk(model: &mut Model, place: Position) {
         if let Some(step) = step_at(model, place.x)
             && let Some(desk) = &mut model.desk
         {
+            desk.card = None;
             desk.turn_to(step);
             refresh(model);
         }
@@ -86,6 +87,13 @@ fn on_desk(model: &mut Model, place: Position) {
     }
     let hits = model.hits;
     let Some(desk) = &mut model.desk else { return };
+    if let Some(card) = &mut desk.card {
+        let Some(row) = card.row_at(place.y) else { return };
+        if std::mem::replace(&mut card.cursor, row) == row {
+            run(model, Command::Open);
+        }
+        return;
+    }
     if desk.remark.is_some() {
         return;
     }

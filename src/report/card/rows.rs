@@ -6,6 +6,7 @@ use crate::domain::deal::DealState;
 use crate::domain::field::{Field, field};
 use crate::domain::known::Text;
 use crate::domain::lobby;
+use crate::domain::proven::{Missing, Proven};
 use crate::domain::qualification::{Answered, DecisionKind, Score};
 use crate::domain::shelf::Entity as _;
 use crate::domain::sieve::{Hole, Jump};
@@ -426,11 +427,30 @@ fn estimate(voice: &Voice) -> Row {
 
 fn stage(voice: &Voice) -> Row {
     let deal = voice.deal;
-    let declared = voice.with("card-declared", &[("stage", Fill::Count(i64::from(deal.stage)))]);
-    let title =
-        voice.method.stage(deal.stage).map_or_else(Line::default, |it| voice.both(&it.title));
-    let parts = vec![declared.toned(Tone::Strong), title];
-    row(Item::Stage, parts, Vec::new(), at(Kind::Deal, &deal.id, "stage"))
+    let proven = Proven::of(deal, voice.method);
+    let is_behind = proven.stage < deal.stage;
+    let fills = [
+        ("declared", Fill::Count(i64::from(deal.stage))),
+        ("proven", Fill::Count(i64::from(proven.stage))),
+    ];
+    let figures = voice.with("stage-figures", &fills);
+    let figures = figures.toned(if is_behind { Tone::Warn } else { Tone::Strong });
+    let title = voice.method.stage(deal.stage).map_or_else(Line::default, |it| voice.both(&it.title));
+    let missing = match &proven.missing {
+        Some(missing @ Missing::Control(_)) => {
+            missing.words(voice.method).map_or_else(Line::default, |words| voice.both(words))
+        }
+        Some(Missing::Act(stage)) => {
+            voice.with("stage-no-act", &[("number", Fill::Count(i64::from(*stage)))])
+        }
+        None => Line::default(),
+    };
+    let (parts, more) = if is_behind {
+        (vec![figures, missing], vec![title])
+    } else {
+        (vec![figures, title], vec![missing])
+    };
+    row(Item::Stage, parts, more, at(Kind::Deal, &deal.id, "stage"))
 }
 
 fn unknowns(voice: &Voice, holes: &[Hole]) -> Vec<Row> {

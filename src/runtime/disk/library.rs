@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::super::folders::Folders;
 use super::super::ids::new_id;
-use super::super::report::Report;
+use super::super::page;
+use super::super::report::{Report, tame};
 use super::super::samples::{self, Sample};
 use super::super::{config, new_deal};
 use super::{World, locked, named};
@@ -14,6 +15,7 @@ use crate::app::{FolderEntry, OpenedDeal};
 use crate::domain::Deal;
 use crate::l10n::{Arg, Texts};
 use crate::method;
+use crate::report::{PageFormat, Part};
 use crate::store::lock::Holder;
 use crate::store::read::{self, Opened};
 use crate::store::{recent, save};
@@ -72,6 +74,17 @@ impl Library {
             Report::writing(&path, &error).say(texts)
         })?;
         self.open(&path)
+    }
+
+    /// Puts a page beside a deal and says where it lies, or why it does not.
+    pub fn page(&self, deal: &Path, part: Part, format: PageFormat, text: &str) -> String {
+        match page::put_beside(deal, part, format, text) {
+            Ok(path) => {
+                let path = tame(&path.display().to_string());
+                self.texts().with("export-done", &[("file", Arg::Text(&path))])
+            }
+            Err(report) => report.say(self.texts()),
+        }
     }
 
     /// What was open before and is still there.

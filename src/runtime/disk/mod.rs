@@ -21,6 +21,7 @@ use super::report::Report;
 use crate::app::{Draft, Msg, Rebased, history};
 use crate::domain::Deal;
 use crate::l10n::Texts;
+use crate::report::{PageFormat, Part};
 use crate::store::lock::{self, Holder, LockState};
 use crate::store::merge::Stamp;
 use crate::store::read::Opened;
@@ -50,6 +51,17 @@ pub enum Job {
     Copy(ToSave, PathBuf),
     /// Lists a folder.
     List(PathBuf),
+    /// Puts a page beside a deal.
+    Page {
+        /// The file of the deal.
+        deal: PathBuf,
+        /// Which part it is.
+        part: Part,
+        /// What it is written as.
+        format: PageFormat,
+        /// The page.
+        text: String,
+    },
     /// Lists what was open before.
     Recent,
     /// Remembers a setting.
@@ -248,6 +260,9 @@ impl Disk {
                 if let Some((folder, entries)) = library::list(&folder) {
                     self.out.send(Msg::Folder(folder, entries));
                 }
+            }
+            Job::Page { deal, part, format, text } => {
+                self.out.send(Msg::Notice(self.library.page(&deal, part, format, &text)));
             }
             Job::Recent => {
                 self.out.send(Msg::Recent(self.library.recent()));

@@ -18,7 +18,7 @@ use crate::ui::detail::matrix;
 use crate::ui::step::{Row, Subject};
 use crate::ui::widget::matrix::Direction;
 
-use super::{choose, edit, qualify, remark, seek, session, stage};
+use super::{card, choose, edit, qualify, remark, seek, session, stage};
 pub use item::{item_in_focus, what_to_add};
 pub use map::show_person;
 pub use open::{begin, begin_in, open, task_to_be};
@@ -43,6 +43,7 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Defense => step_to(model, Step::Defense),
         Command::Verdict => step_to(model, Step::Verdict),
         Command::Review => step_to(model, Step::Review),
+        Command::Card => card::open(model, 0),
         Command::NextStep | Command::On => beside(model, 1),
         Command::PreviousStep | Command::Off => beside(model, -1),
         Command::Up => up_down(model, -1),
@@ -193,7 +194,11 @@ fn go_back(model: &mut Model) {
     let lens = desk.lens(&model.settings);
     desk.go(&lens, &back.place);
     // A text that was left half typed goes before the list that led away from it.
-    if let Some(spot) = back.list.as_ref().filter(|_| !desk.is_typing()) {
+    let is_free = !desk.is_typing();
+    if let Some(row) = back.card {
+        card::open(model, row);
+    }
+    if let Some(spot) = back.list.as_ref().filter(|_| is_free) {
         seek::open_at(model, spot);
     }
 }
@@ -207,7 +212,8 @@ pub fn jump(model: &mut Model, place: &Place) {
 pub fn jump_from(model: &mut Model, place: &Place, list: Option<Spot>) {
     let Some(desk) = &mut model.desk else { return };
     let here = desk.here(&desk.lens(&model.settings));
-    desk.trail.push(Trail { place: here, list });
+    let card = desk.card.as_ref().map(|card| card.cursor);
+    desk.trail.push(Trail { place: here, list, card });
     if desk.trail.len() > 50 {
         desk.trail.remove(0);
     }

@@ -435,7 +435,8 @@ fn stage(voice: &Voice) -> Row {
     ];
     let figures = voice.with("stage-figures", &fills);
     let figures = figures.toned(if is_behind { Tone::Warn } else { Tone::Strong });
-    let title = voice.method.stage(deal.stage).map_or_else(Line::default, |it| voice.both(&it.title));
+    let title =
+        voice.method.stage(deal.stage).map_or_else(Line::default, |it| voice.both(&it.title));
     let missing = match &proven.missing {
         Some(missing @ Missing::Control(_)) => {
             missing.words(voice.method).map_or_else(Line::default, |words| voice.both(words))

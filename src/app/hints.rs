@@ -203,8 +203,8 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
     }
     hints.push((Command::New, "hint-new"));
     hints.push((Command::Holes, "hint-holes"));
-    hints.push((Command::Card, "hint-card"));
     hints.push((Command::Help, "hint-keys"));
+    hints.push((Command::Card, "hint-card"));
     if desk.step == Step::Stakeholders {
         hints.push((Command::NextPane, "hint-map"));
     }

@@ -35,7 +35,7 @@ pub fn outline(voice: &Voice, holes: &[Hole]) -> Outline {
     let mut blocks = vec![Block::Pairs(days(voice)), heading(voice, "part-scoring")];
     blocks.push(scoring(voice));
     blocks.push(Block::Paragraph(score_line(voice)));
-    for (title, keys) in [("part-start", &START[..]), ("part-finish", &FINISH[..])] {
+    for (title, keys) in [("sheet-start", &START[..]), ("sheet-finish", &FINISH[..])] {
         blocks.push(heading(voice, title));
         blocks.push(answers(voice, keys));
     }

@@ -40,7 +40,9 @@ pub const FORMS: [Scene; 8] = [
 ];
 
 /// What lies over a step, and what is done in it.
-pub const OVERLAYS: [Scene; 35] = [
+pub const OVERLAYS: [Scene; 37] = [
+    scene("card", "0"),
+    scene("card: row alone", "0 <down> <down> z"),
     scene("holes", "<f4>"),
     scene("questions", "<f5>"),
     scene("question at the end", "<f5> <pagedown>"),

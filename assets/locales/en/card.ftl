@@ -18,8 +18,9 @@ card-estimate = Manager’s estimate
 card-stage = Stage
 card-unknown = Worst unknowns
 
-card-decision-none = no decision, the sheet is not finished yet
-card-decision-waits = no decision, the sheet is finished and waits for it
+card-decision-none = no decision
+card-decision-waits = the sheet waits for it
+card-undone = not done yet
 card-returns = comes back: { $when }
 card-control = special control
 card-closed-by = closed by { $who }
@@ -50,6 +51,8 @@ card-assumed = only an assumption
 sheet-question = Question
 sheet-answer = Answer
 sheet-source = Source, date
+sheet-start = Start of the sheet
+sheet-finish = Finish of the sheet
 sheet-open = Open questions
 
 card-key-work = into work

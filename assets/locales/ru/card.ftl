@@ -18,8 +18,9 @@ card-estimate = Оценка менеджера
 card-stage = Этап
 card-unknown = Не знаем главного
 
-card-decision-none = решения нет, анкета ещё не завершена
-card-decision-waits = решения нет, анкета завершена и ждёт его
+card-decision-none = решения нет
+card-decision-waits = анкета ждёт решения
+card-undone = не пройдено
 card-returns = вернуться: { $when }
 card-control = особый контроль
 card-closed-by = закрыто: { $who }
@@ -52,6 +53,8 @@ card-assumed = только предположение
 sheet-question = Вопрос
 sheet-answer = Ответ
 sheet-source = Источник, дата
+sheet-start = Анкета: старт
+sheet-finish = Анкета: финиш
 sheet-open = Открытые вопросы
 
 card-key-work = в работу

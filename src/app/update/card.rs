@@ -2,15 +2,13 @@
 
 use crate::app::Model;
 use crate::app::place::Place;
-use crate::domain::choice::Choice;
 use crate::domain::deal::DealState;
-use crate::domain::field::field;
 use crate::domain::qualification::DecisionKind;
-use crate::domain::{Blank, Deal, Kind, Value};
+use crate::domain::{Blank, Deal};
 use crate::input::Command;
 use crate::ui::card::CardView;
 
-use super::{edit, remark, walk};
+use super::{decide, remark, walk};
 
 /// Whether the deal waits to be judged: its sheet is finished and nothing is decided.
 pub fn waits(deal: &Deal) -> bool {
@@ -45,10 +43,10 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Leave if card.large => card.large = false,
         Command::Card | Command::Leave | Command::Return => close(model),
         Command::Open => go(model),
-        Command::CardWork => decide(model, DecisionKind::Work),
-        Command::CardPostpone => decide(model, DecisionKind::Postpone),
-        Command::CardForget => decide(model, DecisionKind::Forget),
-        Command::CardUnclear => decide(model, DecisionKind::Unclear),
+        Command::CardWork => decide::open(model, DecisionKind::Work),
+        Command::CardPostpone => decide::open(model, DecisionKind::Postpone),
+        Command::CardForget => decide::open(model, DecisionKind::Forget),
+        Command::CardUnclear => decide::open(model, DecisionKind::Unclear),
         Command::Remark => {
             go(model);
             remark::open(model);
@@ -87,30 +85,4 @@ fn go(model: &mut Model) {
     let row = model.desk.as_ref().and_then(|desk| desk.card.as_ref()?.row());
     let Some(place) = row.map(|row| Place::of_jump(&row.jump)) else { return };
     walk::jump(model, &place);
-}
-
-/// Takes a decision and asks for what it cannot do without; the way back leads to the card.
-fn decide(model: &mut Model, kind: DecisionKind) {
-    let Some(desk) = &model.desk else { return };
-    if desk.read_only {
-        return model.say("read-only");
-    }
-    let id = desk.deal.id.clone();
-    let asked = match kind {
-        DecisionKind::Work | DecisionKind::Forget => "decision.reason",
-        DecisionKind::Postpone => "decision.return_date",
-        DecisionKind::Unclear => "decision.questions",
-    };
-    let on_sheet = |key| field(Kind::Qualification, key);
-    let given = desk.deal.qualification.decision.kind.get();
-    let (Some(decision), Some(asked)) = (on_sheet("decision.kind"), on_sheet(asked)) else {
-        return;
-    };
-    // What is decided already is changed where it stands, not by one letter.
-    if given.is_some_and(|given| given != kind) {
-        return walk::jump(model, &Place::field(decision, id));
-    }
-    edit::set(model, &id, decision, Value::Word(kind.word()), &[]);
-    walk::jump(model, &Place::field(asked, id.clone()));
-    walk::begin(model, asked, id, Vec::new());
 }

@@ -8,6 +8,7 @@ use crate::domain::known::Text;
 use crate::domain::lobby;
 use crate::domain::proven::{Missing, Proven};
 use crate::domain::qualification::{Answered, DecisionKind, Score};
+use crate::domain::qualify::Process;
 use crate::domain::shelf::Entity as _;
 use crate::domain::sieve::{Hole, Jump};
 use crate::domain::stakeholder::{Organisation, Stakeholder};
@@ -155,6 +156,11 @@ fn decision(voice: &Voice) -> Row {
         let waits = sheet.finished.is_known();
         let id = if waits { "card-decision-waits" } else { "card-decision-none" };
         parts.push(voice.own(id).toned(Tone::Warn));
+        let undone: Vec<_> = Process::of(voice.deal).missing().map(|it| it.step).collect();
+        if !undone.is_empty() {
+            let steps = undone.into_iter().map(|step| voice.pick(step.into()));
+            parts.push(Line::join([voice.own("card-undone"), Line::join(steps, ", ")], ": "));
+        }
     }
     let mut more = Vec::new();
     if given.kind.is(DecisionKind::Postpone) {

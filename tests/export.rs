@@ -62,7 +62,7 @@ fn no_page_lacks_a_text() {
 /// Every text of the deal that is long enough to be found again, without words of choices.
 fn own_texts(value: &Value, found: &mut Vec<String>) {
     match value {
-        Value::String(text) if text.contains(' ') => found.push(text.clone()),
+        Value::String(text) if text.contains(' ') && text.len() > 14 => found.push(text.clone()),
         Value::Array(items) => items.iter().for_each(|it| own_texts(it, found)),
         Value::Object(keys) => keys.values().for_each(|it| own_texts(it, found)),
         _ => {}

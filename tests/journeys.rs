@@ -418,32 +418,33 @@ fn an_empty_deal_is_qualified_defended_and_closed() {
     let path = home.path().join("pumps.json");
     let mut pty = home.start(&["new", path.to_str().unwrap()]);
     pty.until("Квалификация: начните");
+    // A terminal cannot tell `Esc` and a key from `Alt` and the key: the arrow goes back too.
     // From wherever one is, back to the qualification and on to what it asks for next.
-    let next = "<esc> <esc> 1 <esc> <home> <down> <down> <enter> <enter>";
+    let next = "<left> <left> 1 <left> <home> <down> <down> <enter> <enter>";
     pty.keys(next).until("4 не знаем").keys("1 1 1 1 2 1 1");
     pty.until("неизвестно: 0").until("стоит разбираться");
     pty.keys(next).text("Лебедев Игорь").keys("<enter>");
     for answer in ["Насосный завод", "Снизить простой", "Три насоса", "24 млн"]
     {
-        pty.keys("<esc> <down> <enter> <enter>").text(answer).until(answer).keys("<enter>");
+        pty.keys("<left> <down> <enter> <enter>").text(answer).until(answer).keys("<enter>");
     }
-    pty.keys("<esc> <down> <enter> <enter>").until("1 входящий").keys("1");
-    pty.keys("<esc> <down> <enter> <enter>").text("Орлова Анна").keys("<enter>");
+    pty.keys("<left> <down> <enter> <enter>").until("1 входящий").keys("1");
+    pty.keys("<left> <down> <enter> <enter>").text("Орлова Анна").keys("<enter>");
     home.until_saved(&mut pty);
     pty.keys(next).text("главный энергетик").keys("<enter>").until("главный энергетик");
     pty.keys(next).text("Простой стоит 2 млн в час").keys("<tab>").text("28.11");
-    pty.keys("<tab>").until("Лебедев Игорь").keys("<enter>");
+    pty.keys("<tab>").until("Лебедев Игорь").keys("<enter>").until("1 факт").keys("1 <enter>");
     pty.keys(next).text("Заменить до паводка").keys("<enter>");
     for answer in ["Авария в октябре", "До марта, паводок"] {
-        pty.keys("<esc> <down> <enter> <enter>").text(answer).until(answer).keys("<enter>");
+        pty.keys("<left> <down> <enter> <enter>").text(answer).until(answer).keys("<enter>");
     }
-    pty.keys("<esc> <down> <enter> <enter>").until("1 инициатор").keys("1");
-    pty.keys("<esc> <down> <enter> <enter>").until("2 нет").keys("2");
-    pty.keys("<esc> <down> <enter> <enter>").text("Оставить как есть").keys("<enter>");
-    pty.keys("<esc> <down> <enter> <enter>").until("1 высокая").keys("1");
+    pty.keys("<left> <down> <enter> <enter>").until("1 инициатор").keys("1");
+    pty.keys("<left> <down> <enter> <enter>").until("2 нет").keys("2");
+    pty.keys("<left> <down> <enter> <enter>").text("Оставить как есть").keys("<enter>");
+    pty.keys("<left> <down> <enter> <enter>").until("1 высокая").keys("1");
     // The defense: a remark that blocks, its answer, the close.
     pty.keys(next).until("Сессия началась").keys("<enter>").text("Решить, брать ли");
-    pty.keys("<enter> <esc> <esc> c");
+    pty.keys("<enter> <left> <left> c");
     pty.text("Кто держит бюджет?").keys("<tab> <tab> 1 <enter>").until("Кто держит бюджет?");
     pty.keys("<f2>").text("Закрыть сессию").keys("<enter>").until("ждёт ответа");
     pty.keys("a 1 <f2>").text("Закрыть сессию").keys("<enter> <enter>");

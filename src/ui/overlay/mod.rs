@@ -17,6 +17,7 @@ use crate::input::Command;
 use crate::input::command::COMMANDS;
 use crate::ui::editor::facts;
 use crate::ui::question;
+use crate::ui::step::part::{PASSPORT, QUESTIONS};
 use crate::ui::step::severity_role;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -159,7 +160,6 @@ pub fn search(view: &View) -> Chooser {
             entries.push(found(view, shelf.kind, &id));
         }
     }
-    use crate::ui::step::part::{PASSPORT, QUESTIONS};
     for part in PASSPORT.iter().chain(QUESTIONS) {
         for field in part.fields() {
             let value = view.value(field, &view.deal.id);

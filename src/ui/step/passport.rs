@@ -158,13 +158,11 @@ fn part_row(view: &View, part: &'static Part) -> Row {
 
 /// Which step the qualification is at, or what it came to.
 fn qualification_row(view: &View) -> String {
-    match Process::of(view.deal).current() {
-        Some(report) => view.say(&format!("qualification-row-{}", report.step.word())).into_owned(),
-        None => {
-            let decision = view.picked(view.deal.qualification.decision.kind);
-            view.with("qualification-row-done", &[("decision", Arg::Text(&decision))])
-        }
+    if let Some(report) = Process::of(view.deal).current() {
+        return view.say(&format!("qualification-row-{}", report.step.word())).into_owned();
     }
+    let decision = view.picked(view.deal.qualification.decision.kind);
+    view.with("qualification-row-done", &[("decision", Arg::Text(&decision))])
 }
 
 /// The worst hole at a field of a part.

@@ -27,9 +27,9 @@ fields! { SESSION: Session, Session {
     "verdict.curator" verdict.curator: one(Member), may;
     "verdict.dissent" verdict.dissent: prose, may;
     "verdict.rework" verdict.rework: prose, when(again), |it| it.verdict.kind.is(VerdictKind::Again) || !it.verdict.rework.is_blank();
-    "verdict.repeat_on" verdict.repeat_on: own, when(again), |it| it.verdict.kind.is(VerdictKind::Again) || !it.verdict.repeat_on.is_blank();
+    "verdict.repeat_on" verdict.repeat_on: own, may, |it| it.verdict.kind.is(VerdictKind::Again) || !it.verdict.repeat_on.is_blank();
     "verdict.return_event" verdict.return_event: prose, when(postponed), |it| it.verdict.kind.is(VerdictKind::Postpone) || !it.verdict.return_event.is_blank();
-    "verdict.tell_client" verdict.tell_client: prose, when(leaves), |it| it.verdict.kind.is(VerdictKind::Leave) || !it.verdict.tell_client.is_blank();
+    "verdict.tell_client" verdict.tell_client: prose, may, |it| it.verdict.kind.is(VerdictKind::Leave) || !it.verdict.tell_client.is_blank();
     "verdict.despite" verdict.despite: prose, may;
     "verdict.no_assignment" verdict.no_assignment: prose, when(nothing_assigned);
     "closed" closed: own, may, |it| !it.is_open();

@@ -120,24 +120,28 @@ empty-mean = N adds means
 empty-why-mean = Time, money, knowledge, connections: what we have, what is lacking, who gets it. A goal without means remains a wish.
 
 list-criterion = Criteria
+add-criterion = criterion
 one-criterion = criterion
 nameless-criterion = unnamed criterion
 empty-criterion = N adds a criterion
 empty-why-criterion = By what the client compares us with the rivals. Name the criterion, its weight and who judges by it: talk turns to price where nobody knows the other criteria.
 
 list-rival-score = Scores of the rivals
+add-rival-score = score
 one-rival-score = score of a rival
 nameless-rival-score = rival not named
 empty-rival-score = N adds a score
 empty-why-rival-score = How the rival looks by this criterion, and what that rests on.
 
 list-guarantee = Guarantees
+add-guarantee = guarantee
 one-guarantee = guarantee
 nameless-guarantee = kind of guarantee not named
 empty-guarantee = N adds a guarantee
 empty-why-guarantee = Which bank guarantees they ask of us, how large, and what we pay for them: that comes off the margin.
 
 list-seat = Purchase committee
+add-seat = person
 one-seat = seat of the committee
 nameless-seat = no name
 empty-seat = N adds a person

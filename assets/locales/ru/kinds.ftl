@@ -120,24 +120,28 @@ empty-mean = N (Т) добавляет средство
 empty-why-mean = Время, деньги, знания, связи: что есть, чего не хватает и кто достанет. Без средств цель остаётся пожеланием.
 
 list-criterion = Критерии выбора
+add-criterion = критерий
 one-criterion = критерий
 nameless-criterion = критерий без названия
 empty-criterion = N (Т) добавляет критерий
 empty-why-criterion = По чему клиент сравнивает нас с соперниками. Назовите критерий, его вес и того, кто по нему судит: спор о цене часто начинается там, где не знают остальных критериев.
 
 list-rival-score = Оценки соперников
+add-rival-score = оценку
 one-rival-score = оценка соперника
 nameless-rival-score = соперник не назван
 empty-rival-score = N (Т) добавляет оценку
 empty-why-rival-score = Как соперник выглядит по этому критерию и на чём это основано.
 
 list-guarantee = Гарантии
+add-guarantee = гарантию
 one-guarantee = гарантия
 nameless-guarantee = вид гарантии не назван
 empty-guarantee = N (Т) добавляет гарантию
 empty-why-guarantee = Какие банковские гарантии с нас просят, на сколько и во что они обойдутся: их цена уменьшает маржу.
 
 list-seat = Закупочная комиссия
+add-seat = человека
 one-seat = место в комиссии
 nameless-seat = имени нет
 empty-seat = N (Т) добавляет человека

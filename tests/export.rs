@@ -12,6 +12,7 @@ use deal_defense::domain::Deal;
 use deal_defense::domain::sieve::sift;
 use deal_defense::l10n::{Language, Texts};
 use deal_defense::method;
+use deal_defense::report::hole::Readers;
 use deal_defense::report::outline::{Origin, Outline};
 use deal_defense::report::voice::Voice;
 use deal_defense::report::{PageFormat, Part};
@@ -24,7 +25,8 @@ const SAMPLES: [&str; 4] = ["switchgear", "switchgear-mended", "mining", "saas"]
 fn outline(deal: &Deal, part: Part, language: Language) -> Outline {
     let method = method::built_in();
     let holes = sift(deal, &method, SAMPLE_DAY.parse().unwrap());
-    part.outline(&Voice { deal, method: &method, texts: Texts::new(language) }, &holes)
+    let texts = Texts::new(language);
+    part.outline(&Voice { deal, method: &method, texts, readers: Readers::Us }, &holes)
 }
 
 fn page(deal: &Deal, part: Part, language: Language, format: PageFormat) -> String {

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::desk::{Desk, read};
 use super::out::say;
 use crate::domain::sieve::sift;
+use crate::report::hole::Readers;
 use crate::report::voice::Voice;
 use crate::report::{PageFormat, Part};
 use crate::runtime::page;
@@ -21,7 +22,8 @@ pub fn run(
     let opened = read(deal)?;
     let method = desk.method_of(&opened);
     let holes = sift(&opened.deal, &method, desk.today());
-    let voice = Voice { deal: &opened.deal, method: &method, texts: desk.texts };
+    let voice =
+        Voice { deal: &opened.deal, method: &method, texts: desk.texts, readers: Readers::Us };
     let page = format.write(&part.outline(&voice, &holes));
     let Some(output) = output else {
         say(&page);

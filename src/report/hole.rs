@@ -135,17 +135,17 @@ fn label(texts: Texts, field: &Field) -> String {
 }
 
 /// The message of a hole, each string with its origin.
-pub fn line(texts: Texts, hole: &Hole) -> Line {
-    spoken(texts, hole, "")
+pub fn line(texts: Texts, hole: &Hole, readers: Readers) -> Line {
+    spoken(texts, hole, "", readers)
 }
 
 /// What to do about a hole, each string with its origin.
-pub fn mend_line(texts: Texts, hole: &Hole) -> Line {
-    spoken(texts, hole, ".mend")
+pub fn mend_line(texts: Texts, hole: &Hole, readers: Readers) -> Line {
+    spoken(texts, hole, ".mend", readers)
 }
 
-fn spoken(texts: Texts, hole: &Hole, part: &str) -> Line {
-    let fill = |value: &Value| match (value, word(texts, value, Readers::Us)) {
+fn spoken(texts: Texts, hole: &Hole, part: &str, readers: Readers) -> Line {
+    let fill = |value: &Value| match (value, word(texts, value, readers)) {
         (_, Word::Count(count)) => Fill::Count(count),
         (Value::Word(word), _) => Fill::Word(word),
         (value, Word::Text(text)) => Fill::Span(Span::new(text, origin(value))),

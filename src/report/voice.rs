@@ -11,6 +11,7 @@ use crate::domain::stakeholder::{Organisation, Stakeholder};
 use crate::domain::{Deal, Id, Kind, Known, Money, Value};
 use crate::l10n::{Language, Texts, number};
 
+use super::hole::Readers;
 use super::outline::{Fill, Line, Origin, Span, Tone, say};
 
 /// The deal that is told of, its method, and the language in which it is told.
@@ -22,6 +23,8 @@ pub struct Voice<'a> {
     pub method: &'a Method,
     /// The texts of the language.
     pub texts: Texts,
+    /// Who reads: a room does not see our own money.
+    pub readers: Readers,
 }
 
 impl Voice<'_> {

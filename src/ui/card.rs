@@ -10,6 +10,7 @@ use crate::l10n::Language;
 use crate::report::card::{APART, Card, Row};
 use crate::report::outline::{Line, Tone};
 use crate::report::voice::Voice;
+use crate::ui::editor::facts;
 use crate::ui::overlay::key_name;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -30,7 +31,7 @@ pub struct CardView {
     /// The first line in sight of a row that stands alone.
     pub top: usize,
     card: Card,
-    key: Option<(u64, Language)>,
+    key: Option<(u64, Language, bool)>,
     /// Which row stands on which line of the screen.
     places: Vec<(u16, usize)>,
 }
@@ -43,9 +44,10 @@ impl CardView {
 
     /// Makes the rows anew where the deal or the language changed.
     pub fn refresh(&mut self, view: &View, revision: u64) {
-        let key = Some((revision, view.language()));
+        let key = Some((revision, view.language(), view.is_for_room()));
         if self.key != key {
-            let voice = Voice { deal: view.deal, method: view.method, texts: view.texts };
+            let (deal, method, texts) = (view.deal, view.method, view.texts);
+            let voice = Voice { deal, method, texts, readers: facts::readers(view) };
             self.card = Card::of(&voice, &view.holes.holes);
             self.key = key;
         }

@@ -154,6 +154,9 @@ fn every_frame(
             }
         }
     }
+    hands.keys("0");
+    see("card", &hands.screen());
+    hands.keys("<esc>");
     for list in ["<f4>", "<f3>"] {
         hands.keys(list);
         for _ in 0..40 {

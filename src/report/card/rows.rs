@@ -471,7 +471,7 @@ fn unknowns(voice: &Voice, holes: &[Hole]) -> Vec<Row> {
 
 fn unknown(voice: &Voice, spot: &BlindSpot) -> Row {
     let more = match &spot.what {
-        Blind::Hole(hole) => hole::mend_line(voice.texts, hole),
+        Blind::Hole(hole) => hole::mend_line(voice.texts, hole, voice.readers),
         _ => Line::default(),
     };
     row(Item::Unknown, vec![blind_line(voice, spot)], vec![more], spot.jump.clone())
@@ -485,7 +485,7 @@ pub fn blind_line(voice: &Voice, spot: &BlindSpot) -> Line {
         Blind::Unknown(field) => asked(field, voice.unknown()),
         Blind::NotAsked(field) => asked(field, voice.not_asked()),
         Blind::Assumed(field) => asked(field, voice.own("card-assumed")),
-        Blind::Hole(hole) => hole::line(voice.texts, hole),
+        Blind::Hole(hole) => hole::line(voice.texts, hole, voice.readers),
     };
     line.toned(Tone::Warn)
 }

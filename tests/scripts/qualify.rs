@@ -175,6 +175,13 @@ fn asked(hands: &Hands) -> &'static str {
     }
 }
 
+#[test]
+fn a_set_of_the_sheet_counts_only_what_is_answered() {
+    let mut hands = empty();
+    let screen = hands.keys("1").screen();
+    assert!(screen.contains("0 из 7") && screen.contains("0 из 11"), "{screen}");
+}
+
 /// Goes to the qualification and on to what it asks for next.
 fn next(hands: &mut Hands) -> &mut Hands {
     hands.keys("<esc> <esc> 1 <esc> <home> <down> <down> <enter> <enter>")

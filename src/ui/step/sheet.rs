@@ -44,7 +44,9 @@ fn set_row(view: &View, set: SheetSet) -> Row {
         .filter_map(|part| super::passport::part_hole(view, part))
         .min_by_key(|hole| hole.severity);
     let all = questions(set).count();
-    let open = questions(set).filter(|it| standing(view.deal, it.key()).group() == 0).count();
+    let without = [Standing::Unknown, Standing::Missing, Standing::Optional];
+    let is_open = |it: &&'static Part| without.contains(&standing(view.deal, it.key()));
+    let open = questions(set).filter(is_open).count();
     let args = [("done", Arg::from(all - open)), ("all", Arg::from(all))];
     let title = view.word(SheetSet::NAME, set.word());
     Row {

@@ -160,10 +160,6 @@ fn a_session(language: &'static str) {
     for _ in 0..=waiting {
         pty.keys("<down>");
     }
-    pty.keys("<enter> <enter>").text("+7").keys("<enter> <left> <home>");
-    for _ in 0..=waiting {
-        pty.keys("<down>");
-    }
     pty.keys("<enter> <enter>").text("Proba-6").keys("<enter> <left> <home>");
     for _ in 0..=waiting {
         pty.keys("<down>");

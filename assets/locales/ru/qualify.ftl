@@ -10,7 +10,7 @@ decide-done = Решение записано: { $decision }
 deed-qualified = решение «{ $name }»
 chooser-add-name = записать имя
 hint-next-question = дальше
-hint-question-before = к прошлому вопросу
+hint-question-before = назад
 
 ## Ход квалификации
 

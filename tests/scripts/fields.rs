@@ -45,9 +45,8 @@ fn conditions(kind: Kind, key: &str) -> &'static [(&'static str, Value)] {
         }
         (Kind::Qualification, "decision.despite") => &[("decision.despite", Value::Unknown)],
         (Kind::Organisation, "kind") => &[("level", Value::Word("external"))],
-        (Kind::Payment, "amount") => &[("share", Value::Empty)],
+        (Kind::Payment | Kind::Guarantee, "amount") => &[("share", Value::Empty)],
         (Kind::Payment | Kind::Guarantee, "share") => &[("amount", Value::Empty)],
-        (Kind::Guarantee, "amount") => &[("share", Value::Empty)],
         (Kind::Mean, "title") => &[("kind", Value::Word("own"))],
         (Kind::Task, "title" | "stage") => &[("task", Value::Empty)],
         (Kind::Task, "reason") => &[("state", Value::Word("not_needed"))],

@@ -154,7 +154,10 @@ fn space_on_a_task_ticks_its_check_points_even_where_the_deal_has_no_entry_yet()
     hands.row("the bare task", |it| *it == Subject::Task("6.6".into()));
     hands.keys("<space> <space> <enter>");
     let task = hands.deal().tasks.iter().find(|task| task.task.text() == "6.6").unwrap();
-    assert_eq!(task.checks_done.iter().map(|it| it.as_str()).collect::<Vec<_>>(), ["6.6-1"]);
+    assert_eq!(
+        task.checks_done.iter().map(deal_defense::domain::Id::as_str).collect::<Vec<_>>(),
+        ["6.6-1"]
+    );
     hands.keys("u");
     assert_eq!(hands.deal(), &deal);
 }

@@ -23,6 +23,7 @@ use std::sync::Arc;
 use crate::domain::qualification::DecisionKind;
 use crate::input::{Chord, Command, Input, Key, Scope};
 use crate::l10n::Arg;
+use crate::report::hole::Readers;
 use crate::report::voice::Voice;
 use crate::report::{PageFormat, Part};
 use crate::ui::frame::SaveWords;
@@ -299,7 +300,8 @@ pub(super) fn run(model: &mut Model, command: Command) {
 fn page(model: &mut Model, part: Part, format: PageFormat) {
     let Some(desk) = &model.desk else { return };
     let (deal, method, texts) = (&desk.deal, &desk.method, model.settings.texts);
-    let voice = Voice { deal, method, texts };
+    // A page lies beside the deal, for those who may read the deal.
+    let voice = Voice { deal, method, texts, readers: Readers::Us };
     let text = format.write(&part.outline(&voice, &desk.marks.holes));
     model.effects.push(Effect::Page { deal: desk.path.clone(), part, format, text });
 }

@@ -294,15 +294,15 @@ fn library(view: &View, rows: &mut Vec<Row>) {
     let seen = |id: &str| view.deal.errors_seen.iter().find(|it| it.error.text() == id);
     let count = stage.errors.iter().filter(|it| seen(&it.id).is_some()).count();
     rows.push(Row::heading(view.with("stage-errors-seen", &[("count", Arg::from(count))])));
-    rows.extend(stage.errors.iter().map(|it| match seen(&it.id) {
-        Some(entry) => error_row(view, entry),
-        None => {
-            let title = view.both(&it.title).to_owned();
-            Row {
-                subject: Subject::Error(it.id.to_string()),
-                depth: 1,
-                cells: Line { title, ..Line::new("·", Role::Muted) }.cells(view, None),
-            }
+    rows.extend(stage.errors.iter().map(|it| {
+        if let Some(entry) = seen(&it.id) {
+            return error_row(view, entry);
+        }
+        let title = view.both(&it.title).to_owned();
+        Row {
+            subject: Subject::Error(it.id.to_string()),
+            depth: 1,
+            cells: Line { title, ..Line::new("·", Role::Muted) }.cells(view, None),
         }
     }));
     let mut met = std::collections::HashSet::new();

@@ -128,7 +128,7 @@ fn a_finished_sheet_without_a_decision_opens_with_its_card() {
     let stage = opened(deal.clone(), Language::En);
     assert!(stage.model.desk.unwrap().card.is_none());
     let mut sheet = (*deal.qualification).clone();
-    sheet.decision = Default::default();
+    sheet.decision = deal_defense::domain::qualification::Decision::default();
     deal.qualification = sheet.into();
     let mut stage = opened(deal, Language::En);
     assert!(lines(&mut stage).iter().any(|line| line.contains("waits for it")));

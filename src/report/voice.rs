@@ -191,7 +191,7 @@ pub fn message_id(parts: &[&str]) -> String {
 pub fn label_id(field: &Field) -> String {
     let (first, rest) = field.key.split_once('.').unwrap_or((field.key, ""));
     match (field.kind, first) {
-        (Kind::Deal, "goal" | "economics" | "status" | "method" | "value")
+        (Kind::Deal, "goal" | "economics" | "status" | "method" | "value" | "procedure")
         | (Kind::Qualification, "decision")
         | (Kind::Session, "verdict") => message_id(&["f", field.key]),
         (Kind::Qualification, "scoring") => message_id(&["f-qualification", rest]).to_lowercase(),

@@ -152,7 +152,7 @@ fn a_session(language: &'static str) {
         pty.keys("<down>");
     }
     pty.keys("<enter>")
-        .until(home.say("переделать", "rework"))
+        .until(home.say("Почему без заданий", "Why no assignments"))
         .keys("<enter>")
         .text("Proba-5")
         .keys("<enter> <left>");
@@ -160,11 +160,7 @@ fn a_session(language: &'static str) {
     for _ in 0..=waiting {
         pty.keys("<down>");
     }
-    pty.keys("<enter> <enter>").text("Proba-6").keys("<enter> <left> <home>");
-    for _ in 0..=waiting {
-        pty.keys("<down>");
-    }
-    pty.keys("<enter>").until("Enter").keys("<enter>");
+    pty.keys("<enter>").until(home.say("Закрыть сессию?", "Close the session?")).keys("<enter>");
     until("the session is closed in the file", || {
         let deal = read(&path);
         let sessions = deal["sessions"].as_array().unwrap().clone();
@@ -176,7 +172,7 @@ fn a_session(language: &'static str) {
     assert_eq!(pty.end(), Ok(0), "{}", pty.screen());
     assert!(pty.settings_are_back());
     let text = fs::read_to_string(&path).unwrap();
-    for probe in ["Proba-1", "Proba-2", "Proba-3", "Proba-4", "Proba-5", "Proba-6"] {
+    for probe in ["Proba-1", "Proba-2", "Proba-3", "Proba-4", "Proba-5"] {
         assert!(text.contains(probe), "{probe} is in the file");
     }
     let mut again = home.open(&path);

@@ -40,12 +40,9 @@ impl Standing {
         )
     }
 
-    /// Both stages, without what is missing.
-    pub fn figures(&self, texts: Texts) -> String {
-        texts.with(
-            "stage-figures",
-            &[("declared", count(self.declared)), ("proven", count(self.proven))],
-        )
+    /// The proven stage alone, to stand beside the declared one.
+    pub fn proven(&self, texts: Texts) -> String {
+        texts.with("stage-proven", &[("proven", count(self.proven))])
     }
 }
 

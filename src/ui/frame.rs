@@ -29,7 +29,7 @@ pub fn head(buf: &mut Buffer, area: Rect, view: &View, step: Step, read_only: bo
 struct FirstLine {
     badges: Vec<(Cow<'static, str>, Role)>,
     title: u16,
-    figures: bool,
+    proven: bool,
     long_stage: bool,
     /// The cells of the strip: none, one a stage, or two.
     strip: u16,
@@ -43,13 +43,13 @@ const WIDER: u16 = 16;
 const APART: u16 = 2;
 
 impl FirstLine {
-    /// Title, amount and number of the stage always; then a badge, the strip, declared and proven in
+    /// Title, amount and number of the stage always; then a badge, the strip, the proven stage in
     /// words, the other badges, the stage's name, as long as the title keeps its least.
     fn fit(
         room: u16,
         name: u16,
         fixed: u16,
-        [figures, stage]: [u16; 2],
+        [proven, stage]: [u16; 2],
         mut badges: Vec<(Cow<'static, str>, Role)>,
     ) -> Self {
         let mut free = room.saturating_sub(fixed).saturating_sub(name.min(TITLE));
@@ -61,7 +61,7 @@ impl FirstLine {
         let width = |badge: &(Cow<'static, str>, Role)| text::width(&badge.0) as u16 + APART;
         let mut kept = usize::from(badges.first().is_some_and(|badge| take(width(badge))));
         let small = take(8 + APART);
-        let figures = take(figures);
+        let proven = take(proven);
         let least = name.min(TITLE);
         let wider = name.min(TITLE + WIDER) - least;
         let least = least + if take(wider) { wider } else { 0 };
@@ -73,21 +73,21 @@ impl FirstLine {
         let title = name.min(least + free);
         free -= title - least;
         let wide = small && free >= 7;
-        Self { badges, title, figures, long_stage, strip: if wide { 2 } else { u16::from(small) } }
+        Self { badges, title, proven, long_stage, strip: if wide { 2 } else { u16::from(small) } }
     }
 }
 
 fn first_line(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) {
     let deal = view.deal;
     let number = view.with("stage-number", &[("number", Arg::Count(i64::from(deal.stage)))]);
-    let figures = view.standing().figures(view.texts);
+    let proven = format!(", {}", view.standing().proven(view.texts));
     let beside = format!(" · {}", view.stage_title(deal.stage));
     let amount = deal.price().map(|money| view.money_short(money)).unwrap_or_default();
     let width = |words: &str| text::width(words) as u16;
     let amount_room = if amount.is_empty() { 0 } else { width(&amount) + APART };
     let fixed = amount_room + width(&number) + APART;
     let room = area.width.saturating_sub(2);
-    let more = [width(&figures).saturating_sub(width(&number)), width(&beside)];
+    let more = [width(&proven), width(&beside)];
     let line = FirstLine::fit(room, width(&deal.title), fixed, more, badges(view, read_only));
     let mut end = area.right().saturating_sub(1);
     for (words, role) in line.badges.iter().rev() {
@@ -104,8 +104,8 @@ fn first_line(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) {
         x += text::put(buf, x, area.y, width(&amount), &amount, view.theme.style(Role::Muted))
             + APART;
     }
-    let stage = if line.figures { figures } else { number };
-    let stage = if line.long_stage { stage + &beside } else { stage };
+    let stage = if line.long_stage { number + &beside } else { number };
+    let stage = if line.proven { stage + &proven } else { stage };
     text::put(buf, x, area.y, end.saturating_sub(x), &stage, view.theme.style(Role::Accent));
 }
 

@@ -123,7 +123,7 @@ hidden-on-wall = hidden on the wall
 hidden-short = hidden
 hidden-how = This is not shown on the wall. P brings the usual colours back
 typing-score = A score is a whole number from 0 to 5
-part-value = Value for the client
+part-value = Value to client
 part-procedure = Purchase
 mean-nobody = nobody gets it
 mean-until = by { $day }
@@ -251,6 +251,7 @@ stage-standing = { $case ->
     [whole] declared { $declared }, proven { $proven }
    *[open] declared { $declared }, proven { $proven }; still open: { $missing }
 }
+stage-proven = proven { $proven }
 stage-figures = declared { $declared }, proven { $proven }
 stage-no-act = no act of the client on record that ended stage { $number }
 stage-debts = Still owed from earlier stages

@@ -131,7 +131,7 @@ hidden-on-wall = скрыто на стене
 hidden-short = скрыто
 hidden-how = На стене этого не показываем. P (З) возвращает обычные цвета
 typing-score = Оценка — целое число от 0 до 5
-part-value = Ценность для клиента
+part-value = Польза клиенту
 part-procedure = Закупка
 mean-nobody = некому достать
 mean-until = к { $day }
@@ -265,6 +265,7 @@ stage-standing = { $case ->
     [whole] заявлен { $declared }, доказан { $proven }
    *[open] заявлен { $declared }, доказан { $proven }; ещё не закрыто: { $missing }
 }
+stage-proven = доказан { $proven }
 stage-figures = заявлен { $declared }, доказан { $proven }
 stage-no-act = не записано действие клиента, которым закончился этап { $number }
 stage-debts = Долги прошлых этапов

@@ -14,7 +14,7 @@ use crate::desk::{Hands, sample};
 fn a_deleted_evidence_makes_the_proven_stage_fall_in_the_header_and_comes_back_by_undo() {
     let mut hands = Hands::on(sample("switchgear", Language::Ru), Language::Ru);
     hands.size = (120, 36);
-    assert!(hands.screen().contains("заявлен 6, доказан 5"), "{}", hands.screen());
+    assert!(hands.screen().contains("этап 6, доказан 5"), "{}", hands.screen());
     hands.keys("3");
     let id = hands.deal().controls.iter().find(|it| it.control.text() == "2-2").unwrap().id.clone();
     hands.row("the budget holder", |subject| *subject == Subject::Item(Kind::Control, id.clone()));
@@ -30,11 +30,11 @@ fn a_deleted_evidence_makes_the_proven_stage_fall_in_the_header_and_comes_back_b
         hands.keys("<enter>");
     }
     let screen = hands.screen();
-    assert!(screen.contains("заявлен 6, доказан 2"), "{screen}");
+    assert!(screen.contains("этап 6, доказан 2"), "{screen}");
     assert!(screen.contains("■■■□□□○·") || screen.contains("■ ■ ■ □ □ □ ○ ·"), "{screen}");
     assert!(screen.contains("держатель бюджета не подтверждён"), "{screen}");
     hands.keys("u");
-    assert!(hands.screen().contains("заявлен 6, доказан 5"), "{}", hands.screen());
+    assert!(hands.screen().contains("этап 6, доказан 5"), "{}", hands.screen());
 }
 
 /// Chooses the stage of this number by keys, from wherever one stands.

@@ -1,4 +1,4 @@
-//! Draws the program's own frames as pictures: without arguments the three of the README, with
+//! Draws the program's own frames as pictures: without arguments those of the README, with
 //! `sheets FOLDER` contact sheets of everything, to be looked at, with `text` all frames as text.
 
 #[path = "../tests/support/png.rs"]
@@ -24,7 +24,8 @@ const SIZES: [(u16, u16); 4] = [(80, 24), (100, 30), (120, 36), (160, 45)];
 const LANGUAGES: [Language; 2] = [Language::Ru, Language::En];
 
 /// The pictures of the README: file, look, keys.
-const README: [(&str, Look, &str); 3] = [
+const README: [(&str, Look, &str); 4] = [
+    ("card", Look::Dark, "0"),
     ("stakeholders", Look::Dark, "2 <down>"),
     ("negotiation", Look::Dark, "4 <down>"),
     ("defense", Look::Light, "5 <down>"),

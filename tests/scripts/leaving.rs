@@ -1,6 +1,7 @@
 //! Leaving a deal: nothing goes that is not on the disk, unless a person says so.
 
 use deal_defense::app::{Effect, Msg, Saved};
+use deal_defense::l10n::Language;
 
 use crate::desk::Hands;
 
@@ -113,4 +114,27 @@ fn notices_that_nobody_asked_for_wait_for_each_other() {
         seen.push(hands.notice());
     }
     assert_eq!(seen, ["one", "two", "three", ""]);
+}
+
+#[test]
+fn a_running_session_goes_on_where_it_was_left() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("5 <home> <enter> <enter> <esc> 2 <down> <down> <down>");
+    let place = hands.desk().here(&hands.lens());
+    hands.keys("q <enter>");
+    assert!(hands.model.leaving);
+    let (deal, drafts) = (hands.deal().clone(), hands.drafts.clone());
+    let mut again = Hands::on(deal, Language::Ru);
+    for draft in drafts.into_values() {
+        again.tell(Msg::Draft(draft));
+    }
+    assert_eq!(again.desk().here(&again.lens()), place);
+    assert!(again.drafts.is_empty(), "it is not gone to a second time");
+}
+
+#[test]
+fn a_deal_without_a_session_opens_at_its_beginning() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("2 <down> q");
+    assert!(hands.model.leaving && hands.drafts.is_empty());
 }

@@ -1,8 +1,8 @@
 //! Half-typed texts as drafts, and back on the screen: after a crash, after `Esc`.
 
 use crate::app::place::Place;
-use crate::app::{Draft, Model};
-use crate::domain::Step;
+use crate::app::{Draft, Effect, Model};
+use crate::domain::{Deal, Kind, Step};
 use crate::ui::editor::quick::Quick;
 use crate::ui::editor::typing::Typing;
 use crate::ui::theme::Role;
@@ -12,6 +12,15 @@ use super::remark;
 
 /// How the place of the draft of a quick row begins.
 const ROW: &str = "quick//";
+
+/// The place under which is kept where a running session was left.
+const LEFT: &str = "left//";
+
+/// Where the screen stands, kept while a session runs: it goes on there.
+pub fn of_place(place: &Place) -> Draft {
+    let text = format!("{}/{}", place.step.number(), place.key());
+    Draft { place: LEFT.to_owned(), text, cursor: 0, ensure: Vec::new() }
+}
 
 /// The place of the draft of a field that is typed.
 pub fn key(typing: &Typing) -> String {
@@ -47,12 +56,27 @@ pub fn came(model: &mut Model, draft: &Draft) {
         return note(model, "draft-remark");
     }
     let lens = desk.lens(&model.settings);
+    if draft.place == LEFT {
+        if let Some(place) = left_at(&lens.deal, &draft.text) {
+            desk.go(&lens, &place);
+        }
+        return model.effects.push(Effect::Undraft(LEFT.to_owned()));
+    }
     desk.park(&lens);
     let opened =
         if draft.place.starts_with(ROW) { reopen_row(model, draft) } else { reopen(model, draft) };
     if opened {
         note(model, "draft-found");
     }
+}
+
+/// The place where a session was left, as far as it is still there; else its step.
+fn left_at(deal: &Deal, text: &str) -> Option<Place> {
+    let (step, key) = text.split_once('/')?;
+    let step = Step::from_number(step.parse().ok()?)?;
+    let deal_itself = || Place::item(Kind::Deal, deal.id.clone());
+    let place = Place::from_key(deal, key).unwrap_or_else(deal_itself);
+    Some(Place { step, ..place })
 }
 
 fn note(model: &mut Model, id: &str) {

@@ -148,7 +148,8 @@ pub const FINISH_SET: [&str; 7] =
 /// What makes a talk with the target contact one: the day, the person, what was confirmed.
 const TALK: [&str; 3] = ["target_talk", "target_talk.on", "target_talk.stakeholder"];
 
-const SCORES: [&str; 7] = [
+/// The seven scoring questions, by their keys on the sheet.
+pub const SCORES: [&str; 7] = [
     "scoring.S1",
     "scoring.S2",
     "scoring.S3",

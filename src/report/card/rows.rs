@@ -8,7 +8,7 @@ use crate::domain::known::Text;
 use crate::domain::lobby;
 use crate::domain::proven::{Missing, Proven};
 use crate::domain::qualification::{Answered, DecisionKind, Score};
-use crate::domain::qualify::Process;
+use crate::domain::qualify::{Process, SCORES};
 use crate::domain::shelf::Entity as _;
 use crate::domain::sieve::{Hole, Jump};
 use crate::domain::stakeholder::{Organisation, Stakeholder};
@@ -386,7 +386,7 @@ fn score(voice: &Voice) -> Row {
         &[("threshold", Fill::Count(i64::from(thresholds.score)))],
     );
     let threshold = if is_low { threshold.toned(Tone::Warn) } else { threshold };
-    let questions = SCORING.iter().zip(scoring.all()).filter(|(_, it)| !it.is(Score::Yes));
+    let questions = SCORES.iter().zip(scoring.all()).filter(|(_, it)| !it.is(Score::Yes));
     let lost = questions.filter_map(|(key, it)| {
         let label = voice.label(field(Kind::Qualification, key)?);
         Some(Line::join([label, voice.pick(it)], ": "))
@@ -399,20 +399,10 @@ fn score(voice: &Voice) -> Row {
     )
 }
 
-const SCORING: [&str; 7] = [
-    "scoring.S1",
-    "scoring.S2",
-    "scoring.S3",
-    "scoring.S4",
-    "scoring.S5",
-    "scoring.S6",
-    "scoring.S7",
-];
-
 /// The first question nobody has answered, else the first.
 fn first_open(answers: [crate::domain::choice::Pick<Score>; 7]) -> &'static str {
     let open = answers.iter().position(|answer| !answer.is_known());
-    SCORING[open.unwrap_or(0)]
+    SCORES[open.unwrap_or(0)]
 }
 
 fn estimate(voice: &Voice) -> Row {

@@ -258,11 +258,6 @@ impl Desk {
         &mut self.states[self.step.number() - 1]
     }
 
-    /// The states of all steps.
-    pub fn states_mut(&mut self) -> &mut [StepState; 7] {
-        &mut self.states
-    }
-
     /// Makes the rows of the shown step anew where the deal or the language changed.
     pub fn refresh(&mut self, lens: &Lens) {
         let chosen = self.negotiation.clone();

@@ -132,13 +132,6 @@ record! {
     }
 }
 
-impl Mandate {
-    /// Whether limits stand and somebody approved them.
-    pub fn is_approved(&self) -> bool {
-        self.limits.has_text() && self.approved_by.has_text()
-    }
-}
-
 record! {
     /// The whole meeting in three sentences.
     Overall {

@@ -3,7 +3,7 @@
 use super::Id;
 use super::choice::{Pick, choice};
 use super::known::{Link, Moment, Text, Whole};
-use super::record::{Blank, List, record};
+use super::record::{Blank, record};
 use super::step::Step;
 
 choice! {
@@ -114,9 +114,6 @@ record! {
         at: Moment,
     }
 }
-
-/// What a list of remarks is kept in.
-pub type Remarks = List<Remark>;
 
 impl Remark {
     /// Whether it waits for an answer.

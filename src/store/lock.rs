@@ -41,8 +41,6 @@ impl Holder {
 /// The state of a deal's lock.
 #[derive(Debug)]
 pub enum LockState {
-    /// Nobody has the deal open.
-    Free,
     /// It is ours, as long as this value lives.
     Mine(Lock),
     /// Another has it open; who, if that could be read.
@@ -75,16 +73,6 @@ pub fn take(state: &Path, deal: &Path, me: &Holder) -> LockState {
             let _ = write(&paths.who, &note, Readers::Owner, &|| true);
             LockState::Mine(Lock { who: paths.who, _file: file })
         }
-        Ok(None) => LockState::Other(paths.holder()),
-        Err(error) => LockState::Unknown(error),
-    }
-}
-
-/// Looks whether the deal is open elsewhere, without keeping the lock.
-pub fn look(state: &Path, deal: &Path) -> LockState {
-    let paths = Paths::of(state, deal);
-    match paths.try_lock() {
-        Ok(Some(_)) => LockState::Free,
         Ok(None) => LockState::Other(paths.holder()),
         Err(error) => LockState::Unknown(error),
     }
@@ -157,12 +145,11 @@ mod tests {
         let state = tempfile::tempdir().unwrap();
         let deal = state.path().join("deal.json");
         let me = Holder::me("2026-12-03T10:00:00+03:00".into());
-        assert!(matches!(look(state.path(), &deal), LockState::Free));
         let LockState::Mine(lock) = take(state.path(), &deal, &me) else { panic!() };
         let LockState::Other(Some(who)) = take(state.path(), &deal, &me) else { panic!() };
         assert_eq!(who, me);
         drop(lock);
-        assert!(matches!(look(state.path(), &deal), LockState::Free));
+        assert!(matches!(take(state.path(), &deal, &me), LockState::Mine(_)));
     }
 
     #[test]

@@ -46,21 +46,10 @@ impl Recent {
         deals.retain(|known| known.path != deal.path);
         deals.insert(0, deal);
         deals.truncate(MOST);
-        self.write(&deals)
-    }
-
-    /// Takes a deal off the list.
-    pub fn forget(&self, path: &Path) -> Result<(), WriteError> {
-        let mut deals = self.list();
-        deals.retain(|known| known.path != path);
-        self.write(&deals)
-    }
-
-    fn write(&self, deals: &[RecentDeal]) -> Result<(), WriteError> {
         let refused = |source: io::Error| WriteError::Io { step: WriteStep::Create, source };
         files::private_folder(&self.folder).map_err(refused)?;
         remove_strays(&self.folder);
-        let text = serde_json::to_vec_pretty(deals).map_err(|error| refused(error.into()))?;
+        let text = serde_json::to_vec_pretty(&deals).map_err(|error| refused(error.into()))?;
         write(&self.path(), &text, Readers::Owner, &|| true)
     }
 
@@ -87,8 +76,6 @@ mod tests {
         recent.note(deal("/b", "2")).unwrap();
         recent.note(deal("/a", "3")).unwrap();
         assert_eq!(recent.list(), [deal("/a", "3"), deal("/b", "2")]);
-        recent.forget(Path::new("/a")).unwrap();
-        assert_eq!(recent.list(), [deal("/b", "2")]);
         std::fs::write(state.path().join("state/recent.json"), "broken").unwrap();
         assert_eq!(recent.list(), []);
     }

@@ -269,13 +269,10 @@ fn change(hands: &mut Hands, field: &'static Field, id: &Id) -> Value {
             Value::Word("forget")
         }
         Shape::Choice(..) | Shape::Flag | Shape::Link(_) | Shape::Method(_) | Shape::Name(_) => {
-            let many = hands.chooser().has_other_than(&old);
-            if !many {
+            if !hands.seeks(|it| matches!(it, Payload::Value(value) if *value != old)) {
                 hands.keys("<esc>");
                 return old;
             }
-            hands
-                .choose("another value", |it| matches!(it, Payload::Value(value) if *value != old));
             let Some(Payload::Value(value)) = hands.chooser().chosen() else { panic!("{field:?}") };
             hands.keys("<enter>");
             if (field.kind, field.key) == (Kind::Deal, "stage") {

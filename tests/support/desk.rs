@@ -298,16 +298,26 @@ impl Hands {
 
     /// Walks the cursor of the list over the step until a row chooses what pleases.
     pub fn choose(&mut self, what: &str, pleases: impl Fn(&Payload) -> bool) -> &mut Self {
+        assert!(self.seeks(pleases), "no row of the list chooses {what}\n{}", self.screen());
+        self
+    }
+
+    /// The same; says whether there is such a row.
+    pub fn seeks(&mut self, pleases: impl Fn(&Payload) -> bool) -> bool {
         for _ in 0..60 {
             self.press(Chord::plain(Key::PageUp));
         }
         for _ in 0..600 {
-            if self.chooser().chosen().is_some_and(|payload| pleases(&payload)) {
-                return self;
+            let chosen = self.chooser().chosen();
+            if chosen.as_ref().is_some_and(&pleases) {
+                return true;
             }
             self.press(Chord::plain(Key::Down));
+            if self.chooser().chosen() == chosen {
+                return false;
+            }
         }
-        panic!("no row of the list chooses {what}\n{}", self.screen());
+        false
     }
 
     /// Moves the cursor of the step's list to the first row that pleases.

@@ -204,12 +204,6 @@ pub fn field(kind: Kind, key: &str) -> Option<&'static Field> {
     fields_of(kind).iter().find(|field| field.key == key)
 }
 
-/// The field that a hole means by a key of the file: the path itself, or the first that begins or
-/// ends with the key.
-pub fn field_by_file_key(kind: Kind, key: &str) -> Option<&'static Field> {
-    field(kind, key).or_else(|| fields_of(kind).iter().find(|field| field.file_key() == key))
-}
-
 /// The shape that a type of field has of itself; texts and links say more in their row.
 pub trait Shaped {
     /// The shape.

@@ -1,12 +1,8 @@
 //! Finding things in a method by the numbers and words that a deal file names them with.
 
-use super::{
-    Agenda, AgendaPhase, Both, Method, Pattern, Stage, StageControl, StarterIssue, TargetTask,
-    Titled,
-};
+use super::{Agenda, AgendaPhase, Both, Method, Pattern, Stage, StageControl, TargetTask, Titled};
 use crate::domain::choice::{Choice, Pick};
 use crate::domain::deal::Architecture;
-use crate::domain::negotiation::IssueKind;
 use crate::domain::session::SessionKind;
 
 impl Method {
@@ -71,12 +67,6 @@ impl Method {
         find(self.stages.iter().flat_map(|stage| &stage.tools), id)
     }
 
-    /// The stage whose control, tool or error this is: the number before the sign.
-    pub fn stage_of(&self, id: &str) -> Option<&Stage> {
-        let number = id.split(['.', '-']).next()?.parse().ok()?;
-        self.stage(number)
-    }
-
     /// The agenda of a kind of session.
     pub fn agenda(&self, kind: SessionKind) -> Option<&Agenda> {
         self.sessions.iter().find(|it| &*it.kind == kind.word())
@@ -85,32 +75,6 @@ impl Method {
     /// A phase of a kind of session.
     pub fn phase(&self, kind: SessionKind, id: &str) -> Option<&AgendaPhase> {
         self.agenda(kind)?.phases.iter().find(|phase| &*phase.id == id)
-    }
-
-    /// The starter issue of a kind: the one of this architecture, else the common one.
-    pub fn starter_issue(
-        &self,
-        architecture: Pick<Architecture>,
-        kind: IssueKind,
-    ) -> Option<&StarterIssue> {
-        let word = architecture.get().map(Choice::word);
-        let of_kind = || self.starter_issues.iter().filter(|it| it.kind.is(kind));
-        let own =
-            of_kind().find(|it| it.architecture.is_some() && it.architecture.as_deref() == word);
-        own.or_else(|| of_kind().find(|it| it.architecture.is_none()))
-    }
-
-    /// The starter issues that come up on a stage for deals of this architecture.
-    pub fn starter_issues_for(
-        &self,
-        architecture: Pick<Architecture>,
-        stage: u32,
-    ) -> impl Iterator<Item = &StarterIssue> {
-        let word = architecture.get().map(Choice::word);
-        self.starter_issues.iter().filter(move |it| {
-            let here = it.architecture.as_deref();
-            it.stages.contains(&stage) && (here.is_none() || here == word)
-        })
     }
 
     /// What is asked of a voice of the round: a function's prompt, else a role's.

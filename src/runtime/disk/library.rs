@@ -103,11 +103,11 @@ impl Library {
             .collect()
     }
 
-    /// Remembers a setting.
-    pub fn remember(&self, setting: config::Setting) {
-        if let Some(folders) = &self.world.folders {
-            config::set(&folders.config_file(), setting).ok();
-        }
+    /// Remembers a setting; or says why it will be forgotten.
+    pub fn remember(&self, setting: config::Setting) -> Option<String> {
+        let file = self.world.folders.as_ref()?.config_file();
+        let error = config::set(&file, setting).err()?;
+        Some(Report::write_back(&file, &error).say(self.texts()))
     }
 
     /// Who else has the deal open, in words.

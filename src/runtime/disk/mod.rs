@@ -267,7 +267,11 @@ impl Disk {
             Job::Recent => {
                 self.out.send(Msg::Recent(self.library.recent()));
             }
-            Job::Remember(setting) => self.library.remember(setting),
+            Job::Remember(setting) => {
+                if let Some(words) = self.library.remember(setting) {
+                    self.out.send(Msg::Notice(words));
+                }
+            }
             Job::Rebase { now, revision, taken } => {
                 let (from, to) = taken.sides();
                 let replayed = save::replay(&**from, &**to, &*now, &mut stamp).ok();
@@ -335,7 +339,7 @@ impl Disk {
             LockState::Other(holder) => {
                 self.out.send(Msg::Notice(self.library.held_by(holder)));
             }
-            LockState::Free | LockState::Unknown(_) => {}
+            LockState::Unknown(_) => {}
         }
         library::note(state, file.path(), title, since);
         for draft in file.drafts() {

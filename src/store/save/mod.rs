@@ -67,8 +67,6 @@ pub enum Did {
 pub struct Saved<D> {
     /// What was done.
     pub did: Did,
-    /// The text of the file now.
-    pub text: Arc<String>,
     /// The deal that the file holds now, if another program had changed it; none if it is the one
     /// that was given.
     pub merged: Option<Arc<D>>,
@@ -121,11 +119,6 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
             swept: false,
             disk: Trust::Sound,
         }
-    }
-
-    /// The deal that the file held when it was last read or written.
-    pub fn base(&self) -> &Arc<D> {
-        &self.base
     }
 
     /// The path that was opened.
@@ -210,10 +203,10 @@ impl<D: Serialize + DeserializeOwned> Keeper<D> {
         let Plan { text, outside, merged, conflicts } = plan;
         self.only_ours &= !outside;
         self.disk = Trust::Sound;
-        self.known = Arc::clone(&text);
+        self.known = text;
         let merged = merged.map(Arc::new);
         self.base = Arc::clone(merged.as_ref().unwrap_or(mine));
-        Saved { did, text, merged, conflicts }
+        Saved { did, merged, conflicts }
     }
 
     fn sweep(&mut self, target: &Path) {

@@ -14,7 +14,6 @@ use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Blank, Id, Kind, Known};
 use crate::l10n::Arg;
 use crate::report::hole;
-use crate::ui::speak::message_id;
 use crate::ui::step::{Part, plan};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -385,9 +384,4 @@ pub fn hole_why(view: &View, hole: &Hole) -> String {
 /// Who reads the screen.
 pub fn readers(view: &View) -> hole::Readers {
     if view.is_for_room() { hole::Readers::Room } else { hole::Readers::Us }
-}
-
-/// The id of the text that says what belongs into an empty list.
-pub fn empty_id(kind: Kind) -> String {
-    message_id(&["empty", kind.key()])
 }

@@ -265,13 +265,6 @@ impl Chooser {
         }
     }
 
-    /// Whether it offers another value than this.
-    pub fn has_other_than(&self, value: &Value) -> bool {
-        self.entries
-            .iter()
-            .any(|entry| matches!(&entry.payload, Payload::Value(other) if other != value))
-    }
-
     /// Whether anything is marked.
     pub fn has_marks(&self) -> bool {
         self.entries.iter().any(|entry| entry.marked)

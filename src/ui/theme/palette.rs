@@ -19,7 +19,6 @@ pub(super) struct Palette {
     warn: Rgb,
     danger: Rgb,
     rule: Rgb,
-    meter_rest: Rgb,
     selection: Rgb,
     /// Grounds of the three levels.
     levels: [Rgb; 3],
@@ -43,7 +42,6 @@ static DARK: Palette = Palette {
     warn: Rgb::hex(0xf2_c14e),
     danger: Rgb::hex(0xff_7b72),
     rule: Rgb::hex(0x39_414c),
-    meter_rest: Rgb::hex(0x39_414c),
     selection: Rgb::hex(0x2f_4f73),
     levels: [Rgb::hex(0x4a_2327), Rgb::hex(0x4d_4220), Rgb::hex(0x1f_4a32)],
     levels_256: [Some((217, 52)), Some((230, 58)), Some((194, 22))],
@@ -64,7 +62,6 @@ static LIGHT: Palette = Palette {
     warn: Rgb::hex(0x75_4700),
     danger: Rgb::hex(0xb0_1c24),
     rule: Rgb::hex(0xb8_c0ca),
-    meter_rest: Rgb::hex(0xc9_d6e6),
     selection: Rgb::hex(0xb9_d6f7),
     levels: [Rgb::hex(0xfb_e0df), Rgb::hex(0xf8_ecc8), Rgb::hex(0xd6_f0de)],
     levels_256: [None; 3],
@@ -85,7 +82,6 @@ static HIGH_CONTRAST: Palette = Palette {
     warn: Rgb::hex(0xff_d75f),
     danger: Rgb::hex(0xff_b3ad),
     rule: Rgb::hex(0x8a_939e),
-    meter_rest: Rgb::hex(0x3a_4450),
     selection: Rgb::hex(0x24_4a75),
     levels: [Rgb::hex(0x3e_0f13), Rgb::hex(0x3a_2f00), Rgb::hex(0x00_331b)],
     levels_256: [Some((224, 52)), None, Some((231, 22))],
@@ -106,7 +102,6 @@ static PROJECTOR: Palette = Palette {
     warn: Rgb::hex(0x5e_3700),
     danger: Rgb::hex(0x8c_0f16),
     rule: Rgb::hex(0x9a_a3ad),
-    meter_rest: Rgb::hex(0xc9_d6e6),
     selection: Rgb::hex(0xb9_d6f7),
     levels: [Rgb::hex(0xfb_e3e2), Rgb::hex(0xf9_efd2), Rgb::hex(0xdc_f3e3)],
     levels_256: [None; 3],
@@ -137,7 +132,7 @@ impl Palette {
             Role::Accent | Role::AccentBold | Role::Key | Role::CursorMark | Role::Match => {
                 Paint::ink(self.accent)
             }
-            Role::AccentStrong | Role::MeterFull => Paint::block(self.on_accent, self.accent),
+            Role::AccentStrong => Paint::block(self.on_accent, self.accent),
             Role::Bar => Paint::block(self.text, self.bar),
             Role::Selected => Paint::ground(self.selected),
             Role::CursorCell => Paint::default(),
@@ -148,7 +143,6 @@ impl Palette {
             Role::LevelFail => level(0, self.danger),
             Role::LevelAcceptable => level(1, self.warn),
             Role::LevelIdeal => level(2, self.good),
-            Role::MeterRest => Paint::block(self.text, self.meter_rest),
             Role::Input => Paint::block(self.text, self.input),
             Role::Selection => Paint::block(self.text, self.selection),
             Role::Overlay => Paint::block(self.text, self.overlay),

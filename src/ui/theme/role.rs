@@ -56,10 +56,6 @@ roles! {
     LevelAcceptable,
     /// The part of a scale from ideal on.
     LevelIdeal,
-    /// The used part of a time bar.
-    MeterFull,
-    /// The rest of a time bar.
-    MeterRest,
     /// The ground of a field being edited.
     Input,
     /// What an empty field says of itself.

@@ -58,14 +58,14 @@ pub(super) fn style(look: Look, role: Role) -> Style {
     let ink = |colour| Style::new().fg(colour);
     let ground = |colour| Style::new().fg(colour).bg(inks.page);
     let style = match role {
-        Role::Text | Role::Bar | Role::Overlay | Role::Input | Role::MeterRest => ground(inks.text),
+        Role::Text | Role::Bar | Role::Overlay | Role::Input => ground(inks.text),
         Role::Selected | Role::CursorCell => Style::new(),
         Role::Strong | Role::Rule => ink(inks.text),
         Role::Muted | Role::Placeholder => ink(inks.muted),
         Role::Accent | Role::AccentBold | Role::Key | Role::CursorMark | Role::Match => {
             ink(inks.accent)
         }
-        Role::AccentStrong | Role::MeterFull | Role::Selection => ground(inks.accent),
+        Role::AccentStrong | Role::Selection => ground(inks.accent),
         Role::Good => ink(inks.good),
         Role::Warn | Role::Unknown | Role::Badge => ink(inks.warn),
         Role::Danger => ink(inks.danger),
@@ -83,9 +83,9 @@ pub(super) fn colourless(role: Role) -> Style {
 
 fn plain_emphasis(role: Role) -> Modifier {
     match role {
-        Role::Selected | Role::MeterFull | Role::Selection | Role::LevelIdeal => Modifier::REVERSED,
+        Role::Selected | Role::Selection | Role::LevelIdeal => Modifier::REVERSED,
         Role::AccentStrong => Modifier::REVERSED.union(Modifier::BOLD),
-        Role::Input | Role::LevelAcceptable | Role::MeterRest => Modifier::UNDERLINED,
+        Role::Input | Role::LevelAcceptable => Modifier::UNDERLINED,
         Role::Good | Role::Warn => Modifier::BOLD,
         Role::Danger => Modifier::BOLD.union(Modifier::UNDERLINED),
         other => emphasis(other),

@@ -1,4 +1,4 @@
-//! A number line as drawn: the three levels as one bar, a time bar, labels beside their marks.
+//! A number line as drawn: the three levels as one bar, labels beside their marks.
 
 use std::ops::Range;
 
@@ -26,15 +26,6 @@ pub fn draw_levels(
             put(buffer, part.x + 1, part.y, part.width - 1, label, theme.style(role));
         }
     }
-}
-
-/// Draws how much of a whole is used, as time in a timebox.
-pub fn draw_meter(buffer: &mut Buffer, area: Rect, share: f64, theme: &Theme) {
-    let area = area.intersection(buffer.area);
-    let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
-    let full = (share * f64::from(area.width)).round() as u16;
-    buffer.set_style(area, theme.style(Role::MeterRest));
-    buffer.set_style(Rect { width: full, ..area }, theme.style(Role::MeterFull));
 }
 
 /// Where the label of a mark stands.

@@ -135,20 +135,10 @@ impl TextField {
         self.view.get().top
     }
 
-    /// Puts the first row shown back.
-    pub fn set_top(&mut self, top: usize) {
-        self.view.set(View { top, ..self.view.get() });
-    }
-
     /// The marked part, if it is not empty.
     pub fn selection(&self) -> Option<Range<usize>> {
         let anchor = self.anchor.filter(|anchor| *anchor != self.cursor)?;
         Some(anchor.min(self.cursor)..anchor.max(self.cursor))
-    }
-
-    /// The marked text.
-    pub fn selected_text(&self) -> Option<&str> {
-        self.selection().map(|range| &self.text[range])
     }
 
     /// Whether there is something to take back.

@@ -226,6 +226,8 @@ impl Desk {
     }
 
     fn sift(&mut self, today: NaiveDate) {
+        // Kept by the marks.
+        let _index = self.deal.index();
         let holes = sift(&self.deal, &self.method, today);
         let questions = hardest(&self.deal, &self.method, today, &holes);
         let off = switched_off(&self.deal, &self.method);

@@ -101,11 +101,9 @@ impl Place {
 fn chain(deal: &Deal, kind: Kind, id: &Id) -> Vec<(Kind, Id)> {
     let mut chain = vec![(kind, id.clone())];
     while let Some((kind, id)) = chain.last().cloned() {
-        let shelf = crate::domain::shelf::shelves_of(kind)
-            .find_map(|shelf| (shelf.parent_of)(deal, &id).map(|parent| (shelf.parent, parent)));
-        match shelf {
-            Some((Kind::Deal, _)) | None => break,
-            Some(parent) => chain.push(parent),
+        match deal.shelved(kind, &id) {
+            Some(it) if it.shelf.parent != Kind::Deal => chain.push((it.shelf.parent, it.parent)),
+            _ => break,
         }
     }
     chain

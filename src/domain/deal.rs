@@ -10,6 +10,7 @@ use super::case::ValueCase;
 use super::choice::{Pick, choice};
 use super::comparison::Criterion;
 use super::economics::Economics;
+use super::index::Indexed;
 use super::known::{Day, Flag, Link, Number, Text, Whole};
 use super::money::Amount;
 use super::negotiation::Negotiation;
@@ -499,6 +500,9 @@ keyed! {
         /// What two programs wrote differently.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         pub conflicts: List<Conflict>,
+    } beside {
+        /// Where its items stand, if that is known.
+        pub index: Indexed
     }
 }
 

@@ -209,6 +209,7 @@ impl Deal {
     /// Takes off the links to an item that goes and to all that goes with it, so that none leads
     /// nowhere. A closed session keeps what it says.
     fn cut_links_to(&mut self, kind: Kind, id: &Id) {
+        let _kept = self.index();
         let mut gone = HashSet::new();
         self.collect_subtree(kind, id, &mut gone);
         let mut cuts = Vec::new();
@@ -266,7 +267,7 @@ impl Deal {
         let session = match kind {
             Kind::Session => Some(id.clone()),
             Kind::Presence | Kind::Phase | Kind::Forecast | Kind::Vote | Kind::Condition => {
-                parent.cloned().or_else(|| self.place_of(kind, id).map(|(parent, _)| parent))
+                parent.cloned().or_else(|| self.shelved(kind, id).map(|it| it.parent))
             }
             Kind::Remark => self.session_of_remark(id),
             _ => None,

@@ -97,14 +97,15 @@ pub(crate) use key;
 /// Declares a struct as it stands and how it is read by its keys; `field as "key"` has another key.
 ///
 /// What serde derives also reads lists, and by numbers of fields: twice the code for files that
-/// nobody writes.
+/// nobody writes. What stands `beside` is in no file.
 macro_rules! keyed {
     ($(#[$meta:meta])* pub struct $name:ident {
         $($(#[$fmeta:meta])* pub $field:ident $(as $key:literal)? : $type:ty),+ $(,)?
-    }) => {
+    } $(beside { $(#[$bmeta:meta])* pub $beside:ident: $btype:ty })?) => {
         $(#[$meta])*
         pub struct $name {
-            $($(#[$fmeta])* $(#[serde(rename = $key)])? pub $field: $type),+
+            $($(#[$fmeta])* $(#[serde(rename = $key)])? pub $field: $type,)+
+            $($(#[$bmeta])* #[serde(skip)] pub $beside: $btype)?
         }
 
         impl $crate::domain::record::Keyed for $name {

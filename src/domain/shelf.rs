@@ -3,16 +3,15 @@
 //! One row a list. Finding, adding, removing and moving are written once, over the rows.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::assignment::Assignment;
-use super::choice::{Choice, choice};
 use super::comparison::{Criterion, RivalScore};
 use super::deal::{
     Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, RuleOff,
     StageError, StageMove, Task,
 };
 use super::economics::Guarantee;
+use super::index::Shelved;
 use super::negotiation::{
     Argument, Concession, Delegate, Issue, Negotiation, Objection, Question, Round, ServedTask,
     Tactic,
@@ -22,72 +21,7 @@ use super::remark::Remark;
 use super::review::{ErrorSeen, IssueResult, Review};
 use super::session::{Condition, Correction, Forecast, Phase, Presence, Session, Vote};
 use super::stakeholder::{Organisation, PersonLink, Stakeholder};
-use super::{Deal, Id, List, Step};
-
-choice! {
-    /// What can be pointed at, filled in and remarked on.
-    Kind = "kind" {
-        Deal = "deal", Qualification = "qualification", DateMove = "date_move",
-        Organisation = "organisation", Stakeholder = "stakeholder", PersonLink = "link",
-        Task = "task", Evidence = "evidence", Control = "control", StageMove = "stage_move",
-        StageError = "stage_error",
-        Competitor = "competitor", Payment = "payment", Mean = "mean", Member = "member",
-        Contact = "contact", Negotiation = "negotiation", Round = "round", Delegate = "ours",
-        ServedTask = "served_task", Tactic = "tactic", Issue = "issue", Argument = "argument",
-        Question = "question", Concession = "concession", Objection = "objection",
-        Session = "session", Presence = "presence", Phase = "phase", Forecast = "forecast",
-        Vote = "vote", Condition = "condition", Correction = "correction", Remark = "remark",
-        Assignment = "assignment", Review = "review", IssueResult = "issue_result",
-        ErrorSeen = "error_seen", Criterion = "criterion", RivalScore = "rival_score",
-        Guarantee = "guarantee", Seat = "seat", RuleOff = "rule_off",
-    }
-}
-
-impl Kind {
-    /// The word under which texts are looked up.
-    pub fn key(self) -> &'static str {
-        self.word()
-    }
-
-    /// The step of the walk on which it is looked at.
-    pub fn step(self) -> Step {
-        match self {
-            Self::Deal
-            | Self::Qualification
-            | Self::DateMove
-            | Self::Competitor
-            | Self::Payment
-            | Self::Mean
-            | Self::Criterion
-            | Self::RivalScore
-            | Self::Guarantee
-            | Self::Seat
-            | Self::Member
-            | Self::RuleOff => Step::Passport,
-            Self::Organisation | Self::Stakeholder | Self::PersonLink | Self::Contact => {
-                Step::Stakeholders
-            }
-            Self::Task | Self::Evidence | Self::Control | Self::StageMove | Self::StageError => {
-                Step::Stage
-            }
-            Self::Negotiation
-            | Self::Round
-            | Self::Delegate
-            | Self::ServedTask
-            | Self::Tactic
-            | Self::Issue
-            | Self::Argument
-            | Self::Question
-            | Self::Concession
-            | Self::Objection => Step::Negotiation,
-            Self::Session | Self::Presence | Self::Phase | Self::Remark => Step::Defense,
-            Self::Forecast | Self::Vote | Self::Condition | Self::Correction | Self::Assignment => {
-                Step::Verdict
-            }
-            Self::Review | Self::IssueResult | Self::ErrorSeen => Step::Review,
-        }
-    }
-}
+use super::{Deal, Id, Kind, List};
 
 /// Something with an id that stands somewhere in a deal.
 pub trait Entity: Sized + 'static {
@@ -99,15 +33,7 @@ pub trait Entity: Sized + 'static {
     fn find_mut<'a>(deal: &'a mut Deal, id: &Id) -> Option<&'a mut Self>;
 
     /// The one with this id.
-    fn find<'a>(deal: &'a Deal, id: &Id) -> Option<&'a Self> {
-        let mut found = None;
-        Self::each(deal, &mut |item| {
-            if found.is_none() && item.id() == id {
-                found = Some(item);
-            }
-        });
-        found
-    }
+    fn find<'a>(deal: &'a Deal, id: &Id) -> Option<&'a Self>;
 }
 
 impl Entity for Deal {
@@ -120,6 +46,7 @@ impl Entity for Deal {
     }
 
     fn find_mut<'a>(deal: &'a mut Deal, _: &Id) -> Option<&'a mut Self> {
+        deal.index.forget();
         Some(deal)
     }
 
@@ -144,50 +71,61 @@ pub struct Shelf {
     pub key: &'static str,
     /// The ids on the list of this parent; nothing when there is no such parent.
     pub ids: fn(&Deal, &Id) -> Option<Vec<Id>>,
+    /// Shows every item: its parent, its place in the list, its id.
+    pub(super) each: fn(&Deal, &mut dyn FnMut(&Id, usize, &Id)),
     holds: fn(&Deal, &Id) -> bool,
-    /// The parent of an item.
-    pub parent_of: fn(&Deal, &Id) -> Option<Id>,
     insert: fn(&mut Deal, &Id, usize, Id) -> bool,
     remove: fn(&mut Deal, &Id, &Id) -> bool,
     shift: fn(&mut Deal, &Id, &Id, usize) -> bool,
     name_all: fn(&mut Deal),
 }
 
+impl Shelf {
+    /// Where the item stands if it stands on this shelf.
+    fn search(&'static self, deal: &Deal, id: &Id) -> Option<Shelved> {
+        let mut found = None;
+        (self.each)(deal, &mut |parent, at, item| {
+            if found.is_none() && item == id {
+                found = Some(Shelved { shelf: self, parent: parent.clone(), at });
+            }
+        });
+        found
+    }
+}
+
 fn position<T: Entity>(list: &List<T>, id: &Id) -> Option<usize> {
     list.iter().position(|item| item.id() == id)
 }
 
-/// The place of an item in a list, looked for around the place where one was found last: whoever
-/// reads one field of an item reads more of them, and then its neighbour's.
-fn position_near<T: Entity>(list: &List<T>, id: &Id, hint: &AtomicUsize) -> Option<usize> {
-    let middle = hint.load(Ordering::Relaxed).min(list.len());
-    let (before, after) = list.split_at(middle);
-    let mut before = (0..middle).rev().zip(before.iter().rev());
-    let mut after = (middle..).zip(after);
-    loop {
-        let next = [after.next(), before.next()];
-        if next.iter().all(Option::is_none) {
-            return None;
-        }
-        if let Some((at, _)) = next.into_iter().flatten().find(|(_, item)| item.id() == id) {
-            hint.store(at, Ordering::Relaxed);
-            return Some(at);
-        }
-    }
-}
-
-/// The item in the lists of all parents of a kind.
+/// The item in the lists of all parents of a kind: where the index says, else by a search.
 fn find_in<'a, P: Entity, T: Entity>(
     deal: &'a Deal,
-    list: fn(&P) -> &List<T>,
     id: &Id,
-    hint: &AtomicUsize,
+    list: fn(&P) -> &List<T>,
 ) -> Option<&'a T> {
+    if let Some(index) = deal.index.known() {
+        let Shelved { parent, at, .. } = index.get(id)?;
+        let item = list(P::find(deal, parent)?).get(*at)?;
+        return (item.id() == id).then_some(&**item);
+    }
     let mut found = None;
     P::each(deal, &mut |parent| {
-        if found.is_none() {
-            let list = list(parent);
-            found = position_near(list, id, hint).map(|at| &*list[at]);
+        found = found.or_else(|| list(parent).iter().find(|item| item.id() == id));
+    });
+    found.map(|item| &**item)
+}
+
+/// The parent of a kind on whose list the item stands.
+fn owner<P: Entity, T: Entity>(deal: &Deal, id: &Id, list: fn(&P) -> &List<T>) -> Option<Id> {
+    let holds = |parent: &P| position(list(parent), id).is_some();
+    if let Some(index) = deal.index.known() {
+        let Shelved { parent, .. } = index.get(id)?;
+        return P::find(deal, parent).is_some_and(holds).then(|| parent.clone());
+    }
+    let mut found = None;
+    P::each(deal, &mut |parent| {
+        if found.is_none() && holds(parent) {
+            found = Some(parent.id().clone());
         }
     });
     found
@@ -242,14 +180,12 @@ macro_rules! shelves {
                 Some(parent.$($path).+.iter().map(|item| item.id.clone()).collect())
             },
             holds: |deal, id| <shelf_type!($kind)>::find(deal, id).is_some(),
-            parent_of: |deal, id| {
-                let mut found = None;
+            each: |deal, see| {
                 <shelf_type!($parent)>::each(deal, &mut |parent| {
-                    if found.is_none() && position(&parent.$($path).+, id).is_some() {
-                        found = Some(parent.id().clone());
+                    for (at, item) in parent.$($path).+.iter().enumerate() {
+                        see(parent.id(), at, &item.id);
                     }
                 });
-                found
             },
             insert: |deal, parent, at, id| {
                 let Some(parent) = <shelf_type!($parent)>::find_mut(deal, parent) else { return false };
@@ -296,29 +232,18 @@ macro_rules! entity {
             }
 
             fn find<'a>(deal: &'a Deal, id: &Id) -> Option<&'a Self> {
-                $({
-                    static LAST: AtomicUsize = AtomicUsize::new(0);
-                    let found = find_in::<$parent, Self>(deal, |it| &it.$($path).+, id, &LAST);
-                    if found.is_some() {
-                        return found;
-                    }
+                $(if let Some(found) = find_in::<$parent, Self>(deal, id, |it| &it.$($path).+) {
+                    return Some(found);
                 })+
                 None
             }
 
             fn find_mut<'a>(deal: &'a mut Deal, id: &Id) -> Option<&'a mut Self> {
-                $(
-                    let mut found = None;
-                    <$parent>::each(deal, &mut |parent| {
-                        if let (None, Some(at)) = (&found, position(&parent.$($path).+, id)) {
-                            found = Some((parent.id().clone(), at));
-                        }
-                    });
-                    if let Some((parent, at)) = found {
-                        let parent = <$parent>::find_mut(deal, &parent)?;
-                        return parent.$($path).+.get_mut(at).map(Arc::make_mut);
-                    }
-                )+
+                $(if let Some(parent) = owner::<$parent, Self>(deal, id, |it| &it.$($path).+) {
+                    let list = &mut <$parent>::find_mut(deal, &parent)?.$($path).+;
+                    let at = position(list, id)?;
+                    return list.get_mut(at).map(Arc::make_mut);
+                })+
                 None
             }
         }
@@ -446,16 +371,21 @@ impl Deal {
         all
     }
 
-    /// The parent of an item and the item's place in its list.
-    pub fn place_of(&self, kind: Kind, id: &Id) -> Option<(Id, usize)> {
-        let parent = shelves_of(kind).find_map(|shelf| (shelf.parent_of)(self, id))?;
-        let at = self.ids(kind, &parent).iter().position(|other| other == id)?;
-        Some((parent, at))
+    /// Where an item of a kind stands.
+    pub fn shelved(&self, kind: Kind, id: &Id) -> Option<Shelved> {
+        if let Some(index) = self.index.known() {
+            return index.get(id).filter(|it| it.shelf.kind == kind).cloned();
+        }
+        shelves_of(kind).find_map(|shelf| shelf.search(self, id))
     }
 
     /// What kind of item has this id.
     pub fn kind_of(&self, id: &Id) -> Option<Kind> {
-        SHELVES.iter().find(|shelf| (shelf.parent_of)(self, id).is_some()).map(|shelf| shelf.kind)
+        let found = match self.index.known() {
+            Some(index) => index.get(id).cloned(),
+            None => SHELVES.iter().find_map(|shelf| shelf.search(self, id)),
+        };
+        found.map(|it| it.shelf.kind)
     }
 
     /// Whether the item stands in the deal.
@@ -480,14 +410,10 @@ impl Deal {
     }
 
     pub(super) fn remove_item(&mut self, kind: Kind, id: &Id) -> bool {
-        shelves_of(kind).any(|shelf| {
-            (shelf.parent_of)(self, id).is_some_and(|parent| (shelf.remove)(self, &parent, id))
-        })
+        self.shelved(kind, id).is_some_and(|it| (it.shelf.remove)(self, &it.parent, id))
     }
 
     pub(super) fn shift_item(&mut self, kind: Kind, id: &Id, to: usize) -> bool {
-        shelves_of(kind).any(|shelf| {
-            (shelf.parent_of)(self, id).is_some_and(|parent| (shelf.shift)(self, &parent, id, to))
-        })
+        self.shelved(kind, id).is_some_and(|it| (it.shelf.shift)(self, &it.parent, id, to))
     }
 }

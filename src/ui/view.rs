@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use crate::domain::closing;
 use crate::domain::field::Field;
+use crate::domain::index::Index;
 use crate::domain::lobby::Ways;
 use crate::domain::method::Method;
 use crate::domain::plan::Plans;
@@ -14,7 +16,7 @@ use crate::domain::proven::Proven;
 use crate::domain::remark::Remark;
 use crate::domain::shelf::Entity;
 use crate::domain::sieve::questions::Question;
-use crate::domain::sieve::{Hole, Jump, Off, Severity, kinds};
+use crate::domain::sieve::{Hole, Jump, Off, Severity};
 use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Deal, Id, Kind};
 use crate::input::Keymap;
@@ -102,7 +104,8 @@ pub struct Marks {
     /// The holes of an item, by their place in the list; those shown at it and those mended at it.
     by_item: HashMap<Id, Vec<usize>>,
     by_jump: HashMap<Id, Vec<usize>>,
-    kinds: HashMap<Id, Kind>,
+    /// Kept here, so that the deal finds its items by it.
+    index: Arc<Index>,
     /// The remarks on an item, by their place in the deal.
     remarks: HashMap<Id, Vec<usize>>,
     /// The people of each cell of the map, by their place in the deal.
@@ -145,7 +148,7 @@ impl Marks {
         }
         marks.ways = Ways::of(deal);
         marks.proven = Proven::of(deal, method);
-        marks.kinds = kinds(deal).into_iter().map(|(id, kind)| (id.clone(), kind)).collect();
+        marks.index = deal.index();
         marks.holes = holes;
         marks
     }
@@ -165,11 +168,6 @@ impl Marks {
         let holes = self.by_item.get(item)?;
         let worst = holes.iter().map(|at| self.holes[*at].severity).min()?;
         Some((holes.len(), worst))
-    }
-
-    /// What kind of item has this id.
-    pub fn kind_of(&self, id: &Id) -> Option<Kind> {
-        self.kinds.get(id).copied()
     }
 
     /// How many remarks are on an item.

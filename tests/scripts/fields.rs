@@ -75,10 +75,7 @@ fn is_closed(deal: &Deal, kind: Kind, id: &Id) -> bool {
 }
 
 fn parent_of(deal: &Deal, kind: Kind, id: &Id) -> Option<(Kind, Id)> {
-    SHELVES
-        .iter()
-        .filter(|shelf| shelf.kind == kind)
-        .find_map(|shelf| Some((shelf.parent, (shelf.parent_of)(deal, id)?)))
+    deal.shelved(kind, id).map(|it| (it.shelf.parent, it.parent))
 }
 
 fn every(deal: &Deal, kind: Kind) -> Vec<Id> {

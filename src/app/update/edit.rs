@@ -7,7 +7,7 @@ use crate::app::place::Place;
 use crate::app::{Deed, Effect, Model, Overlay};
 use crate::domain::edit::{Edit, Refusal};
 use crate::domain::field::{Field, field};
-use crate::domain::shelf::{SHELVES, shelves_of};
+use crate::domain::shelf::SHELVES;
 use crate::domain::{Deal, Id, Kind, Value};
 use crate::l10n::Arg;
 
@@ -163,13 +163,11 @@ pub fn delete(model: &mut Model, kind: Kind, id: &Id) {
     let Some(desk) = &model.desk else { return };
     let lens = desk.lens(&model.settings);
     let name = lens.view().name(kind, id);
-    let parent = shelves_of(kind)
-        .find_map(|shelf| (shelf.parent_of)(&lens.deal, id).map(|parent| (shelf.parent, parent)));
     let mut before = desk.here(&desk.lens(&model.settings));
-    if let Some((kind, parent)) = parent
-        && kind != Kind::Deal
+    if let Some(it) = lens.deal.shelved(kind, id)
+        && it.shelf.parent != Kind::Deal
     {
-        before = Place { step: desk.step, ..Place::item(kind, parent) };
+        before = Place { step: desk.step, ..Place::item(it.shelf.parent, it.parent) };
     }
     let place = Place { step: desk.step, ..Place::item(kind, id.clone()) };
     let done = Done { words: "deed-removed", name: name.clone(), place, before };
@@ -201,7 +199,7 @@ fn children(deal: &Deal, kind: Kind, id: &Id) -> usize {
 /// Moves an item to the place of another of its list.
 pub fn shift(model: &mut Model, kind: Kind, id: &Id, other: &Id) {
     let Some(desk) = &model.desk else { return };
-    let Some((_, to)) = desk.deal.place_of(kind, other) else { return };
+    let Some(to) = desk.deal.shelved(kind, other).map(|it| it.at) else { return };
     let lens = desk.lens(&model.settings);
     let place = Place { step: desk.step, ..Place::item(kind, id.clone()) };
     let done = Done {

@@ -23,7 +23,7 @@ use chrono::NaiveDate;
 
 pub use hole::{Arg, Draft, Hole, Jump, Severity};
 pub use off::{Off, OffBy, switched_off};
-pub use scene::{Scene, kinds};
+pub use scene::Scene;
 
 use super::deal::DealState;
 use super::method::Method;

@@ -1,24 +1,14 @@
 //! What every rule looks at: the deal, the method, the day, and an index of ids made once.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::assignment::Assignment;
-use crate::domain::deal::{
-    Competitor, Contact, Control, DateMove, EvidenceItem, Mean, Member, Payment, RuleOff,
-    StageError, StageMove, Task,
-};
+use crate::domain::index::Index;
 use crate::domain::method::Method;
-use crate::domain::negotiation::{
-    Argument, Concession, Delegate, Issue, Negotiation, Objection, Question, Round, ServedTask,
-    Tactic,
-};
-use crate::domain::remark::Remark;
-use crate::domain::review::{ErrorSeen, IssueResult, Review};
-use crate::domain::session::{Condition, Correction, Forecast, Phase, Presence, Session, Vote};
-use crate::domain::shelf::Entity;
-use crate::domain::stakeholder::{Organisation, PersonLink, Stakeholder};
+use crate::domain::negotiation::{Issue, Negotiation};
+use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Deal, Id, Kind, current};
 
 /// What every rule looks at.
@@ -31,7 +21,7 @@ pub struct Scene<'a> {
     pub today: NaiveDate,
     /// The negotiation that is prepared now.
     pub current: Option<&'a Negotiation>,
-    kinds: HashMap<&'a Id, Kind>,
+    index: Arc<Index>,
     members: HashMap<&'a Id, &'a str>,
 }
 
@@ -40,7 +30,7 @@ impl<'a> Scene<'a> {
     pub fn new(deal: &'a Deal, method: &'a Method, today: NaiveDate) -> Self {
         let members = deal.team.iter().map(|it| (&it.id, it.name.text().trim())).collect();
         let current = current::negotiation(deal);
-        Self { deal, method, today, current, kinds: kinds(deal), members }
+        Self { deal, method, today, current, index: deal.index(), members }
     }
 
     /// The name of one of our people, where one is written.
@@ -50,7 +40,7 @@ impl<'a> Scene<'a> {
 
     /// What kind of item has this id.
     pub fn kind_of(&self, id: &Id) -> Option<Kind> {
-        self.kinds.get(id).copied()
+        self.index.kind_of(id)
     }
 
     /// The people whose word weighs much.
@@ -64,28 +54,4 @@ impl<'a> Scene<'a> {
         let issues = self.current.into_iter().flat_map(|it| &it.issues);
         issues.map(|issue| &**issue)
     }
-}
-
-/// Every id of the deal with the kind of its item.
-pub fn kinds(deal: &Deal) -> HashMap<&Id, Kind> {
-    let mut kinds = HashMap::new();
-    macro_rules! index {
-        ($($type:ident $kind:ident),+ $(,)?) => {
-            $($type::each(deal, &mut |item| {
-                kinds.insert(&item.id, Kind::$kind);
-            });)+
-        };
-    }
-    index! {
-        DateMove DateMove, Organisation Organisation, Stakeholder Stakeholder,
-        PersonLink PersonLink, Task Task, EvidenceItem Evidence, Control Control,
-        StageMove StageMove, StageError StageError, Competitor Competitor, Payment Payment, Mean Mean, Member Member,
-        Contact Contact, Negotiation Negotiation, Round Round, Delegate Delegate,
-        ServedTask ServedTask, Tactic Tactic, Issue Issue, Argument Argument, Question Question,
-        Concession Concession, Objection Objection, Session Session, Presence Presence,
-        Phase Phase, Forecast Forecast, Vote Vote, Condition Condition, Correction Correction,
-        Remark Remark, Assignment Assignment, Review Review, IssueResult IssueResult,
-        ErrorSeen ErrorSeen, RuleOff RuleOff,
-    }
-    kinds
 }

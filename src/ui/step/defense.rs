@@ -156,7 +156,7 @@ pub fn about(view: &View, remark: &Remark) -> String {
         .map(|about| {
             let step = about.step.get().map(|step: Step| view.say(&format!("step-{}", step.key())));
             let item = about.item.get().and_then(|id| {
-                let kind = view.holes.kind_of(id)?;
+                let kind = view.deal.kind_of(id)?;
                 Some(match kind {
                     Kind::Stakeholder => view.brief_name(id),
                     _ => view.name(kind, id),

@@ -94,10 +94,7 @@ pub fn what_to_add(desk: &Desk, view: &View) -> Option<(Kind, Id)> {
         Some(Subject::Item(Kind::Negotiation, id)) if deal.ids(Kind::Issue, id).is_empty() => {
             Some((Kind::Issue, id.clone()))
         }
-        Some(Subject::Item(kind, id)) => {
-            let (parent, _) = deal.place_of(*kind, id)?;
-            Some((*kind, parent))
-        }
+        Some(Subject::Item(kind, id)) => Some((*kind, deal.shelved(*kind, id)?.parent)),
         _ => {
             let kind = spec(desk.step).adds;
             match kind {
@@ -185,10 +182,9 @@ fn neighbour(desk: &Desk, lens: &Lens, kind: Kind, id: &Id, by: isize) -> Option
         };
     let at = shown.iter().position(|it| it.as_ref() == Some(id))?;
     let next = if by > 0 { at.checked_add(1)? } else { at.checked_sub(1)? };
-    let (parent, _) = desk.deal.place_of(kind, id)?;
     let other = shown.get(next)?.clone()?;
-    let (its, _) = desk.deal.place_of(kind, &other)?;
-    (its == parent && same_month(desk, kind, id, &other)).then_some(other)
+    let parent = |id| desk.deal.shelved(kind, id).map(|it| it.parent);
+    (parent(id)? == parent(&other)? && same_month(desk, kind, id, &other)).then_some(other)
 }
 
 /// Payments stand by their months; only within one can they change places.

@@ -2,7 +2,7 @@
 //!
 //! Who decides comes first, then whose money it is, then why anything should happen at all and by
 //! when; after these the other answers of the qualification sheet (method 4.1, 4.2), what the
-//! people fear or want, the scoring, and last what is only assumed.
+//! people want, the scoring, what is only assumed, and last what is known and not settled.
 
 use super::field::{Field, field};
 use super::lobby;
@@ -35,6 +35,13 @@ pub enum Blind<'a> {
     Hole(&'a Hole),
 }
 
+impl BlindSpot<'_> {
+    /// Whether it is known, and only not settled.
+    pub fn is_open(&self) -> bool {
+        matches!(self.what, Blind::Hole(hole) if OPEN.contains(&hole.code))
+    }
+}
+
 /// The answers that decide, the weightiest first.
 const DECIDE: [&str; 5] = ["money", "purpose", "situation", "timing", "rivals"];
 
@@ -51,8 +58,11 @@ const ANSWERS: [&str; 9] = [
     "channel",
 ];
 
-/// The holes that are a person's mind we do not know.
-const MINDS: [&str; 3] = ["their-interest-unknown", "veto-open-worry", "rival-price-unsourced"];
+/// The hole that is a person's mind we do not know.
+const MIND: &str = "their-interest-unknown";
+
+/// The holes that are known and heavy, and not settled.
+const OPEN: [&str; 2] = ["veto-open-worry", "rival-price-unsourced"];
 
 const SCORING: [&str; 7] = [
     "scoring.S4",
@@ -72,10 +82,11 @@ pub fn blind_spots<'a>(deal: &Deal, holes: &'a [Hole]) -> Vec<BlindSpot<'a>> {
     spots.extend(DECIDE[..3].iter().filter_map(|key| answer(deal, Kind::Qualification, key)));
     spots.extend(answer(deal, Kind::Deal, "dates.decision"));
     spots.extend(DECIDE[3..].iter().filter_map(|key| answer(deal, Kind::Qualification, key)));
-    spots.extend(MINDS.iter().flat_map(|&code| found(holes, code)));
+    spots.extend(found(holes, MIND));
     spots.extend(ANSWERS.iter().filter_map(|key| answer(deal, Kind::Qualification, key)));
     spots.extend(SCORING.iter().filter_map(|key| answer(deal, Kind::Qualification, key)));
     spots.extend(assumed(deal));
+    spots.extend(OPEN.iter().flat_map(|&code| found(holes, code)));
     spots
 }
 
@@ -140,6 +151,26 @@ mod tests {
     fn of_an_empty_deal_nobody_knows_who_decides_who_pays_and_whose_money_it_is() {
         let all = whats("{}");
         assert_eq!(all[..3], ["DecisionMaker", "BudgetHolder", "not asked money"]);
+    }
+
+    #[test]
+    fn what_is_known_and_not_settled_comes_after_all_that_nobody_knows() {
+        let deal = Deal::default();
+        let hole = |code| Hole {
+            code,
+            severity: crate::domain::sieve::Severity::Serious,
+            step: crate::domain::Step::Stakeholders,
+            kind: Kind::Stakeholder,
+            item: None,
+            field: "",
+            jump: Jump::List { kind: Kind::Stakeholder, parent: deal.id.clone() },
+            args: Vec::new(),
+        };
+        let holes = [hole(OPEN[0]), hole(MIND)];
+        let spots = blind_spots(&deal, &holes);
+        let place = |hole| spots.iter().position(|it| it.what == Blind::Hole(hole)).unwrap();
+        assert!(place(&holes[1]) < place(&holes[0]));
+        assert!(spots.last().unwrap().is_open());
     }
 
     #[test]

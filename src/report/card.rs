@@ -45,10 +45,12 @@ pub enum Item {
     Stage,
     /// One of the worst unknowns.
     Unknown,
+    /// What is known, heavy and not settled; told where fewer things are unknown.
+    Open,
 }
 
 impl Item {
-    /// Every item, in the order of the card.
+    /// What stands on every card, in its order.
     pub const ALL: [Self; 15] = [
         Self::Decides,
         Self::Lobbies,
@@ -85,6 +87,7 @@ impl Item {
             Self::Estimate => "card-estimate",
             Self::Stage => "card-stage",
             Self::Unknown => "card-unknown",
+            Self::Open => "card-open",
         }
     }
 
@@ -101,8 +104,18 @@ impl Item {
             | Self::Amount
             | Self::Rivals => 1,
             Self::Score | Self::Estimate | Self::Stage => 2,
-            Self::Unknown => 3,
+            Self::Unknown | Self::Open => 3,
         }
+    }
+
+    /// Whether the judgement hangs on the whole text: where lines are few, it gets them first.
+    pub fn is_decisive(self) -> bool {
+        matches!(self, Self::Decision | Self::WhyNow | Self::Unknown | Self::Open)
+    }
+
+    /// Whether it is read as one text, so that only its end may be cut.
+    pub fn flows(self) -> bool {
+        matches!(self, Self::Decision | Self::Estimate)
     }
 }
 

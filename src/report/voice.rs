@@ -108,9 +108,17 @@ impl Voice<'_> {
         if name.trim().is_empty() {
             return self.own("nameless-stakeholder");
         }
-        // Where the family name stands last, initials would be taken of it.
-        let is_family_first = !name.is_ascii();
-        Span::new(brief(name, is_named && is_family_first), Origin::Person(id.clone())).into()
+        Span::new(brief(name, is_named && is_family_first(name)), Origin::Person(id.clone())).into()
+    }
+
+    /// One of our people by family name and initials.
+    pub fn brief_member(&self, id: &Id) -> Line {
+        match Member::find(self.deal, id).map(|it| it.name.text()) {
+            Some(name) if !name.trim().is_empty() => {
+                Span::new(brief(name, is_family_first(name)), Origin::Person(id.clone())).into()
+            }
+            _ => self.name(Kind::Member, id),
+        }
     }
 
     /// What an item is called that reports name: people and companies.
@@ -202,6 +210,11 @@ pub fn label_id(field: &Field) -> String {
         }
         _ => message_id(&["f", field.kind.key(), field.key]),
     }
+}
+
+/// Where the family name stands last, initials would be taken of it.
+fn is_family_first(name: &str) -> bool {
+    !name.is_ascii()
 }
 
 /// Family name with initials: «Котов П. А.»; what is not a name stays as it is.

@@ -82,9 +82,9 @@ impl CardView {
         }
         let body = Rect { height: area.height.saturating_sub(1), ..area };
         let width = area.width.saturating_sub(LABEL + 1).min(WIDEST);
-        let heights = share(&self.card.rows, usize::from(width), usize::from(body.height));
         let (rows, mut y) = (&self.card.rows, body.y);
-        let rules = with_rules(rows, usize::from(body.height));
+        let Share { heights, rules } =
+            Share::of(rows, usize::from(width), usize::from(body.height));
         let first = self.cursor.saturating_sub(usize::from(body.height).saturating_sub(1));
         for (at, row) in rows.iter().enumerate().skip(if rules { 0 } else { first }) {
             if y >= body.bottom() {
@@ -131,42 +131,57 @@ impl CardView {
     }
 }
 
-/// Whether lines between the groups have room.
-fn with_rules(rows: &[Row], height: usize) -> bool {
-    height >= rows.len() + groups(rows)
-}
-
 fn groups(rows: &[Row]) -> usize {
     rows.windows(2).filter(|two| two[0].item.group() != two[1].item.group()).count()
 }
 
-/// How many lines each row gets: one each, then whole texts in the order of the card, then what is
-/// told beside them.
-fn share(rows: &[Row], width: usize, height: usize) -> Vec<usize> {
-    let mut heights = vec![1; rows.len()];
-    let rules = if with_rules(rows, height) { groups(rows) } else { 0 };
-    let mut free = height.saturating_sub(rows.len() + rules);
-    let whole: Vec<usize> = rows.iter().map(|row| wrapped(&row.whole(), width).count()).collect();
-    for (at, row) in rows.iter().enumerate() {
-        let wants = whole[at] - 1;
-        // A row of several parts is told by a share of each, or whole.
-        let gets = if row.parts.len() == 1 || wants <= free { wants.min(free) } else { 0 };
-        heights[at] += gets;
-        free -= gets;
-    }
-    let deepest = rows.iter().map(|row| row.more.len()).max().unwrap_or(0);
-    for depth in 0..deepest {
-        for (at, row) in rows.iter().enumerate() {
-            let Some(line) = row.more.get(depth) else { continue };
-            let before: usize = row.more[..depth].iter().map(|it| wrapped(it, width).count()).sum();
-            let wants = wrapped(line, width).count();
-            if heights[at] == whole[at] + before && wants <= free {
-                heights[at] += wants;
-                free -= wants;
+/// The lines of the screen, shared among the rows.
+struct Share {
+    /// How many lines each row gets.
+    heights: Vec<usize>,
+    /// Whether lines between the groups have room.
+    rules: bool,
+}
+
+impl Share {
+    /// A line for each row, then the whole of the texts the judgement hangs on, then lines between
+    /// the groups, then the other texts in the order of the card, then what is told beside them.
+    fn of(rows: &[Row], width: usize, height: usize) -> Self {
+        let whole: Vec<usize> =
+            rows.iter().map(|row| wrapped(&row.whole(), width).count()).collect();
+        let mut heights = vec![1; rows.len()];
+        let mut free = height.saturating_sub(rows.len());
+        let decisive = |at: &usize| rows[*at].item.is_decisive();
+        let (first, others): (Vec<usize>, Vec<usize>) = (0..rows.len()).partition(decisive);
+        let mut grow = |places: &[usize], free: &mut usize| {
+            for &at in places {
+                let wants = whole[at] - 1;
+                // A row of several parts is told by a share of each, or whole.
+                let flows = rows[at].parts.len() == 1 || rows[at].item.flows();
+                let gets = if flows || wants <= *free { wants.min(*free) } else { 0 };
+                heights[at] += gets;
+                *free -= gets;
+            }
+        };
+        grow(&first, &mut free);
+        let rules = free >= groups(rows);
+        free -= if rules { groups(rows) } else { 0 };
+        grow(&others, &mut free);
+        let deepest = rows.iter().map(|row| row.more.len()).max().unwrap_or(0);
+        for depth in 0..deepest {
+            for (at, row) in rows.iter().enumerate() {
+                let Some(line) = row.more.get(depth) else { continue };
+                let before: usize =
+                    row.more[..depth].iter().map(|it| wrapped(it, width).count()).sum();
+                let wants = wrapped(line, width).count();
+                if heights[at] == whole[at] + before && wants <= free {
+                    heights[at] += wants;
+                    free -= wants;
+                }
             }
         }
+        Self { heights, rules }
     }
-    heights
 }
 
 /// How a row looks beside the others.
@@ -192,7 +207,7 @@ fn draw_row(buf: &mut Buffer, area: Rect, view: &View, row: &Row, width: u16, lo
     let ground = if row.item.group() == 0 { Role::Strong } else { Role::Text };
     let height = usize::from(area.height);
     let whole: Vec<Line> = wrapped(&row.whole(), usize::from(width)).collect();
-    if height < whole.len() && row.parts.len() > 1 {
+    if height < whole.len() && row.parts.len() > 1 && !(row.item.flows() && height > 1) {
         return put_parts(buf, (x, area.y), width, view, row, ground);
     }
     let beside = row.more.iter().flat_map(|line| wrapped(line, usize::from(width)));
@@ -329,11 +344,35 @@ fn draw_keys(buf: &mut Buffer, area: Rect, view: &View) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::card::Item;
 
     #[test]
     fn a_narrow_line_leaves_every_part_its_share() {
         assert_eq!(shares(&[400, 5, 300], 55), [25, 5, 25]);
         assert_eq!(shares(&[4, 5], 55), [4, 5]);
+    }
+
+    #[test]
+    fn spare_lines_go_to_what_is_judged_by_before_anything_parts_the_groups() {
+        let row = |item, words: &str| Row {
+            item,
+            parts: vec![Line::own(words)],
+            more: Vec::new(),
+            jump: crate::domain::sieve::Jump::List {
+                kind: crate::domain::Kind::Deal,
+                parent: crate::domain::Id::new("d"),
+            },
+        };
+        let rows = [
+            row(Item::Company, "a company of six words here"),
+            row(Item::WhyNow, "why now in six words here"),
+            row(Item::Unknown, "what nobody knows about the deal"),
+        ];
+        let heights = |height| Share::of(&rows, 20, height).heights;
+        assert_eq!(heights(4), [1, 2, 1]);
+        assert_eq!(heights(5), [1, 2, 2]);
+        assert_eq!((heights(6), Share::of(&rows, 20, 6).rules), (vec![1, 2, 2], true));
+        assert_eq!(heights(7), [2, 2, 2]);
     }
 
     #[test]

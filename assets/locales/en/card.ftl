@@ -17,6 +17,7 @@ card-score = Score
 card-estimate = Manager’s estimate
 card-stage = Stage
 card-unknown = Worst unknowns
+card-open = Still open
 
 card-decision-none = no decision
 card-decision-waits = the sheet waits for it
@@ -25,11 +26,8 @@ card-returns = comes back: { $when }
 card-control = special control
 card-closed-by = closed by { $who }
 card-until = by { $day }
-card-type = type: { $type }
-card-to = pass to: { $route }
 card-runs = run by { $who }
 card-group = group: { $group }
-card-role = role: { $role }
 card-moved = { $count ->
     [0] never moved
     [one] moved { $count } time

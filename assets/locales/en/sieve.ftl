@@ -77,7 +77,7 @@ hole-holding-only-site = A holding, yet only the site is on the map
     .mend = Find out who allocates money in the division or managing company and add them to the map.
     .rule = A holding, yet only the site is on the map
 
-hole-veto-open-worry = A person with a veto has an open worry: { $who }
+hole-veto-open-worry = { $who }: has a veto, and the worry is not settled
     .why = One such worry is enough to stop the deal on its last day.
     .mend = Settle the worry by an act and record the evidence: what, from whom, of which day.
     .rule = An open worry of a person with a veto

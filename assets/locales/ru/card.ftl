@@ -17,6 +17,7 @@ card-score = Скоринг
 card-estimate = Оценка менеджера
 card-stage = Этап
 card-unknown = Не знаем главного
+card-open = Не закрыто
 
 card-decision-none = решения нет
 card-decision-waits = анкета ждёт решения
@@ -25,11 +26,8 @@ card-returns = вернуться: { $when }
 card-control = особый контроль
 card-closed-by = закрыто: { $who }
 card-until = до { $day }
-card-type = тип: { $type }
-card-to = передать: { $route }
 card-runs = ведёт { $who }
 card-group = группа: { $group }
-card-role = роль: { $role }
 card-moved = { $count ->
     [0] дату не переносили
     [one] переносили { $count } раз

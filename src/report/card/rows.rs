@@ -147,8 +147,8 @@ fn decision(voice: &Voice) -> Row {
     if given.kind.is_known() {
         parts.push(voice.pick(given.kind).toned(Tone::Strong));
         if given.kind.is(DecisionKind::Unclear) {
-            parts.push(voice.text(&given.questions));
             parts.push(until(voice));
+            parts.push(voice.text(&given.questions));
         } else {
             parts.push(voice.text(&given.reason));
         }
@@ -202,11 +202,11 @@ fn day_there(voice: &Voice) -> Line {
 fn route(voice: &Voice) -> Row {
     let given = &voice.deal.qualification.decision;
     let runs = match given.runs.get() {
-        Some(id) => said(voice, "card-runs", "who", voice.name(Kind::Member, id)),
+        Some(id) => said(voice, "card-runs", "who", voice.brief_member(id)),
         None => Line::default(),
     };
-    let kind = said(voice, "card-type", "type", voice.pick(given.deal_type));
-    let route = said(voice, "card-to", "route", voice.text(&given.route));
+    let kind = voice.pick(given.deal_type);
+    let route = voice.text(&given.route);
     let class = if given.class.is_blank() { Line::default() } else { voice.pick(given.class) };
     row(
         Item::Route,
@@ -262,7 +262,6 @@ fn contact(voice: &Voice) -> Row {
         None => voice.not_asked(),
     };
     let role = answer(voice, &sheet.contact_role, voice.pick(sheet.contact_role.value));
-    let role = said(voice, "card-role", "role", role);
     let person = sheet.contact.stakeholder.get().and_then(|id| Stakeholder::find(voice.deal, id));
     let place = person.map_or_else(Line::default, |it| there(voice, &it.position));
     row(
@@ -452,11 +451,14 @@ fn stage(voice: &Voice) -> Row {
 
 fn unknowns(voice: &Voice, holes: &[Hole]) -> Vec<Row> {
     let spots = blind_spots(voice.deal, holes);
-    if spots.is_empty() {
+    let mut rows = Vec::new();
+    if spots.first().is_none_or(BlindSpot::is_open) {
         let all = voice.own("card-unknown-none").toned(Tone::Good);
-        return vec![row(Item::Unknown, vec![all], Vec::new(), on_sheet(voice.deal, "purpose"))];
+        rows.push(row(Item::Unknown, vec![all], Vec::new(), on_sheet(voice.deal, "purpose")));
     }
-    spots.into_iter().take(WORST).map(|spot| unknown(voice, &spot)).collect()
+    rows.extend(spots.iter().map(|spot| unknown(voice, spot)));
+    rows.truncate(WORST);
+    rows
 }
 
 fn unknown(voice: &Voice, spot: &BlindSpot) -> Row {
@@ -464,7 +466,8 @@ fn unknown(voice: &Voice, spot: &BlindSpot) -> Row {
         Blind::Hole(hole) => hole::mend_line(voice.texts, hole, voice.readers),
         _ => Line::default(),
     };
-    row(Item::Unknown, vec![blind_line(voice, spot)], vec![more], spot.jump.clone())
+    let item = if spot.is_open() { Item::Open } else { Item::Unknown };
+    row(item, vec![blind_line(voice, spot)], vec![more], spot.jump.clone())
 }
 
 /// What nobody knows, in a sentence.

@@ -27,7 +27,8 @@ pub fn hints(overlay: Option<&Overlay>, desk: Option<&Desk>, view: &View) -> Vec
                 }
                 None => (view.say(words).into_owned(), None),
             };
-            Hint { key: key_name(view, command), words, brief }
+            let stays = command == Command::Help;
+            Hint { key: key_name(view, command), words, brief, stays }
         })
         .collect()
 }

@@ -211,32 +211,12 @@ pub enum Purpose {
     Copy,
     /// The kind of session to start.
     Session,
-    /// What the client did, or why, for a move between stages.
-    Stage(StageStep),
     /// The decision that closes the qualification.
     Close,
     /// Places that two programs wrote differently.
     Conflict,
     /// Which side of such a place is kept.
     Decide(Id),
-}
-
-/// A move between stages that is being told.
-#[derive(Clone, Debug)]
-pub struct StageStep {
-    /// From which stage.
-    pub from: u32,
-    /// To which stage.
-    pub to: u32,
-    /// What the client did, once it was asked; empty where there was nothing.
-    pub act: Option<String>,
-}
-
-impl StageStep {
-    /// Whether it leads to an earlier stage.
-    pub fn is_back(&self) -> bool {
-        self.to < self.from
-    }
 }
 
 /// A field of an item, and what must be added first.

@@ -225,6 +225,8 @@ pub struct Hint {
     pub words: String,
     /// The same in fewer words, for where room is short.
     pub brief: Option<String>,
+    /// Whether it stays in sight whatever else has to go: the way to all the other keys.
+    pub stays: bool,
 }
 
 impl Hint {
@@ -280,19 +282,51 @@ pub fn foot(
     let mut x = area.x + 1;
     let first: u16 = hints.iter().take(FIRST_HINTS).map(|hint| hint.width(false)).sum();
     let brief = x + first > end + 3;
-    for hint in hints {
-        if x + hint.width(brief) > end + 3 {
-            break;
-        }
+    for hint in fitting(hints, (end + 3).saturating_sub(x), brief) {
         let words = hint.words(brief);
         x += text::put(buf, x, area.y, end - x, &hint.key, view.theme.style(Role::Key)) + 1;
         x += text::put(buf, x, area.y, end - x, words, view.theme.style(Role::Muted)) + 3;
     }
 }
 
+/// The hints that have room in so many cells: those that stay, and of the others the first ones.
+fn fitting(hints: &[Hint], room: u16, brief: bool) -> impl Iterator<Item = &Hint> {
+    let kept: u16 = hints.iter().filter(|it| it.stays).map(|it| it.width(brief)).sum();
+    let mut left = room.checked_sub(kept);
+    hints.iter().filter(move |hint| {
+        if hint.stays {
+            return kept <= room;
+        }
+        left = left.and_then(|left| left.checked_sub(hint.width(brief)));
+        left.is_some()
+    })
+}
+
 /// Says that the window is too small.
 pub fn too_small(buf: &mut Buffer, area: Rect, words: &str, style: ratatui::style::Style) {
     for (at, line) in text::wrap(words, usize::from(area.width).max(1)).iter().enumerate() {
         text::put(buf, area.x, area.y + at as u16, area.width, line, style);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stays_is_in_sight_even_where_what_is_more_needed_has_no_room() {
+        let hint = |key: &str, words: &str, stays| Hint {
+            key: key.to_owned(),
+            words: words.to_owned(),
+            brief: None,
+            stays,
+        };
+        let hints =
+            [hint("c", "remark", false), hint("n", "a long name", false), hint("F1", "keys", true)];
+        let seen = |room| fitting(&hints, room, false).map(|it| &*it.key).collect::<Vec<_>>();
+        assert_eq!(seen(60), ["c", "n", "F1"]);
+        assert_eq!(seen(22), ["c", "F1"]);
+        assert_eq!(seen(12), ["F1"]);
+        assert_eq!(seen(5), [""; 0]);
     }
 }

@@ -219,16 +219,6 @@ matrix-title = Influence ↑ and attitude →
 
 stage-title = Stage { $number } · { $title }
 stage-same = The deal is on this stage already.
-stage-step = Stage { $from } → { $to }
-stage-ask-act = What did the client do? Their act moves the stage, not ours.
-stage-ask-reason = Why does the stage change just now?
-stage-ask-back = Why do we go back? Most buyers come back at least once.
-stage-act-how = Write who at the client did what. Enter without words: there was no act, the log keeps a hole.
-stage-reason-how = Write the reason. Enter without words records the move without it.
-stage-back-how = Write the reason: without it the step back is not recorded. Esc leaves all as it is.
-stage-take = Record
-stage-moved = The move is in the log of stages.
-stage-moved-bare = The move is recorded without an act of the client: a hole until there is one.
 tick-nothing = Nothing to tick here: Space ticks errors of the stage and checks of tasks.
 error-marked = Marked. Tab to note what was seen.
 error-unmarked = The mark is taken off.

@@ -17,7 +17,7 @@ use crate::ui::overlay;
 use crate::ui::overlay::chooser::{Chooser, Entry, Payload};
 use crate::ui::theme::Role;
 
-use super::{decide, edit, seek, session, stage, typing, walk};
+use super::{decide, edit, seek, session, typing, walk};
 
 pub(super) fn show(model: &mut Model, chooser: Chooser, purpose: Purpose) {
     model.overlay = Some(Overlay::Choose(Box::new(chooser), purpose));
@@ -317,14 +317,12 @@ pub fn accept(model: &mut Model) {
     }
     match chooser.chosen() {
         Some(payload) => chosen(model, payload),
-        None => match purpose {
-            Purpose::File(folder) => {
+        None => {
+            if let Purpose::File(folder) = purpose {
                 let path = folder.join(chooser.query.text());
                 open(model, Effect::Open(path));
             }
-            Purpose::Stage(_) => chosen(model, Payload::Add(String::new())),
-            _ => {}
-        },
+        }
     }
 }
 
@@ -350,7 +348,6 @@ fn chosen(model: &mut Model, payload: Payload) {
             }
         }
         (Purpose::File(_), Payload::Path(path)) => open_path(model, &path),
-        (Purpose::Stage(step), Payload::Add(words)) => stage::told(model, step, words),
         (Purpose::Silence(code, spot), Payload::Add(reason)) => {
             seek::silence(model, code, &reason, &spot);
         }

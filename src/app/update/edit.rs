@@ -78,8 +78,7 @@ pub fn set_with(
     more: &[Edit],
 ) -> bool {
     let Some(desk) = &model.desk else { return false };
-    if field.kind == Kind::Deal
-        && field.key == "stage"
+    if super::stage::is_stage(field)
         && let Value::Whole(to) = value
     {
         super::stage::ask(model, to);
@@ -94,14 +93,12 @@ pub fn set_with(
     if answered {
         edits.extend(set_edit(Kind::Remark, id, "answer.at", Value::Moment((model.now)())));
     }
-    let name = lens.view().label(field).into_owned();
-    let done = Done {
+    let done = super::stage::deed(ensure).filter(|_| is_new).unwrap_or_else(|| Done {
         words: "deed-set",
-        name,
-        place: Place { step: desk.step, ..Place::field(field, id.clone()) },
-        before: desk.here(&desk.lens(&model.settings)),
-    };
-    let done = Done { place: Place { step: field.step(), ..done.place.clone() }, ..done };
+        name: lens.view().label(field).into_owned(),
+        place: Place { step: field.step(), ..Place::field(field, id.clone()) },
+        before: desk.here(&lens),
+    });
     let made = try_commit(model, &edits, done);
     keep_on(model, id, field);
     made

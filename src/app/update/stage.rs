@@ -1,14 +1,14 @@
 //! The stage: it moves by an act of the client or back for a reason, never without an entry in its
 //! log. Beside it what can be ticked: typical errors that were seen, check points of tasks.
 
+use crate::app::Model;
+use crate::app::desk::Pane;
 use crate::app::history::Done;
 use crate::app::place::Place;
-use crate::app::{Model, Overlay, Purpose, StageStep};
 use crate::domain::edit::Edit;
-use crate::domain::field::field;
+use crate::domain::field::{Field, field};
 use crate::domain::{Id, Kind, Value};
-use crate::l10n::Arg;
-use crate::ui::overlay::chooser::Chooser;
+use crate::ui::editor::form::Frame;
 use crate::ui::step::Subject;
 
 use super::{edit, walk};
@@ -22,84 +22,54 @@ pub fn choose(model: &mut Model) {
     }
 }
 
-/// The stage was chosen: asks for the client's act, or on a step back for the reason.
+/// The stage was chosen: a new entry of the log opens at the client's act, on a step back at the
+/// reason. The deal moves with the first words written there; until then nothing has happened.
 pub fn ask(model: &mut Model, to: u32) {
     let Some(desk) = &model.desk else { return };
-    let from = desk.deal.stage;
+    let (deal, from) = (desk.deal.id.clone(), desk.deal.stage);
     if desk.read_only {
         return model.say("read-only");
     }
     if from == to {
         return model.say("stage-same");
     }
-    prompt(model, StageStep { from, to, act: None });
-}
-
-fn prompt(model: &mut Model, step: StageStep) {
-    let texts = model.settings.texts;
-    let about = match (step.is_back(), &step.act) {
-        (true, _) => "stage-ask-back",
-        (false, None) => "stage-ask-act",
-        (false, Some(_)) => "stage-ask-reason",
-    };
-    let [from, to] = [step.from, step.to].map(|stage| Arg::Count(i64::from(stage)));
-    let title = texts.with("stage-step", &[("from", from), ("to", to)]);
-    let how = if step.is_back() { "stage-back-how" } else { "stage-act-how" };
-    let how = if step.act.is_some() { "stage-reason-how" } else { how };
-    let mut chooser = Chooser::new(title, Vec::new()).with_empty(texts.text(how));
-    chooser.about = texts.text(about).into_owned();
-    chooser.adds = Some(texts.text("stage-take").into_owned());
-    model.overlay = Some(Overlay::Choose(Box::new(chooser), Purpose::Stage(step)));
-}
-
-/// What was answered: after the act comes the reason, then the move is made.
-pub fn told(model: &mut Model, step: StageStep, words: String) {
-    match (step.is_back(), &step.act) {
-        (true, _) if words.is_empty() => prompt(model, step),
-        (true, _) => make(model, &step, None, Some(words)),
-        (false, None) => prompt(model, StageStep { act: Some(words), ..step }),
-        (false, Some(act)) => {
-            let act = Some(act.clone()).filter(|act| !act.is_empty());
-            make(model, &step, act, Some(words).filter(|it| !it.is_empty()));
-        }
-    }
-}
-
-/// The move and its entry, as one step.
-fn make(model: &mut Model, step: &StageStep, act: Option<String>, reason: Option<String>) {
-    let Some(desk) = &model.desk else { return };
-    let deal = desk.deal.id.clone();
-    let before = desk.here(&desk.lens(&model.settings));
     let today = model.settings.today;
-    let Some(stage) = field(Kind::Deal, "stage") else { return };
     let Some((id, mut edits)) = edit::new_item(model, Kind::StageMove, &deal) else { return };
-    let proven = act.is_some() || step.is_back();
-    let values = [
-        ("from", Some(Value::Whole(step.from))),
-        ("to", Some(Value::Whole(step.to))),
-        ("on", Some(Value::Day(today))),
-        ("client_act", act.map(Value::Text)),
-        ("reason", reason.map(Value::Text)),
-    ];
-    for (key, value) in values {
-        let set = value.and_then(|value| edit::set_edit(Kind::StageMove, &id, key, value));
-        edits.extend(set);
+    for (key, value) in
+        [("from", Value::Whole(from)), ("to", Value::Whole(to)), ("on", Value::Day(today))]
+    {
+        edits.extend(edit::set_edit(Kind::StageMove, &id, key, value));
     }
-    edits.push(Edit::Set { id: deal.clone(), field: stage, value: Value::Whole(step.to) });
-    let done = Done {
-        words: "deed-stage",
-        name: step.to.to_string(),
-        place: Place::field(stage, deal),
-        before,
-    };
-    if edit::try_commit(model, &edits, done) {
-        if proven {
-            model.say("stage-moved");
-        } else {
-            let words = model.settings.texts.text("stage-moved-bare").into_owned();
-            model.warn(words);
+    edits.extend(edit::set_edit(Kind::Deal, &deal, "stage", Value::Whole(to)));
+    let key = if to < from { "reason" } else { "client_act" };
+    let Some(field) = field(Kind::StageMove, key) else { return };
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let mut frame = Frame::to_be(Kind::StageMove, id.clone(), edits.clone());
+    frame.seek(&lens.view(), field);
+    // Over the form in which the stage was chosen: `Esc` leads back to it.
+    match desk.state().pane {
+        Pane::Form => desk.state_mut().frames.push(frame),
+        Pane::List | Pane::Side => desk.enter(frame),
+    }
+    walk::begin(model, field, id, edits);
+}
+
+/// What a move is called, where these edits make one; undoing it leads to the field of the stage.
+pub fn deed(edits: &[Edit]) -> Option<Done> {
+    edits.iter().find_map(|edit| match edit {
+        Edit::Set { id, field, value: Value::Whole(to) } if is_stage(field) => {
+            let place = Place::field(field, id.clone());
+            let (words, name) = ("deed-stage", to.to_string());
+            Some(Done { words, name, before: place.clone(), place })
         }
-    }
+        _ => None,
+    })
+}
+
+/// Whether it is the field that only a move changes.
+pub fn is_stage(field: &Field) -> bool {
+    field.kind == Kind::Deal && field.key == "stage"
 }
 
 /// Space: marks an error as seen, or opens the check points of a task.

@@ -131,10 +131,14 @@ fn nearest_among(colour: Rgb, is_allowed: impl Fn(Rgb) -> bool) -> u8 {
             + 1024 * part(colour.1, other.1)
             + (767 - mean) * part(colour.2, other.2)
     };
-    (16..=255u8)
-        .filter(|&index| is_allowed(indexed(index)))
-        .min_by_key(|&index| distance(indexed(index)))
-        .unwrap_or(16)
+    // Whether a colour is allowed takes long to say: only one that would be taken is asked about.
+    let nearer = |best: Option<(i64, u8)>, index| {
+        let other = indexed(index);
+        let away = distance(other);
+        let is_nearer = best.is_none_or(|(least, _)| away < least);
+        if is_nearer && is_allowed(other) { Some((away, index)) } else { best }
+    };
+    (16..=255u8).fold(None, nearer).map_or(16, |(_, index)| index)
 }
 
 /// What a terminal colour looks like, with the sixteen named ones from a table; `None` for the

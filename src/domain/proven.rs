@@ -9,7 +9,7 @@
 use std::collections::HashSet;
 
 use super::deal::{Control, Deal, StageMove};
-use super::method::{Both, Method};
+use super::method::{Both, Method, Phrase};
 
 /// How far a deal has come by its evidence.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct Proven {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Missing {
     /// A control is open; its id in the method.
-    Control(Box<str>),
+    Control(Phrase),
     /// Every control is closed, but no act of the client led out of this stage.
     Act(u32),
 }

@@ -9,10 +9,7 @@ use serde_json::Value;
 
 use super::overlay::overlay;
 use crate::domain::deal::MethodRef;
-use crate::domain::method::{FORMAT, Method};
-
-/// The method that ships with the program, as its file.
-const BUILT_IN: &str = include_str!("../../assets/methods/project-sales.json");
+use crate::domain::method::{FORMAT, Method, SHIPPED};
 
 /// Where a method lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +77,7 @@ pub struct Chosen {
 /// The method that ships with the program.
 pub fn built_in() -> Arc<Method> {
     static METHOD: LazyLock<Arc<Method>> = LazyLock::new(|| {
-        let mut method: Method = serde_json::from_str(BUILT_IN).unwrap_or_default();
+        let mut method: Method = serde_json::from_str(SHIPPED).unwrap_or_default();
         method.number_tasks();
         Arc::new(method)
     });
@@ -155,7 +152,7 @@ fn with_base(
             return Ok(overlay(with_base(&candidate, folders, used)?, own));
         }
     }
-    match tree(BUILT_IN)? {
+    match tree(SHIPPED)? {
         shipped if has_id(&shipped) => Ok(overlay(shipped, own)),
         _ => Err(LoadError::NoBase(base)),
     }

@@ -5,6 +5,7 @@
 
 mod find;
 mod parts;
+mod phrase;
 mod room;
 mod stage;
 
@@ -14,6 +15,7 @@ pub use parts::{
     Change, DecisionRole, FieldAid, FunctionVoice, Prompted, RuleSilenced, SheetLine, StageControl,
     StarterIssue, Thresholds, Titled, VagueVerbs,
 };
+pub use phrase::{Phrase, SHIPPED};
 pub use room::{Agenda, AgendaPhase, RemarkNeed, TacticAnswer, VerdictMeaning};
 pub use stage::{Pattern, PaymentPreset, PresetRow, Stage, TargetTask};
 
@@ -34,9 +36,9 @@ keyed! {
     #[serde(default)]
     pub struct Both {
         /// In Russian.
-        pub ru: Box<str>,
+        pub ru: Phrase,
         /// In English.
-        pub en: Box<str>,
+        pub en: Phrase,
     }
 }
 
@@ -53,20 +55,20 @@ keyed! {
     #[serde(default)]
     pub struct Method {
         /// Always [`FORMAT`].
-        pub format: Box<str>,
+        pub format: Phrase,
         /// The method's id.
-        pub id: Box<str>,
+        pub id: Phrase,
         /// Its version.
         pub version: u32,
         /// What it is called.
         pub title: Both,
         /// The id of the method it builds on.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub base: Option<Box<str>>,
+        pub base: Option<Phrase>,
         /// Draft, trial or in use.
         pub status: Pick<MethodStatus>,
         /// Who wrote it.
-        pub authors: Vec<Box<str>>,
+        pub authors: Vec<Phrase>,
         /// What changed, by version.
         pub changes: Vec<Change>,
         /// Where counting turns into a hole.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Both;
+use super::{Both, Phrase};
 use crate::domain::choice::Pick;
 use crate::domain::negotiation::{Better, IssueKind, ScaleType};
 
@@ -49,9 +49,9 @@ part! {
     /// A rule of the sieve that this method does not count.
     RuleSilenced {
         /// Its id in the list, by which an own method overrides it.
-        id: Box<str>,
+        id: Phrase,
         /// The word of the rule.
-        rule: Box<str>,
+        rule: Phrase,
         /// Why it does not count.
         reason: Both,
     }
@@ -61,7 +61,7 @@ part! {
     /// A function of the company, and what it is asked in the round.
     FunctionVoice {
         /// The word of the deal file.
-        id: Box<str>,
+        id: Phrase,
         /// What it is called.
         title: Both,
         /// What it is asked.
@@ -73,7 +73,7 @@ part! {
     /// A role of the room.
     Prompted {
         /// The word of the deal file.
-        id: Box<str>,
+        id: Phrase,
         /// What it is called.
         title: Both,
         /// What it does.
@@ -89,7 +89,7 @@ part! {
     /// Something with an id and a title.
     Titled {
         /// Its id, such as `6-1` or `6-a`.
-        id: Box<str>,
+        id: Phrase,
         /// What it is called.
         title: Both,
     }
@@ -99,7 +99,7 @@ part! {
     /// Something whose proof lets a stage be passed.
     StageControl {
         /// Its id, such as `6-1`.
-        id: Box<str>,
+        id: Phrase,
         /// What must be so.
         title: Both,
         /// How one says that it is not proven, as the end of a sentence.
@@ -111,17 +111,17 @@ part! {
     /// A line of the qualification sheet.
     SheetLine {
         /// `start`, `finish` or `close`.
-        set: Box<str>,
+        set: Phrase,
         /// The key of the deal file.
-        key: Box<str>,
+        key: Phrase,
         /// What it asks.
         title: Both,
         /// What for.
         why: Both,
         /// The tool that helps to answer it, such as `0-t3`.
-        #[serde(skip_serializing_if = "Option::is_none")] tool: Option<Box<str>>,
+        #[serde(skip_serializing_if = "Option::is_none")] tool: Option<Phrase>,
         /// The typical error that is made here, such as `0-b`.
-        #[serde(skip_serializing_if = "Option::is_none")] error: Option<Box<str>>,
+        #[serde(skip_serializing_if = "Option::is_none")] error: Option<Phrase>,
     }
 }
 
@@ -129,11 +129,11 @@ part! {
     /// What helps with a field of the deal, and what goes wrong there.
     FieldAid {
         /// The field, as the word of its kind and its key: `issue.opening`.
-        id: Box<str>,
+        id: Phrase,
         /// The tool, such as `6-t2`.
-        #[serde(skip_serializing_if = "Option::is_none")] tool: Option<Box<str>>,
+        #[serde(skip_serializing_if = "Option::is_none")] tool: Option<Phrase>,
         /// The typical error, such as `6-c`.
-        #[serde(skip_serializing_if = "Option::is_none")] error: Option<Box<str>>,
+        #[serde(skip_serializing_if = "Option::is_none")] error: Option<Phrase>,
     }
 }
 
@@ -141,7 +141,7 @@ part! {
     /// A role of a person in a decision.
     DecisionRole {
         /// The word of the deal file.
-        id: Box<str>,
+        id: Phrase,
         /// What it is called.
         title: Both,
         /// What such a person does.
@@ -169,7 +169,7 @@ part! {
         /// Which direction is better for us.
         #[serde(skip_serializing_if = "crate::domain::Blank::is_blank")] better: Pick<Better>,
         /// The only architecture it belongs to.
-        #[serde(skip_serializing_if = "Option::is_none")] architecture: Option<Box<str>>,
+        #[serde(skip_serializing_if = "Option::is_none")] architecture: Option<Phrase>,
     }
 }
 
@@ -177,9 +177,9 @@ part! {
     /// Stems of verbs with which nothing can be checked.
     VagueVerbs {
         /// In Russian.
-        ru: Vec<Box<str>>,
+        ru: Vec<Phrase>,
         /// In English.
-        en: Vec<Box<str>>,
+        en: Vec<Phrase>,
     }
 }
 

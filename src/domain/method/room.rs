@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::Both;
 use super::parts::part;
+use super::{Both, Phrase};
 
 part! {
     /// A kind of session with its phases.
     Agenda {
         /// The word of the deal file.
-        kind: Box<str>,
+        kind: Phrase,
         /// What it is called.
         title: Both,
         /// Whether it prepares or reviews a negotiation.
@@ -23,7 +23,7 @@ part! {
     /// A phase of a session.
     AgendaPhase {
         /// Its id, unique within its session.
-        id: Box<str>,
+        id: Phrase,
         /// What it is called.
         title: Both,
         /// Who speaks.
@@ -41,9 +41,9 @@ part! {
     /// A kind of remark.
     RemarkNeed {
         /// The word of the deal file.
-        id: Box<str>,
+        id: Phrase,
         /// The digit that chooses it.
-        key: Box<str>,
+        key: Phrase,
         /// What it is called.
         title: Both,
         /// What such a remark must say.
@@ -55,7 +55,7 @@ part! {
     /// A verdict.
     VerdictMeaning {
         /// The word of the deal file.
-        id: Box<str>,
+        id: Phrase,
         /// What it is called.
         title: Both,
         /// What it means.
@@ -69,7 +69,7 @@ part! {
     /// A trick of the other side.
     TacticAnswer {
         /// Its id.
-        id: Box<str>,
+        id: Phrase,
         /// What they do.
         title: Both,
         /// What we do.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Both, StageControl, Titled};
+use super::{Both, Phrase, StageControl, Titled};
 use crate::domain::choice::Pick;
 use crate::domain::deal::Direction;
 use crate::domain::known::Number;
@@ -43,7 +43,7 @@ keyed! {
     #[serde(default)]
     pub struct TargetTask {
         /// The number, such as `6.3`, or `A.1` for a task of an architecture.
-        pub id: Box<str>,
+        pub id: Phrase,
         /// Its stage; inside a stage the file leaves it out and the loader fills it in.
         pub stage: u32,
         /// Which function leads.
@@ -52,17 +52,17 @@ keyed! {
         pub weight: Pick<Weight>,
         /// The sub-stage it belongs to.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub sub_stage: Option<Box<str>>,
+        pub sub_stage: Option<Phrase>,
         /// What is to be achieved.
         pub title: Both,
         /// What for, in one line.
         pub why: Both,
         /// The tool that helps with it, such as `6-t2`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub tool: Option<Box<str>>,
+        pub tool: Option<Phrase>,
         /// The typical error that is made on it, such as `6-a`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub error: Option<Box<str>>,
+        pub error: Option<Phrase>,
         /// How one sees that it is done.
         pub checks: Vec<Both>,
     }
@@ -74,7 +74,7 @@ keyed! {
     #[serde(default)]
     pub struct Pattern {
         /// The word of the deal file.
-        pub id: Box<str>,
+        pub id: Phrase,
         /// What it is called.
         pub title: Both,
         /// How long such deals take.

@@ -4,5 +4,6 @@ use std::env;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    deal_defense::cli::run(env::args_os().collect()).into()
+    let arguments: Vec<_> = env::args_os().collect();
+    deal_defense::cli::run(&arguments).into()
 }

@@ -15,8 +15,8 @@ pub mod schema;
 
 use std::ffi::OsString;
 
-use clap::FromArgMatches as _;
 use clap::error::ErrorKind;
+use clap::{Command, CommandFactory as _, FromArgMatches as _};
 
 use crate::l10n::Texts;
 use crate::runtime::folders::Folders;
@@ -26,15 +26,12 @@ use args::{Line, Task};
 use desk::Desk;
 
 /// Carries out a command line, the program's own name first, and says with which status to end.
-pub fn run(arguments: Vec<OsString>) -> u8 {
+pub fn run(arguments: &[OsString]) -> u8 {
     let folders = Folders::of_user();
     let (config, faults) = desk::configuration(folders.as_ref());
-    let language = language::asked(&arguments).or(config.language).or_else(locale::language);
+    let language = language::asked(arguments).or(config.language).or_else(locale::language);
     let texts = Texts::new(language.unwrap_or_default());
-    let parsed = help::command(texts)
-        .try_get_matches_from(arguments)
-        .and_then(|matches| Line::from_arg_matches(&matches));
-    let outcome = match parsed {
+    let outcome = match line(arguments, texts) {
         Ok(Line { file, task, shared }) => {
             let desk = Desk { texts, folders, config, faults, shared };
             carry_out(desk, file, task)
@@ -45,6 +42,16 @@ pub fn run(arguments: Vec<OsString>) -> u8 {
         out::complain(&report.say(texts));
         report.status()
     })
+}
+
+/// Reads the line. Only help and mistakes need the words of a language, so it is read with them only
+/// when one of these comes of it.
+fn line(arguments: &[OsString], texts: Texts) -> Result<Line, clap::Error> {
+    let read = |command: Command| {
+        let matches = command.try_get_matches_from(arguments)?;
+        Line::from_arg_matches(&matches)
+    };
+    read(Line::command()).or_else(|_| read(help::command(texts)))
 }
 
 fn carry_out(

@@ -53,10 +53,10 @@ fn run_program(start: Start) -> io::Result<u8> {
         }),
     });
     let mouse = start.mouse;
-    let mut model = model_of(start, texts, &disk);
+    let (mut model, adopt) = model_of(start, texts, &disk);
     let mut guard = TerminalGuard::enter(mouse)?;
     // However the loop ends, what is typed is kept and the disk is waited for.
-    let status = run_loop(&mut wait, &inbox, &disk, &mut model, &mut guard);
+    let status = run_loop(&mut wait, &inbox, &disk, adopt, &mut model, &mut guard);
     let effects = model.settle();
     carry_out(effects, &disk, &mut model, &mut guard);
     guard.leave();
@@ -68,6 +68,7 @@ fn run_loop(
     wait: &mut Wait,
     inbox: &Inbox<Msg>,
     disk: &Disk,
+    mut adopt: Option<Job>,
     model: &mut Model,
     guard: &mut TerminalGuard,
 ) -> io::Result<u8> {
@@ -80,6 +81,10 @@ fn run_loop(
         let drawn =
             if dirty { draw(&mut screen, model) } else { backend::send_backlog(&mut screen) };
         dirty &= drawn == Drawn::PutOff;
+        // The lock, the drafts and the list of recent deals come after the first frame, not beside it.
+        if let Some(adopt) = adopt.take() {
+            disk.ask(adopt);
+        }
         if drawn == Drawn::Lost || arrived.hung_up {
             status = Some(HUNG_UP);
             break;
@@ -149,7 +154,8 @@ fn draw(screen: &mut Screen, model: &mut Model) -> Drawn {
     })
 }
 
-fn model_of(start: Start, texts: Texts, disk: &Disk) -> Model {
+/// The model of the first frame, and the deal on it as the disk has to take it over.
+fn model_of(start: Start, texts: Texts, disk: &Disk) -> (Model, Option<Job>) {
     let today = start.today();
     let mut settings = Settings::new(start.language, start.look, depth(), today);
     settings.keymap = Arc::new(start.keymap);
@@ -158,18 +164,21 @@ fn model_of(start: Start, texts: Texts, disk: &Disk) -> Model {
     let now = Box::new(|| Local::now().fixed_offset());
     let mut model = Model::new(settings, Box::new(super::ids::new_id), now);
     model.size = os::size();
-    match start.opening {
-        Opening::Home => disk.ask(Job::Recent),
+    let adopt = match start.opening {
+        Opening::Home => {
+            disk.ask(Job::Recent);
+            None
+        }
         Opening::Deal(opened) => {
             let message = opened_deal(&opened, start.folders.as_ref(), start.read_only, texts);
             model.update(Msg::Opened(Box::new(message)));
-            disk.ask(Job::Adopt(opened));
+            Some(Job::Adopt(opened))
         }
-    }
+    };
     for notice in start.notices {
         model.update(Msg::Notice(notice));
     }
-    model
+    (model, adopt)
 }
 
 /// The depth of colour of this terminal, as its environment says.

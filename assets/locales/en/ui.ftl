@@ -382,6 +382,10 @@ pasted = { $count ->
     [one] { $count } row pasted. U takes it out again
    *[other] { $count } rows pasted. U takes them out again
 }
+pasted-lost = { $count ->
+    [one] { $count } cell was not understood and is left empty
+   *[other] { $count } cells were not understood and are left empty
+}
 
 ## Messages
 

@@ -1,0 +1,244 @@
+//! Reading rows: the cells of one as typed, and lines of a table as pasted, into the edits that add
+//! them.
+
+use crate::domain::choice::UNKNOWN;
+use crate::domain::edit::Edit;
+use crate::domain::field::{Field, MethodList, Shape, field};
+use crate::domain::{Id, Kind, Value};
+use crate::l10n::Arg;
+use crate::ui::editor::typing::hear;
+use crate::ui::overlay::method_entries;
+use crate::ui::view::View;
+
+use super::fields;
+
+/// Reads rows of one list, one after another.
+pub(super) struct RowReader<'a> {
+    view: &'a View<'a>,
+    kind: Kind,
+    parent: &'a Id,
+    fields: Vec<&'static Field>,
+    ids: &'a mut dyn FnMut() -> Id,
+    /// The organisations that the rows so far make.
+    made: Vec<(String, Id)>,
+}
+
+/// A row that was read.
+pub(super) struct ReadRow {
+    /// The item that it becomes.
+    pub(super) id: Id,
+    /// The edits that add it with all that was understood.
+    pub(super) edits: Vec<Edit>,
+    /// Why the other cells were not.
+    pub(super) faults: Vec<String>,
+}
+
+/// What was read of a pasted table.
+pub struct Pasted {
+    /// The edits that add its lines.
+    pub edits: Vec<Edit>,
+    /// How many cells were not understood; they are left out.
+    pub lost: usize,
+}
+
+impl<'a> RowReader<'a> {
+    pub(super) fn new(
+        view: &'a View<'a>,
+        kind: Kind,
+        parent: &'a Id,
+        ids: &'a mut dyn FnMut() -> Id,
+    ) -> Self {
+        Self { view, kind, parent, fields: fields(kind), ids, made: Vec::new() }
+    }
+
+    /// Reads the cells of a row, in the order of the fields.
+    pub(super) fn row(&mut self, cells: &[&str]) -> ReadRow {
+        let id = (self.ids)();
+        let set = |field, value| Edit::Set { id: id.clone(), field, value };
+        let (kind, parent) = (self.kind, self.parent.clone());
+        let mut edits = vec![Edit::Add { kind, parent, at: usize::MAX, id: id.clone() }];
+        edits.extend(defaults(self.view, kind, &id));
+        let mut faults = Vec::new();
+        for at in 0..self.fields.len().min(cells.len()) {
+            let (field, text) = (self.fields[at], cells[at].trim());
+            if text.is_empty() {
+                continue;
+            }
+            if let Some((value, unit)) = level(self.view, &self.fields, cells, field, text) {
+                edits.extend(unit.map(|(field, value)| set(field, value)));
+                edits.push(set(field, value));
+            } else if field.shape == Shape::Link(Kind::Organisation) {
+                let (before, organisation) = self.organisation(text);
+                edits.splice(0..0, before);
+                edits.push(set(field, organisation));
+            } else {
+                match understand(self.view, field, text) {
+                    Ok(value) => edits.push(set(field, value)),
+                    Err(fault) => faults.push(format!("{}: {fault}", self.view.label(field))),
+                }
+            }
+        }
+        ReadRow { id, edits, faults }
+    }
+
+    /// The organisation of a name; one that is not there yet is made.
+    fn organisation(&mut self, name: &str) -> (Vec<Edit>, Value) {
+        if name == self.view.say("c-unknown") {
+            return (Vec::new(), Value::Unknown);
+        }
+        let made = || self.made.iter().find(|(other, _)| other == name).map(|(_, id)| id.clone());
+        if let Some(id) = item_by_name(self.view, Kind::Organisation, name).or_else(made) {
+            return (Vec::new(), Value::Link(id));
+        }
+        let id = (self.ids)();
+        self.made.push((name.to_owned(), id.clone()));
+        let (kind, parent) = (Kind::Organisation, self.view.deal.id.clone());
+        let mut edits = vec![Edit::Add { kind, parent, at: usize::MAX, id: id.clone() }];
+        let value = Value::Text(name.to_owned());
+        edits.extend(field(kind, "name").map(|field| Edit::Set { id: id.clone(), field, value }));
+        (edits, Value::Link(id))
+    }
+}
+
+/// Reads the lines of a table, an item a line; cells stand apart by tabs, semicolons or, where
+/// there are neither, by commas.
+pub fn paste(
+    view: &View,
+    kind: Kind,
+    parent: &Id,
+    pasted: &str,
+    ids: &mut dyn FnMut() -> Id,
+) -> Pasted {
+    let mut reader = RowReader::new(view, kind, parent, ids);
+    let mut all = Pasted { edits: Vec::new(), lost: 0 };
+    for line in pasted.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let line = line.trim_start_matches(['•', '-', '–', '*']).trim_start();
+        let sign = ['\t', ';', ','].into_iter().find(|sign| line.contains(*sign));
+        let cells: Vec<&str> = match sign {
+            Some(sign) => line.splitn(reader.fields.len(), sign).map(str::trim).collect(),
+            None => vec![line],
+        };
+        let row = reader.row(&cells);
+        all.edits.extend(row.edits);
+        all.lost += row.faults.len();
+    }
+    all
+}
+
+/// A level of an issue that has only this row: a number in the unit that stands in the row, or in
+/// the one typed with it, which then becomes the issue's.
+fn level(
+    view: &View,
+    fields: &[&'static Field],
+    texts: &[&str],
+    field: &Field,
+    text: &str,
+) -> Option<(Value, Option<(&'static Field, Value)>)> {
+    if field.kind != Kind::Issue || field.shape != Shape::Threshold {
+        return None;
+    }
+    let at = fields.iter().position(|field| field.key == "scale.unit")?;
+    let unit = texts.get(at).map_or("", |unit| unit.trim());
+    let number = |number: rust_decimal::Decimal| Value::Text(number.normalize().to_string());
+    if unit.is_empty()
+        && let Some((value, unit)) = view.texts.read_with_unit(text)
+    {
+        return Some((number(value), Some((fields[at], Value::Text(unit)))));
+    }
+    view.texts.read_in_unit(text, unit).ok().map(|value| (number(value), None))
+}
+
+/// What a new item of a kind begins with.
+pub fn defaults(view: &View, kind: Kind, id: &Id) -> Vec<Edit> {
+    let set = |key: &str, value: Value| {
+        field(kind, key).map(|field| Edit::Set { id: id.clone(), field, value })
+    };
+    let edits = match kind {
+        Kind::Task => vec![
+            set("stage", Value::Whole(view.deal.stage)),
+            set("state", Value::Word("not_started")),
+        ],
+        Kind::Competitor => vec![set("kind", Value::Word("rival"))],
+        Kind::Issue => vec![
+            set("scale.type", Value::Word("number")),
+            set("scale.better", Value::Word("more")),
+            set("weight", Value::Word("important")),
+        ],
+        Kind::Assignment => vec![
+            crate::domain::current::session(view.deal)
+                .and_then(|session| set("session", Value::Link(session.id.clone()))),
+        ],
+        Kind::PersonLink => vec![set("kind", Value::Word("influences"))],
+        Kind::Review => vec![
+            set("on", Value::Day(view.today)),
+            crate::domain::current::past_without_report(view.deal, view.today)
+                .and_then(|it| set("negotiation", Value::Link(it.id.clone()))),
+        ],
+        Kind::StageMove | Kind::StageError | Kind::Contact | Kind::RuleOff => {
+            vec![set("on", Value::Day(view.today))]
+        }
+        _ => Vec::new(),
+    };
+    edits.into_iter().flatten().collect()
+}
+
+/// A typed text as the value of a field: words of choices and names of items are found by their
+/// beginning.
+fn understand(view: &View, field: &'static Field, text: &str) -> Result<Value, String> {
+    if text == view.say("c-unknown") {
+        return Ok(Value::Unknown);
+    }
+    match field.shape {
+        Shape::Choice(name, words) => word_by_name(view, name, words, text)
+            .map_or_else(|| unknown_word(view, text), |word| Ok(Value::Word(word))),
+        Shape::Link(kind) => item_by_name(view, kind, text)
+            .map_or_else(|| unknown_word(view, text), |id| Ok(Value::Link(id))),
+        Shape::Links(kind) => {
+            let found: Vec<Id> =
+                text.split(',').filter_map(|name| item_by_name(view, kind, name)).collect();
+            if found.is_empty() { unknown_word(view, text) } else { Ok(Value::Links(found)) }
+        }
+        Shape::Method(list) => method_entries(view, list)
+            .into_iter()
+            .find(|(id, title)| id == text || starts(title, text))
+            .map_or_else(
+                || unknown_word(view, text),
+                |(id, _)| {
+                    Ok(match list {
+                        MethodList::Stages => id.parse().map_or(Value::Text(id), Value::Whole),
+                        _ => Value::Text(id),
+                    })
+                },
+            ),
+        _ => hear(view, field, &Id::default(), text).value,
+    }
+}
+
+fn unknown_word<T>(view: &View, text: &str) -> Result<T, String> {
+    Err(view.with("quick-no-word", &[("text", Arg::Text(text))]))
+}
+
+fn starts(whole: &str, beginning: &str) -> bool {
+    let fold = crate::l10n::words::fold_search;
+    fold(whole).starts_with(&fold(beginning.trim()))
+}
+
+/// The word of a choice whose name for people begins so.
+fn word_by_name(
+    view: &View,
+    name: &str,
+    words: &[&'static str],
+    text: &str,
+) -> Option<&'static str> {
+    words
+        .iter()
+        .find(|word| starts(&view.word(name, word), text) || starts(word, text))
+        .copied()
+        .or_else(|| starts(&view.say("c-unknown"), text).then_some(UNKNOWN))
+}
+
+/// The item of a kind whose name begins so.
+pub fn item_by_name(view: &View, kind: Kind, text: &str) -> Option<Id> {
+    let parent = &view.deal.id;
+    view.deal.ids(kind, parent).into_iter().find(|id| starts(&view.name(kind, id), text))
+}

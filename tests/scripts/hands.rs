@@ -87,6 +87,19 @@ fn twelve_lines_pasted_become_twelve_people_in_one_step() {
 }
 
 #[test]
+fn pasted_cells_that_are_not_understood_stay_empty_and_are_counted() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("1").row("of rivals", |row| match row {
+        Subject::Item(kind, _) | Subject::Empty(kind, _) => *kind == Kind::Competitor,
+        _ => false,
+    });
+    hands.keys("n").paste("Завод «Запад»\tнедорого\nЗавод «Восток»\t85 млн");
+    assert!(hands.notice().contains("1 ячейка не понята"), "{}", hands.notice());
+    let [.., west, east] = &hands.deal().competitors[..] else { panic!("two rivals") };
+    assert!(west.price.get().is_none() && east.price.get().is_some(), "{west:?}");
+}
+
+#[test]
 fn tasks_issues_rivals_and_assignments_are_typed_and_pasted_alike() {
     for (step, kind, lines) in [
         ("3", Kind::Task, "Собрать письма\nПозвонить юристу"),

@@ -16,7 +16,7 @@ use crate::l10n::Arg;
 use crate::ui::overlay::chooser::{self, Chooser, Payload};
 use crate::ui::overlay::decide::{Decide, Entry};
 
-use super::{choose, draft, edit, typing};
+use super::{choose, draft, edit, fill, typing};
 
 /// Asks which decision it is to be.
 pub fn which(model: &mut Model) {
@@ -140,7 +140,7 @@ fn take(model: &mut Model, payload: Payload) {
             let Some(Overlay::Decide(decide)) = &model.overlay else { return };
             let Some(question) = decide.question() else { return };
             let deal = decide.deal().clone();
-            let made = choose::named(model, &deal, question, &deal.id, &name);
+            let made = fill::named(model, &deal, question, &deal.id, &name);
             if let Some((before, value)) = made {
                 answer_with(model, before, value);
             }

@@ -2,9 +2,12 @@
 
 mod card;
 mod choose;
+mod conflict;
 mod decide;
 mod draft;
 mod edit;
+mod file;
+mod fill;
 mod leave;
 mod mouse;
 mod qualify;
@@ -69,7 +72,7 @@ pub fn take(model: &mut Model, msg: Msg) {
         Msg::Outside => look_outside(model),
         Msg::Copied(revision, copied) => was_copied(model, revision, copied),
         Msg::Rebased(rebased) => was_rebased(model, *rebased),
-        Msg::Folder(folder, entries) => choose::folder_came(model, folder, &entries),
+        Msg::Folder(folder, entries) => file::folder_came(model, folder, &entries),
         Msg::Recent(recent) => {
             model.home.recent = recent;
             model.home.step(0);
@@ -273,21 +276,21 @@ pub(super) fn run(model: &mut Model, command: Command) {
         }
         Command::HomeUp => model.home.step(-1),
         Command::HomeDown => model.home.step(1),
-        Command::HomeOpen => choose::open_home_row(model, false),
-        Command::HomeCard => choose::judge_home_row(model),
+        Command::HomeOpen => file::open_home_row(model, false),
+        Command::HomeCard => file::judge_home_row(model),
         Command::CardMarkdown => page(model, Part::Card, PageFormat::Markdown),
         Command::CardHtml => page(model, Part::Card, PageFormat::Html),
         Command::SheetMarkdown => page(model, Part::Qualification, PageFormat::Markdown),
         Command::SheetHtml => page(model, Part::Qualification, PageFormat::Html),
-        Command::HomeFresh => choose::open_home_row(model, true),
-        Command::HomeNew => choose::new_deal(model),
+        Command::HomeFresh => file::open_home_row(model, true),
+        Command::HomeNew => file::new_deal(model),
         Command::HomeFile => model.effects.push(Effect::List(std::path::PathBuf::from("."))),
         Command::DecideWork => decide::open(model, DecisionKind::Work),
         Command::DecidePostpone => decide::open(model, DecisionKind::Postpone),
         Command::DecideForget => decide::open(model, DecisionKind::Forget),
         Command::DecideUnclear => decide::open(model, DecisionKind::Unclear),
         Command::Quit | Command::HomeQuit => leave::leave(model, Exit::Program),
-        Command::SaveCopy => choose::copy(model),
+        Command::SaveCopy => file::copy(model),
         Command::GoHome => leave::leave(model, Exit::Home),
         _ if model.desk.as_ref().is_some_and(|desk| desk.card.is_some()) => {
             card::run(model, command);
@@ -330,7 +333,7 @@ fn answer(model: &mut Model, chord: Chord) {
             Deed::Edit(edits, done) => edit::commit(model, &edits, done),
             Deed::PasteRemark(text) => remark::open_with(model, &text),
             Deed::CloseSession(id) => session::close_anyway(model, &id),
-            Deed::Fresh(name) => choose::open(model, Effect::Demo(name, true)),
+            Deed::Fresh(name) => file::open(model, Effect::Demo(name, true)),
             Deed::Leave(exit) => leave::out(model, exit),
         },
         Key::Esc => {}

@@ -4,14 +4,17 @@ use std::collections::HashSet;
 
 use crate::app::history::Done;
 use crate::app::place::Place;
-use crate::app::{Deed, Model, Overlay};
+use crate::app::{Deed, Model, Overlay, Purpose};
+use crate::domain::choice::Choice;
 use crate::domain::closing::{self, Demand};
 use crate::domain::edit::Edit;
 use crate::domain::field::field;
+use crate::domain::qualification::DealType;
 use crate::domain::remark::Remark;
 use crate::domain::session::{Session, SessionKind, Snapshot};
 use crate::domain::{Deal, Id, Kind, Step, Value, current};
 use crate::l10n::Arg;
+use crate::ui::overlay::chooser::{Chooser, Entry, Payload};
 use crate::ui::speak::label_id;
 
 use super::{choose, decide, edit, walk};
@@ -28,7 +31,7 @@ pub fn start(model: &mut Model) {
         model.say("session-goes-on");
         return walk::jump(model, &place);
     }
-    choose::session_kinds(model);
+    choose_kind(model);
 }
 
 /// Starts a session of a kind: phases of the method, our team in the room, waiting remarks join.
@@ -231,4 +234,31 @@ pub fn close_anyway(model: &mut Model, id: &Id) {
             decide::which(model);
         }
     }
+}
+
+/// The kinds of sessions that can be started now.
+fn choose_kind(model: &mut Model) {
+    let Some(desk) = &model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let view = lens.view();
+    let has_map = current::negotiation(&desk.deal).is_some();
+    let is_quick = desk.deal.qualification.decision.deal_type.is(DealType::Transactional);
+    let mut agendas: Vec<_> = view.method.sessions.iter().collect();
+    // A transactional deal is not worth a full defense: the express one stands first.
+    agendas.sort_by_key(|agenda| !(is_quick && &*agenda.kind == SessionKind::Express.word()));
+    let entries = agendas
+        .into_iter()
+        .filter(|agenda| has_map || !agenda.needs_negotiation)
+        .filter_map(|agenda| {
+            let word = SessionKind::WORDS.iter().find(|word| **word == &*agenda.kind)?;
+            let minutes: u32 = agenda.phases.iter().map(|phase| phase.minutes).sum();
+            let minutes = view.with("minutes", &[("count", Arg::Count(i64::from(minutes)))]);
+            Some(Entry::new(view.both(&agenda.title), Payload::Word(word)).hint(minutes))
+        })
+        .collect();
+    let mut chooser =
+        Chooser::new(view.say("session-title"), entries).with_empty(view.say("chooser-nothing"));
+    let about = if is_quick { "express-enough" } else { "session-about" };
+    chooser.about = view.say(about).into_owned();
+    choose::show(model, chooser, Purpose::Session);
 }

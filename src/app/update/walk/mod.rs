@@ -18,7 +18,7 @@ use crate::ui::detail::matrix;
 use crate::ui::step::{Row, Subject};
 use crate::ui::widget::matrix::Direction;
 
-use super::{card, choose, edit, qualify, remark, seek, session, stage};
+use super::{card, choose, conflict, edit, qualify, remark, seek, session, stage};
 pub use item::{item_in_focus, what_to_add};
 pub use map::show_person;
 pub use open::{begin, begin_in, open, task_to_be};
@@ -78,7 +78,7 @@ pub fn run(model: &mut Model, command: Command) {
         Command::CloseSession => session::close(model),
         Command::MoveStage => stage::choose(model),
         Command::Tick => stage::tick(model),
-        Command::Conflicts => choose::conflicts(model),
+        Command::Conflicts => conflict::open(model),
         Command::UsualPayments => usual::take(model),
         _ => {}
     }

@@ -71,6 +71,13 @@ pub enum Edit {
     },
 }
 
+impl Edit {
+    /// Whether every item stands afterwards where it stood.
+    fn leaves_places(&self) -> bool {
+        matches!(self, Self::Set { .. } | Self::Point { .. } | Self::Close { .. })
+    }
+}
+
 /// Why an edit is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
@@ -103,6 +110,9 @@ impl Deal {
         let mut deal = self.clone();
         for edit in edits {
             deal.apply_one(edit)?;
+        }
+        if edits.iter().all(Edit::leaves_places) {
+            deal.index.take_over(&self.index);
         }
         Ok(deal)
     }

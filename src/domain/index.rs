@@ -2,7 +2,8 @@
 //!
 //! The deal on the screen is asked for its index when it comes there, and whoever shows it keeps the
 //! index. As long as it is kept, finding an item of that deal, its kind and its parent takes no
-//! search. The door for changes forgets it, and a copy, which is made to be changed, has none.
+//! search. The door for changes forgets it where items move, and a copy, which is made to be changed,
+//! has none.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -24,7 +25,6 @@ pub struct Shelved {
 }
 
 /// Where every item of a deal stands.
-#[derive(Default)]
 pub struct Index {
     items: HashMap<Id, Shelved>,
     /// An id stands twice, as no file may have it: such a deal is searched.
@@ -33,7 +33,11 @@ pub struct Index {
 
 impl Index {
     fn of(deal: &Deal) -> Self {
-        let mut index = Self::default();
+        let mut count = 0;
+        for shelf in SHELVES {
+            (shelf.each)(deal, &mut |_, _, _| count += 1);
+        }
+        let mut index = Self { items: HashMap::with_capacity(count), is_ambiguous: false };
         for shelf in SHELVES {
             (shelf.each)(deal, &mut |parent, at, id| match index.items.entry(id.clone()) {
                 Entry::Occupied(_) => index.is_ambiguous = true,
@@ -71,6 +75,12 @@ impl Indexed {
     /// The index, if somebody keeps it.
     pub(super) fn known(&self) -> Option<Arc<Index>> {
         self.0.read().unwrap_or_else(PoisonError::into_inner).upgrade()
+    }
+
+    /// The items stand as in another deal.
+    pub(super) fn take_over(&mut self, other: &Self) {
+        let known = other.0.read().unwrap_or_else(PoisonError::into_inner).clone();
+        self.0 = RwLock::new(known);
     }
 
     /// The deal is about to change.
@@ -117,7 +127,9 @@ impl Deal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Value;
     use crate::domain::edit::Edit;
+    use crate::domain::field::field;
     use crate::domain::negotiation::{Argument, Issue, Negotiation};
     use crate::domain::shelf::Entity;
 
@@ -154,6 +166,11 @@ mod tests {
         assert_eq!(Argument::find(&gone, &id), None);
         assert_eq!(gone.index().kind_of(&id), None);
         assert_eq!(kept.kind_of(&id), Some(Kind::Argument));
+        let name = field(Kind::Argument, "text").unwrap();
+        let set =
+            Edit::Set { id: id.clone(), field: name, value: Value::Text("слово".into()) };
+        let said = deal.apply(&[set]).unwrap();
+        assert!(Arc::ptr_eq(&said.index(), &kept), "nothing has moved");
         let mut own = deal;
         own.insert_item(Kind::Argument, &"i1".into(), 0, &"a0".into());
         assert_eq!(own.shelved(Kind::Argument, &id).map(|it| it.at), Some(1));

@@ -61,6 +61,9 @@ pub trait Item: Entity + Clone + Default {
     fn empty(id: Id) -> Self;
 }
 
+/// Looks at an item of a shelf: its parent, its place in the list, its id.
+type See<'a> = dyn FnMut(&Id, usize, &Id) + 'a;
+
 /// A list of a parent, and what can be done with it.
 pub struct Shelf {
     /// What stands on it.
@@ -71,8 +74,8 @@ pub struct Shelf {
     pub key: &'static str,
     /// The ids on the list of this parent; nothing when there is no such parent.
     pub ids: fn(&Deal, &Id) -> Option<Vec<Id>>,
-    /// Shows every item: its parent, its place in the list, its id.
-    pub(super) each: fn(&Deal, &mut dyn FnMut(&Id, usize, &Id)),
+    /// Shows every item.
+    pub(super) each: fn(&Deal, &mut See),
     holds: fn(&Deal, &Id) -> bool,
     insert: fn(&mut Deal, &Id, usize, Id) -> bool,
     remove: fn(&mut Deal, &Id, &Id) -> bool,

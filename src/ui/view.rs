@@ -105,7 +105,7 @@ pub struct Marks {
     by_item: HashMap<Id, Vec<usize>>,
     by_jump: HashMap<Id, Vec<usize>>,
     /// Kept here, so that the deal finds its items by it.
-    index: Arc<Index>,
+    index: Option<Arc<Index>>,
     /// The remarks on an item, by their place in the deal.
     remarks: HashMap<Id, Vec<usize>>,
     /// The people of each cell of the map, by their place in the deal.
@@ -148,7 +148,7 @@ impl Marks {
         }
         marks.ways = Ways::of(deal);
         marks.proven = Proven::of(deal, method);
-        marks.index = deal.index();
+        marks.index = Some(deal.index());
         marks.holes = holes;
         marks
     }

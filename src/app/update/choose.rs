@@ -168,7 +168,7 @@ fn chosen(model: &mut Model, payload: Payload) {
         }
         (Purpose::Conflict, Payload::Conflict(id)) => conflict::decide(model, id),
         (Purpose::Decide(id), Payload::Value(Value::Flag(theirs))) => {
-            conflict::decided(model, id, theirs)
+            conflict::decided(model, id, theirs);
         }
         (Purpose::Go | Purpose::Decide(_), Payload::Item(kind, id)) => {
             walk::jump(model, &Place::item(kind, id));

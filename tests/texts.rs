@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use deal_defense::app::home::Sample;
 use deal_defense::domain::choice::Choice;
 use deal_defense::domain::{Kind, Step};
 use deal_defense::input::command::COMMANDS;
@@ -136,7 +137,7 @@ fn every_id_that_is_built_has_a_text() {
     }
     ids.extend(Step::ALL.map(|step| (format!("step-{}", step.key()), &[] as &[&str])));
     ids.extend(Look::ALL.map(|look| (format!("look-{}", look.word()), &[] as &[&str])));
-    for sample in deal_defense::app::home::SAMPLES {
+    for sample in Sample::ALL.map(Sample::word) {
         ids.extend(["", ".about"].map(|part| (format!("sample-{sample}{part}"), &[] as &[&str])));
     }
     for direction in ["more", "less", "later", "earlier"] {

@@ -32,7 +32,7 @@ use crate::ui::view::{Marks, View};
 use super::history::{Done, History};
 use super::place::{Place, Trail};
 use super::settings::Settings;
-use super::{Draft, Exit, OpenedDeal};
+use super::{Draft, Exit, OpenedDeal, ToSave};
 
 /// Which pane of a step has the keys.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -483,6 +483,11 @@ impl Desk {
         let place = Place { step, ..Place::item(quick.kind, quick.parent.clone()) };
         let quick = Some(quick);
         self.parked.push(Parked { place, column: 0, typing: None, quick, remark: None });
+    }
+
+    /// The deal as it goes to the disk.
+    pub fn to_save(&self) -> ToSave {
+        ToSave { deal: self.deal.clone(), revision: self.revision, merge: self.merge }
     }
 
     /// Whether nothing would be lost if the deal were closed now.

@@ -6,11 +6,72 @@ use crate::domain::Deal;
 
 use super::place::Place;
 
-/// A thing that was done: its words and its place.
+/// What a person can do to a deal in one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// A field took a value.
+    Set,
+    /// Something was added.
+    Added,
+    /// Something was deleted.
+    Removed,
+    /// Something took another place.
+    Moved,
+    /// Lines of a table were added.
+    Pasted,
+    /// The usual payment schedule was added.
+    Usual,
+    /// A remark was made.
+    Remarked,
+    /// The qualification was closed.
+    Qualified,
+    /// The deal moved to another stage.
+    StageMoved,
+    /// A typical error was marked.
+    ErrorSeen,
+    /// A mark was taken off.
+    ErrorNotSeen,
+    /// A session was started.
+    SessionStarted,
+    /// A session was closed.
+    SessionClosed,
+    /// A rule was switched off.
+    RuleOff,
+    /// A rule was switched on again.
+    RuleOn,
+    /// A side was taken where two programs wrote differently.
+    Decided,
+}
+
+impl Act {
+    /// The id of the text that names it.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Set => "deed-set",
+            Self::Added => "deed-added",
+            Self::Removed => "deed-removed",
+            Self::Moved => "deed-moved",
+            Self::Pasted => "deed-pasted",
+            Self::Usual => "deed-usual",
+            Self::Remarked => "deed-remarked",
+            Self::Qualified => "deed-qualified",
+            Self::StageMoved => "deed-stage",
+            Self::ErrorSeen => "deed-error-seen",
+            Self::ErrorNotSeen => "deed-error-not-seen",
+            Self::SessionStarted => "deed-session-started",
+            Self::SessionClosed => "deed-session-closed",
+            Self::RuleOff => "deed-rule-off",
+            Self::RuleOn => "deed-rule-on",
+            Self::Decided => "deed-decided",
+        }
+    }
+}
+
+/// A thing that was done, and its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Done {
-    /// The id of its words.
-    pub words: &'static str,
+    /// What was done.
+    pub act: Act,
     /// What it was done to.
     pub name: String,
     /// Where.
@@ -46,8 +107,8 @@ impl Taken {
         if self.again { (before, after) } else { (after, before) }
     }
 
-    /// The id of the words that tell it.
-    pub fn words(&self) -> &'static str {
+    /// The id of the text that tells it.
+    pub fn text(&self) -> &'static str {
         if self.again { "redone" } else { "undone" }
     }
 }
@@ -67,9 +128,9 @@ impl History {
     pub fn push(&mut self, step: Step) {
         self.undone.clear();
         let joins = self.open
-            && step.done.words == "deed-moved"
+            && step.done.act == Act::Moved
             && self.done.last().is_some_and(|last| {
-                last.done.words == step.done.words
+                last.done.act == step.done.act
                     && last.done.place == step.done.place
                     && Arc::ptr_eq(&last.after, &step.before)
             });
@@ -132,7 +193,7 @@ mod tests {
     fn moved(before: &Arc<Deal>, after: &Arc<Deal>) -> Step {
         let place = Place::item(Kind::Stakeholder, Id::new("a"));
         let done =
-            Done { words: "deed-moved", name: String::new(), place: place.clone(), before: place };
+            Done { act: Act::Moved, name: String::new(), place: place.clone(), before: place };
         Step { before: before.clone(), after: after.clone(), done }
     }
 

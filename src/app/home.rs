@@ -20,8 +20,31 @@ pub struct Recent {
     pub opened: String,
 }
 
-/// The samples that ship with the program.
-pub const SAMPLES: [&str; 3] = ["switchgear", "mining", "saas"];
+/// A sample deal that ships with the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Sample {
+    /// Electrical equipment through a design institute.
+    #[default]
+    Switchgear,
+    /// Engineered equipment.
+    Mining,
+    /// Software for a large client.
+    Saas,
+}
+
+impl Sample {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Switchgear, Self::Mining, Self::Saas];
+
+    /// Its word on the command line and in the names of files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Switchgear => "switchgear",
+            Self::Mining => "mining",
+            Self::Saas => "saas",
+        }
+    }
+}
 
 /// A row of the home screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +52,7 @@ pub enum Row {
     /// A deal that was open before.
     Recent(usize),
     /// A sample.
-    Sample(&'static str),
+    Sample(Sample),
     /// A new deal.
     New,
     /// A file.
@@ -51,7 +74,7 @@ impl Home {
     /// The rows.
     pub fn rows(&self) -> Vec<Row> {
         let recent = (0..self.recent.len().min(9)).map(Row::Recent);
-        let samples = SAMPLES.into_iter().map(Row::Sample);
+        let samples = Sample::ALL.into_iter().map(Row::Sample);
         recent.chain(samples).chain([Row::New, Row::File]).collect()
     }
 
@@ -148,8 +171,8 @@ impl Home {
                     recent.path.parent().map(|it| it.display().to_string()).unwrap_or_default();
                 (recent.title.clone(), format!("{} · {place}", recent.opened))
             }
-            Row::Sample(name) => {
-                let id = format!("sample-{name}");
+            Row::Sample(sample) => {
+                let id = format!("sample-{}", sample.word());
                 (texts.text(&id).into_owned(), texts.attr(&id, "about").into_owned())
             }
             Row::New => {

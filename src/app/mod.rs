@@ -31,9 +31,9 @@ use crate::ui::overlay::wall::Wall;
 use crate::ui::theme::Role;
 
 use desk::Desk;
-use home::Home;
+use home::{Home, Sample};
 use place::{Seek, Spot};
-use settings::Settings;
+use settings::{Setting, Settings};
 
 /// Something that happened.
 #[derive(Debug)]
@@ -125,11 +125,22 @@ pub struct Draft {
     pub ensure: Vec<Edit>,
 }
 
+/// A deal for the disk.
+#[derive(Clone, Debug)]
+pub struct ToSave {
+    /// The deal.
+    pub deal: Arc<Deal>,
+    /// Its revision.
+    pub revision: u64,
+    /// How many of the disk's merges stand in it.
+    pub merge: u64,
+}
+
 /// Something to be done in the world.
 #[derive(Debug)]
 pub enum Effect {
-    /// Bring the deal of this revision to the disk; so many merges of the disk stand in it.
-    Save(Arc<Deal>, u64, u64),
+    /// Bring the deal to the disk.
+    Save(ToSave),
     /// Take a step on the deal as it is now.
     Rebase {
         /// The deal now.
@@ -139,17 +150,8 @@ pub enum Effect {
         /// The step that is taken back or done again.
         taken: history::Taken,
     },
-    /// Write the deal of this revision into another file.
-    SaveCopy {
-        /// The deal.
-        deal: Arc<Deal>,
-        /// Its revision.
-        revision: u64,
-        /// How many of the disk's merges stand in it.
-        merge: u64,
-        /// The file.
-        path: PathBuf,
-    },
+    /// Write the deal into another file than its own.
+    SaveCopy(ToSave, PathBuf),
     /// Keep a half-typed text.
     Draft(Draft),
     /// Forget a half-typed text.
@@ -158,16 +160,19 @@ pub enum Effect {
     Open(PathBuf),
     /// Make a new deal and open it.
     Create(String),
-    /// Open a sample, afresh or as it was left.
-    Demo(String, bool),
+    /// Open the copy of a sample.
+    Demo {
+        /// Which.
+        sample: Sample,
+        /// Whether the copy is made anew, or opened as it was left.
+        fresh: bool,
+    },
     /// List a folder.
     List(PathBuf),
     /// List what was open before.
     Recent,
-    /// Turn the mouse on or off.
-    Mouse(bool),
-    /// Remember a setting.
-    Remember(&'static str, String),
+    /// A setting is another from now on, and is remembered.
+    Remember(Setting),
     /// Put a page beside the deal.
     Page {
         /// The file of the deal.
@@ -251,7 +256,7 @@ pub enum Deed {
     /// The session is closed although something is missing.
     CloseSession(Id),
     /// A sample is started afresh, whatever stands in its copy.
-    Fresh(String),
+    Fresh(Sample),
     /// Leave all the same.
     Leave(Exit),
 }

@@ -9,6 +9,17 @@ use crate::input::Keymap;
 use crate::l10n::{Language, Texts};
 use crate::ui::theme::{Depth, Look, Theme};
 
+/// A setting that is changed while the program runs, and outlives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// The language of the screen.
+    Language(Language),
+    /// The look of the screen.
+    Look(Look),
+    /// Whether clicks and the wheel count.
+    Mouse(bool),
+}
+
 /// What a person has chosen.
 #[derive(Clone, Debug)]
 pub struct Settings {

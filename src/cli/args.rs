@@ -11,7 +11,6 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use crate::l10n::Language;
 use crate::report::{PageFormat, Part};
-use crate::runtime::config::look_word;
 use crate::runtime::samples::Sample;
 use crate::ui::theme::Look;
 
@@ -145,7 +144,7 @@ impl ValueEnum for Look {
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(look_word(*self)))
+        Some(PossibleValue::new(self.word()))
     }
 }
 

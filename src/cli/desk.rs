@@ -1,7 +1,7 @@
 //! What every command works with: the language, the folders, the configuration, the options that
 //! may stand with any of them.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -12,11 +12,10 @@ use crate::domain::method::Method;
 use crate::l10n::Texts;
 use crate::method;
 use crate::runtime::config::{self, Config};
-use crate::runtime::folders::Folders;
+use crate::runtime::folders::{Folders, method_places};
 use crate::runtime::report::Report;
 use crate::runtime::start::{self, Opening, Start};
 use crate::store::read::{self, Opened};
-use crate::store::target::folder_of;
 
 /// What every command works with.
 #[derive(Debug)]
@@ -50,10 +49,8 @@ impl Desk {
 
     /// The method by which a deal is run: one beside it, one of this user, the built-in one.
     pub fn method_of(&self, opened: &Opened<Deal>) -> Arc<Method> {
-        let beside = folder_of(&opened.source.target).join("methods");
-        let own = self.folders.as_ref().map(Folders::methods);
-        let folders: Vec<PathBuf> = [Some(beside), own].into_iter().flatten().collect();
-        method::choose(&opened.deal.method, &folders).method
+        let places = method_places(&opened.source, self.folders.as_ref());
+        method::choose(&opened.deal.method, &places).method
     }
 
     /// Takes the screen for this opening; returns when it is left, with the exit status.

@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use directories::ProjectDirs;
 
+use crate::store::read::Source;
+use crate::store::target::folder_of;
+
 /// The program's own folders. None of them need exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folders {
@@ -33,7 +36,14 @@ impl Folders {
     }
 
     /// Where methods of one's own lie.
-    pub fn methods(&self) -> PathBuf {
+    fn methods(&self) -> PathBuf {
         self.config.join("methods")
     }
+}
+
+/// Where the method of a deal is looked for: beside its file, where a link to it leads, then among
+/// the user's own.
+pub fn method_places(source: &Source, folders: Option<&Folders>) -> Vec<PathBuf> {
+    let beside = folder_of(&source.target).join("methods");
+    [beside].into_iter().chain(folders.map(Folders::methods)).collect()
 }

@@ -6,19 +6,18 @@ use std::sync::{Arc, Mutex};
 use chrono::Local;
 
 use super::backend::{self, Drawn, Screen};
-use super::config::Setting;
-use super::disk::{Disk, Job, ToSave, World, opened_deal};
+use super::disk::{Disk, Job, World, opened_deal};
 use super::os::{self, Arrived, Wait};
 use super::panic::{self, Rescue};
 use super::start::{Opening, Start};
 use super::{Inbox, Signal, TerminalGuard};
-use crate::app::settings::Settings;
+use crate::app::settings::{Setting, Settings};
 use crate::app::{Effect, Model, Msg};
 use crate::domain::choice::Choice;
 use crate::domain::remark::Voice;
 use crate::l10n::Texts;
 use crate::store::target::resolve;
-use crate::ui::theme::{Depth, Look, Terminal};
+use crate::ui::theme::{Depth, Terminal};
 
 /// The status of a program whose terminal went away (128 + SIGHUP).
 const HUNG_UP: u8 = 129;
@@ -196,42 +195,31 @@ fn depth() -> Depth {
 fn carry_out(effects: Vec<Effect>, disk: &Disk, model: &mut Model, guard: &mut TerminalGuard) {
     for effect in effects {
         match effect {
-            Effect::Save(deal, revision, merge) => disk.save(deal, revision, merge),
+            Effect::Save(save) => disk.save(save),
             Effect::Rebase { now, revision, taken } => {
                 disk.ask(Job::Rebase { now, revision, taken });
             }
-            Effect::SaveCopy { deal, revision, merge, path } => {
-                disk.ask(Job::Copy(ToSave { deal, revision, merge }, path));
-            }
+            Effect::SaveCopy(save, path) => disk.ask(Job::Copy(save, path)),
             Effect::Draft(draft) => disk.draft(draft.place.clone(), Some(draft)),
             Effect::Undraft(place) => disk.draft(place, None),
             Effect::Open(path) => disk.ask(Job::Open(path)),
             Effect::Create(name) => disk.ask(Job::Create(name)),
-            Effect::Demo(name, fresh) => disk.ask(Job::Demo(name, fresh)),
+            Effect::Demo { sample, fresh } => disk.ask(Job::Demo(sample, fresh)),
             Effect::List(folder) => disk.ask(Job::List(folder)),
             Effect::Recent => disk.ask(Job::Recent),
-            Effect::Mouse(on) => {
-                guard.set_mouse(on).ok();
-                disk.ask(Job::Remember(Setting::Mouse(on)));
-            }
             Effect::Page { deal, part, format, text } => {
                 disk.ask(Job::Page { deal, part, format, text });
             }
-            Effect::Remember(key, value) => remember(disk, model, key, &value),
+            Effect::Remember(setting) => {
+                match setting {
+                    Setting::Language(_) => disk.speak(model.settings.texts),
+                    Setting::Mouse(on) => {
+                        guard.set_mouse(on).ok();
+                    }
+                    Setting::Look(_) => {}
+                }
+                disk.ask(Job::Remember(setting));
+            }
         }
-    }
-}
-
-fn remember(disk: &Disk, model: &Model, key: &str, value: &str) {
-    let setting = match key {
-        "language" => {
-            disk.speak(model.settings.texts);
-            Some(Setting::Language(model.settings.texts.language()))
-        }
-        "theme" => Look::from_word(value).map(Setting::Look),
-        _ => None,
-    };
-    if let Some(setting) = setting {
-        disk.ask(Job::Remember(setting));
     }
 }

@@ -87,7 +87,7 @@ fn a_deal_is_opened_once_however_often_it_is_asked_for() {
     go_home(&mut hands);
     hands.keys("<enter> <enter>");
     let opened = |hands: &Hands| {
-        hands.asked.iter().filter(|effect| matches!(effect, Effect::Demo(..))).count()
+        hands.asked.iter().filter(|effect| matches!(effect, Effect::Demo { .. })).count()
     };
     assert_eq!(opened(&hands), 1);
     hands.tell(Msg::NotOpened("no".to_owned()));

@@ -11,7 +11,9 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset};
 use deal_defense::app::desk::{Desk, Lens, Pane, StepState};
 use deal_defense::app::settings::Settings;
-use deal_defense::app::{Draft, Effect, Model, Msg, OpenedDeal, Overlay, Purpose, Rebased, Saved};
+use deal_defense::app::{
+    Draft, Effect, Model, Msg, OpenedDeal, Overlay, Purpose, Rebased, Saved, ToSave,
+};
 use deal_defense::domain::field::Field;
 use deal_defense::domain::sieve::Hole;
 use deal_defense::domain::{Deal, Id, Value};
@@ -110,8 +112,7 @@ impl Hands {
             Effect::Save(..) if self.refuses => {
                 self.tell(Msg::NotSaved("на диске нет места".to_owned()));
             }
-            Effect::Save(deal, revision, merge) if self.saves => {
-                let _ = deal;
+            Effect::Save(ToSave { revision, merge, .. }) if self.saves => {
                 let time = "14:02:11".to_owned();
                 self.tell(Msg::Saved(Saved { revision, merged: None, merge, time }));
             }

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use deal_defense::app::settings::Settings;
-use deal_defense::app::{Effect, Model, Msg, OpenedDeal, Rebased, Saved};
+use deal_defense::app::{Effect, Model, Msg, OpenedDeal, Rebased, Saved, ToSave};
 use deal_defense::domain::{Deal, Id};
 use deal_defense::input::{Chord, Input};
 use deal_defense::l10n::Language;
@@ -107,7 +107,7 @@ impl Stage {
         let effects = self.model.update(msg);
         for effect in effects {
             match effect {
-                Effect::Save(deal, revision, merge) => {
+                Effect::Save(ToSave { deal, revision, merge }) => {
                     self.saved = Some(deal);
                     let time = "14:02:11".to_owned();
                     self.send(Msg::Saved(Saved { revision, merged: None, merge, time }));

@@ -1,6 +1,6 @@
 //! Places that two programs wrote differently: the list of them, and which side is kept.
 
-use crate::app::history::Done;
+use crate::app::history::{Act, Done};
 use crate::app::{Model, Purpose};
 use crate::domain::edit::Edit;
 use crate::domain::{Id, Value};
@@ -72,7 +72,6 @@ pub(super) fn decide(model: &mut Model, id: Id) {
 pub(super) fn decided(model: &mut Model, conflict: Id, theirs: bool) {
     let Some(desk) = &model.desk else { return };
     let here = desk.here(&desk.lens(&model.settings));
-    let done =
-        Done { words: "deed-decided", name: String::new(), place: here.clone(), before: here };
+    let done = Done { act: Act::Decided, name: String::new(), place: here.clone(), before: here };
     edit::commit(model, &[Edit::Decide { conflict, theirs }], done);
 }

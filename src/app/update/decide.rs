@@ -3,7 +3,7 @@
 //! `Esc` lays the answers aside until the same decision is taken up again; the last answer makes
 //! all of them one step.
 
-use crate::app::history::Done;
+use crate::app::history::{Act, Done};
 use crate::app::place::Place;
 use crate::app::{Effect, Model, Overlay, Purpose};
 use crate::domain::choice::Choice;
@@ -226,7 +226,7 @@ fn finish(model: &mut Model) {
     let texts = model.settings.texts;
     let word = texts.text(&format!("c-decision-{}", decide.kind.word()));
     let done = Done {
-        words: "deed-qualified",
+        act: Act::Qualified,
         name: word.clone().into_owned(),
         before: desk.here(&desk.lens(&model.settings)),
         place: Place::field(kind, id.clone()),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::app::history::{Done, Taken};
+use crate::app::history::{Act, Done, Taken};
 use crate::app::place::Place;
 use crate::app::{Deed, Effect, Model, Overlay};
 use crate::domain::edit::{Edit, Refusal};
@@ -94,7 +94,7 @@ pub fn set_with(
         edits.extend(set_edit(Kind::Remark, id, "answer.at", Value::Moment((model.now)())));
     }
     let done = super::stage::deed(ensure).filter(|_| is_new).unwrap_or_else(|| Done {
-        words: "deed-set",
+        act: Act::Set,
         name: lens.view().label(field).into_owned(),
         place: Place { step: field.step(), ..Place::field(field, id.clone()) },
         before: desk.here(&lens),
@@ -146,8 +146,8 @@ pub fn show_taken(model: &mut Model, taken: &Taken) {
     let place = if there { done.place.clone() } else { done.before.clone() };
     desk.go(&lens, &place);
     let texts = model.settings.texts;
-    let what = texts.with(done.words, &[("name", Arg::Text(&short(&done.name)))]);
-    model.tell(texts.with(taken.words(), &[("what", Arg::Text(&what))]));
+    let what = texts.with(done.act.text(), &[("name", Arg::Text(&short(&done.name)))]);
+    model.tell(texts.with(taken.text(), &[("what", Arg::Text(&what))]));
 }
 
 /// A name for one line.
@@ -167,7 +167,7 @@ pub fn delete(model: &mut Model, kind: Kind, id: &Id) {
         before = Place { step: desk.step, ..Place::item(it.shelf.parent, it.parent) };
     }
     let place = Place { step: desk.step, ..Place::item(kind, id.clone()) };
-    let done = Done { words: "deed-removed", name: name.clone(), place, before };
+    let done = Done { act: Act::Removed, name: name.clone(), place, before };
     let edits = vec![Edit::Remove { kind, id: id.clone() }];
     let hanging = children(&lens.deal, kind, id);
     let remarks = lens.view().holes.remarks_on(id);
@@ -199,12 +199,8 @@ pub fn shift(model: &mut Model, kind: Kind, id: &Id, other: &Id) {
     let Some(to) = desk.deal.shelved(kind, other).map(|it| it.at) else { return };
     let lens = desk.lens(&model.settings);
     let place = Place { step: desk.step, ..Place::item(kind, id.clone()) };
-    let done = Done {
-        words: "deed-moved",
-        name: lens.view().name(kind, id),
-        before: place.clone(),
-        place,
-    };
+    let done =
+        Done { act: Act::Moved, name: lens.view().name(kind, id), before: place.clone(), place };
     if try_commit(model, &[Edit::Shift { kind, id: id.clone(), to }], done) {
         let texts = model.settings.texts;
         let place = (to + 1).to_string();

@@ -19,11 +19,11 @@ pub fn open_home_row(model: &mut Model, fresh: bool) {
                 open(model, Effect::Open(path));
             }
         }
-        Some(Row::Sample(name)) if fresh => {
+        Some(Row::Sample(sample)) if fresh => {
             let words = model.settings.texts.text("ask-fresh").into_owned();
-            model.overlay = Some(Overlay::Ask(words, Deed::Fresh(name.to_owned())));
+            model.overlay = Some(Overlay::Ask(words, Deed::Fresh(sample)));
         }
-        Some(Row::Sample(name)) => open(model, Effect::Demo(name.to_owned(), false)),
+        Some(Row::Sample(sample)) => open(model, Effect::Demo { sample, fresh }),
         Some(Row::New) => new_deal(model),
         Some(Row::File) => model.effects.push(Effect::List(PathBuf::from("."))),
         None => {}
@@ -78,8 +78,7 @@ pub(super) fn save_copy(model: &mut Model, name: &str) {
     if path.extension().is_none() {
         path.set_extension("json");
     }
-    let (revision, merge) = (desk.revision, desk.merge);
-    model.effects.push(Effect::SaveCopy { deal: desk.deal.clone(), revision, merge, path });
+    model.effects.push(Effect::SaveCopy(desk.to_save(), path));
 }
 
 /// A folder was listed: choose a file from it.

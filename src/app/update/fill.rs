@@ -1,6 +1,6 @@
 //! A field takes what was chosen from a list, or what was typed into it as a new item.
 
-use crate::app::history::Done;
+use crate::app::history::{Act, Done};
 use crate::app::place::Place;
 use crate::app::{Model, Target};
 use crate::domain::choice::Choice;
@@ -88,7 +88,7 @@ pub(super) fn add_named(model: &mut Model, target: &Target, name: &str) {
     let Some(desk) = &model.desk else { return };
     let place = Place::field(target.field, target.id.clone());
     let done = Done {
-        words: "deed-added",
+        act: Act::Added,
         name: name.to_owned(),
         before: desk.here(&desk.lens(&model.settings)),
         place,

@@ -21,7 +21,6 @@ pub(super) mod walk;
 pub use typing::keep_all;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use crate::domain::qualification::DecisionKind;
 use crate::input::{Chord, Command, Input, Key, Scope};
@@ -34,6 +33,7 @@ use crate::ui::overlay::decide::Entry;
 use crate::ui::theme::Role;
 
 use super::desk::Desk;
+use super::settings::Setting;
 use super::{Deed, Effect, Exit, Model, Msg, Overlay, Rebased, Saved};
 
 /// Takes something that happened.
@@ -149,7 +149,7 @@ fn warn_conflicts(model: &mut Model, words: &str, count: usize) {
 pub(super) fn save(model: &mut Model) {
     let Some(desk) = &mut model.desk else { return };
     desk.save = SaveWords::Writing;
-    let effect = Effect::Save(Arc::clone(&desk.deal), desk.revision, desk.merge);
+    let effect = Effect::Save(desk.to_save());
     model.effects.push(effect);
 }
 
@@ -179,7 +179,7 @@ fn look_outside(model: &mut Model) {
         && desk.save != SaveWords::Writing
         && !desk.read_only
     {
-        let effect = Effect::Save(Arc::clone(&desk.deal), desk.revision, desk.merge);
+        let effect = Effect::Save(desk.to_save());
         model.effects.push(effect);
     }
 }
@@ -259,19 +259,19 @@ pub(super) fn run(model: &mut Model, command: Command) {
         Command::Palette | Command::PaletteSign | Command::HomePalette => choose::palette(model),
         Command::Language | Command::HomeLanguage => {
             let language = model.settings.toggle_language();
-            model.effects.push(Effect::Remember("language", language.tag().to_owned()));
+            model.effects.push(Effect::Remember(Setting::Language(language)));
             refresh(model);
         }
         Command::Theme | Command::HomeTheme => {
             let look = model.settings.next_look();
-            model.effects.push(Effect::Remember("theme", look.word().to_owned()));
+            model.effects.push(Effect::Remember(Setting::Look(look)));
             model.say(&format!("look-{}", look.word()));
         }
         Command::Projector => model.settings.toggle_projector(),
         Command::Mouse => {
             model.settings.mouse ^= true;
             let on = model.settings.mouse;
-            model.effects.push(Effect::Mouse(on));
+            model.effects.push(Effect::Remember(Setting::Mouse(on)));
             model.say(if on { "mouse-on" } else { "mouse-off" });
         }
         Command::HomeUp => model.home.step(-1),
@@ -333,7 +333,7 @@ fn answer(model: &mut Model, chord: Chord) {
             Deed::Edit(edits, done) => edit::commit(model, &edits, done),
             Deed::PasteRemark(text) => remark::open_with(model, &text),
             Deed::CloseSession(id) => session::close_anyway(model, &id),
-            Deed::Fresh(name) => file::open(model, Effect::Demo(name, true)),
+            Deed::Fresh(sample) => file::open(model, Effect::Demo { sample, fresh: true }),
             Deed::Leave(exit) => leave::out(model, exit),
         },
         Key::Esc => {}

@@ -1,7 +1,7 @@
 //! Remarks: the box, what it is bound to, and the remark itself.
 
 use crate::app::desk::{Desk, Pane};
-use crate::app::history::Done;
+use crate::app::history::{Act, Done};
 use crate::app::{Draft, Effect, Model};
 use crate::domain::choice::Pick;
 use crate::domain::edit::Edit;
@@ -180,8 +180,7 @@ fn save(model: &mut Model) {
     let session = current::session(&desk.deal).map(|session| session.id.clone());
     let edits = make(desk, &remark, &id, words.clone(), session, now);
     let here = desk.here(&desk.lens(&model.settings));
-    let done =
-        Done { words: "deed-remarked", name: words.clone(), place: here.clone(), before: here };
+    let done = Done { act: Act::Remarked, name: words.clone(), place: here.clone(), before: here };
     let pane = desk.state().clone();
     if edit::try_commit(model, &edits, done) {
         let texts = model.settings.texts;

@@ -1,6 +1,6 @@
 //! Lists one comes back to: holes with the rules that are switched off, the hardest questions.
 
-use crate::app::history::Done;
+use crate::app::history::{Act, Done};
 use crate::app::place::{Place, Seek, Spot};
 use crate::app::{Model, Overlay, Purpose};
 use crate::domain::edit::Edit;
@@ -98,7 +98,7 @@ pub fn silence(model: &mut Model, code: &'static str, reason: &str, spot: &Spot)
             .into_iter()
             .filter_map(|(key, value)| edit::set_edit(Kind::RuleOff, &id, key, value)),
     );
-    commit(model, &edits, "deed-rule-off", code, spot);
+    commit(model, &edits, Act::RuleOff, code, spot);
 }
 
 /// A rule counts again: whatever switched it off in this deal goes.
@@ -108,14 +108,14 @@ fn count_again(model: &mut Model, code: &'static str, spot: &Spot) {
     let ids: Vec<Id> = off.map(|it| it.id.clone()).collect();
     let edits: Vec<Edit> =
         ids.into_iter().map(|id| Edit::Remove { kind: Kind::RuleOff, id }).collect();
-    commit(model, &edits, "deed-rule-on", code, spot);
+    commit(model, &edits, Act::RuleOn, code, spot);
 }
 
-fn commit(model: &mut Model, edits: &[Edit], words: &'static str, code: &str, spot: &Spot) {
+fn commit(model: &mut Model, edits: &[Edit], act: Act, code: &str, spot: &Spot) {
     let Some(desk) = &model.desk else { return };
     let place = desk.here(&desk.lens(&model.settings));
     let name = crate::ui::speak::rule(model.settings.texts, code);
-    let done = Done { words, name, before: place.clone(), place };
+    let done = Done { act, name, before: place.clone(), place };
     edit::commit(model, edits, done);
     open_at(model, spot);
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::app::history::Done;
+use crate::app::history::{Act, Done};
 use crate::app::place::Place;
 use crate::app::{Deed, Model, Overlay, Purpose};
 use crate::domain::choice::Choice;
@@ -102,7 +102,7 @@ pub fn begin(model: &mut Model, kind: &'static str) {
     let Some(desk) = &model.desk else { return };
     let place = Place { step: Step::Defense, ..Place::item(Kind::Session, id.clone()) };
     let done = Done {
-        words: "deed-session-started",
+        act: Act::SessionStarted,
         name: String::new(),
         before: desk.here(&desk.lens(&model.settings)),
         place: place.clone(),
@@ -218,7 +218,7 @@ pub fn close_anyway(model: &mut Model, id: &Id) {
     edits.push(Edit::Close { session: id.clone(), at: now, snapshot });
     let place = Place { step: Step::Verdict, ..Place::item(Kind::Session, id.clone()) };
     let done = Done {
-        words: "deed-session-closed",
+        act: Act::SessionClosed,
         name: String::new(),
         before: desk.here(&desk.lens(&model.settings)),
         place: place.clone(),

@@ -3,7 +3,7 @@
 
 use crate::app::Model;
 use crate::app::desk::Pane;
-use crate::app::history::Done;
+use crate::app::history::{Act, Done};
 use crate::app::place::Place;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, field};
@@ -60,8 +60,7 @@ pub fn deed(edits: &[Edit]) -> Option<Done> {
     edits.iter().find_map(|edit| match edit {
         Edit::Set { id, field, value: Value::Whole(to) } if is_stage(field) => {
             let place = Place::field(field, id.clone());
-            let (words, name) = ("deed-stage", to.to_string());
-            Some(Done { words, name, before: place.clone(), place })
+            Some(Done { act: Act::StageMoved, name: to.to_string(), before: place.clone(), place })
         }
         _ => None,
     })
@@ -105,7 +104,7 @@ pub fn mark_error(model: &mut Model, error: &str) {
     let value = Value::Text(error.to_owned());
     edits.extend(edit::set_edit(Kind::StageError, &id, "error", value));
     let place = Place::item(Kind::StageError, id);
-    let done = Done { words: "deed-error-seen", name, place, before };
+    let done = Done { act: Act::ErrorSeen, name, place, before };
     if edit::try_commit(model, &edits, done) {
         model.say("error-marked");
     }
@@ -117,7 +116,7 @@ pub fn unmark_error(model: &mut Model, id: &Id) {
     let lens = desk.lens(&model.settings);
     let name = lens.view().name(Kind::StageError, id);
     let place = Place::item(Kind::StageError, id.clone());
-    let done = Done { words: "deed-error-not-seen", name, place: place.clone(), before: place };
+    let done = Done { act: Act::ErrorNotSeen, name, place: place.clone(), before: place };
     let edits = [Edit::Remove { kind: Kind::StageError, id: id.clone() }];
     if edit::try_commit(model, &edits, done) {
         model.say("error-unmarked");

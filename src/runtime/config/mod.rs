@@ -25,7 +25,7 @@ use std::path::Path;
 
 pub use fault::{ConfigFault, FaultKind};
 pub use read::read;
-pub use write::{Setting, WriteBackError, set};
+pub use write::{WriteBackError, set};
 
 use crate::domain::words::Function;
 use crate::input::Keymap;
@@ -77,15 +77,5 @@ pub fn load(file: &Path) -> (Config, Vec<ConfigFault>) {
             let kind = FaultKind::Unreadable(error.to_string());
             (Config::default(), vec![ConfigFault { line: None, key: String::new(), kind }])
         }
-    }
-}
-
-/// The word of a look in the configuration and on the command line.
-pub fn look_word(look: Look) -> &'static str {
-    match look {
-        Look::Dark => "dark",
-        Look::Light => "light",
-        Look::HighContrast => "high-contrast",
-        Look::Projector => "projector",
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Config, ConfigFault, FaultKind, look_word};
+use super::{Config, ConfigFault, FaultKind};
 use crate::domain::choice::Choice as _;
 use crate::domain::words::Function;
 use crate::l10n::Language;
@@ -110,8 +110,7 @@ impl Reader<'_> {
     }
 
     fn look(&mut self, key: &str, value: &Value) -> Option<Look> {
-        let find = |word: &str| Look::ALL.into_iter().find(|look| look_word(*look) == word);
-        self.choice(key, value, &Look::ALL.map(look_word), find)
+        self.choice(key, value, &Look::ALL.map(Look::word), Look::from_word)
     }
 
     fn choice<T>(

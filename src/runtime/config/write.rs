@@ -6,21 +6,8 @@ use std::{fs, io};
 
 use toml::de::{DeTable, DeValue};
 
-use super::look_word;
-use crate::l10n::Language;
+use crate::app::settings::Setting;
 use crate::store::write::{Readers, WriteError, write};
-use crate::ui::theme::Look;
-
-/// A setting that is changed while the program runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Setting {
-    /// The language of the screen.
-    Language(Language),
-    /// The look of the screen.
-    Look(Look),
-    /// Whether clicks and the wheel count.
-    Mouse(bool),
-}
 
 /// Why a setting is not in the file; it is as it was.
 #[derive(Debug, thiserror::Error)]
@@ -36,21 +23,12 @@ pub enum WriteBackError {
     Write(#[from] WriteError),
 }
 
-impl Setting {
-    fn key(self) -> &'static str {
-        match self {
-            Self::Language(_) => "language",
-            Self::Look(_) => "theme",
-            Self::Mouse(_) => "mouse",
-        }
-    }
-
-    fn value(self) -> String {
-        match self {
-            Self::Language(language) => format!("\"{}\"", language.tag()),
-            Self::Look(look) => format!("\"{}\"", look_word(look)),
-            Self::Mouse(mouse) => mouse.to_string(),
-        }
+/// The key of a setting and its value as TOML.
+fn written(setting: Setting) -> (&'static str, String) {
+    match setting {
+        Setting::Language(language) => ("language", format!("\"{}\"", language.tag())),
+        Setting::Look(look) => ("theme", format!("\"{}\"", look.word())),
+        Setting::Mouse(mouse) => ("mouse", mouse.to_string()),
     }
 }
 
@@ -76,7 +54,7 @@ pub fn set(file: &Path, setting: Setting) -> Result<(), WriteBackError> {
 /// The text with this setting in it; none if the text is no TOML.
 fn with(text: &str, setting: Setting) -> Option<String> {
     let table = DeTable::parse(text).ok()?;
-    let (key, value) = (setting.key(), setting.value());
+    let (key, value) = written(setting);
     let entries = || table.get_ref().iter();
     if let Some((_, old)) = entries().find(|(name, _)| name.get_ref() == key) {
         let span = old.span();
@@ -94,6 +72,7 @@ fn with(text: &str, setting: Setting) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::theme::Look;
 
     #[test]
     fn a_changed_setting_leaves_comments_and_order_alone() {

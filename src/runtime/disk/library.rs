@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::super::folders::Folders;
+use super::super::folders::{Folders, method_places};
 use super::super::ids::new_id;
 use super::super::page;
 use super::super::report::{Report, tame};
@@ -11,6 +11,7 @@ use super::super::samples::{self, Sample};
 use super::super::{config, new_deal};
 use super::{World, locked, named};
 use crate::app::home::Recent;
+use crate::app::settings::Setting;
 use crate::app::{FolderEntry, OpenedDeal};
 use crate::domain::Deal;
 use crate::l10n::{Arg, Texts};
@@ -57,12 +58,10 @@ impl Library {
     }
 
     /// The copy of a sample, afresh or as it was left.
-    pub fn demo(&self, name: &str, fresh: bool) -> Result<Opened<Deal>, String> {
+    pub fn demo(&self, sample: Sample, fresh: bool) -> Result<Opened<Deal>, String> {
         let texts = self.texts();
         let no_home = || Report::new("cli-no-home").say(texts);
         let folders = self.world.folders.as_ref().ok_or_else(no_home)?;
-        let sample = Sample::ALL.into_iter().find(|sample| sample.word() == name);
-        let sample = sample.unwrap_or(Sample::ALL[0]);
         let language = texts.language();
         let copy = if fresh {
             samples::afresh(&folders.data, sample, language, self.world.today)
@@ -104,7 +103,7 @@ impl Library {
     }
 
     /// Remembers a setting; or says why it will be forgotten.
-    pub fn remember(&self, setting: config::Setting) -> Option<String> {
+    pub fn remember(&self, setting: Setting) -> Option<String> {
         let file = self.world.folders.as_ref()?.config_file();
         let error = config::set(&file, setting).err()?;
         Some(Report::write_back(&file, &error).say(self.texts()))
@@ -156,8 +155,7 @@ pub fn opened_deal(
     read_only: bool,
     texts: Texts,
 ) -> OpenedDeal {
-    let beside = opened.source.path.parent().map(|folder| folder.join("methods"));
-    let places: Vec<PathBuf> = beside.into_iter().chain(folders.map(Folders::methods)).collect();
+    let places = method_places(&opened.source, folders);
     let chosen = method::choose(&opened.deal.method, &places);
     let newer = opened.newer_version.map(|version| {
         texts.with("newer-version", &[("version", Arg::Text(&version.to_string()))])

@@ -13,12 +13,13 @@ use std::time::{Duration, Instant};
 
 use chrono::{Local, NaiveDate};
 
-use super::config;
 use super::folders::Folders;
 use super::ids::new_id;
 use super::inbox::Sender;
 use super::report::Report;
-use crate::app::{Draft, Msg, Rebased, history};
+use crate::app::home::Sample;
+use crate::app::settings::Setting;
+use crate::app::{Draft, Msg, Rebased, ToSave, history};
 use crate::domain::Deal;
 use crate::l10n::Texts;
 use crate::report::{PageFormat, Part};
@@ -29,7 +30,6 @@ use crate::store::save::{self, SaveError};
 use library::Library;
 pub use library::opened_deal;
 use open_file::OpenFile;
-pub use slot::ToSave;
 use slot::{Slot, Work};
 
 /// How long leaving waits for the last save.
@@ -44,7 +44,7 @@ pub enum Job {
     /// Makes a new deal of this name and opens it.
     Create(String),
     /// Opens the copy of a sample, afresh or as it was left.
-    Demo(String, bool),
+    Demo(Sample, bool),
     /// Looks whether others have changed the file.
     Look,
     /// Writes a deal into another file than its own.
@@ -65,7 +65,7 @@ pub enum Job {
     /// Lists what was open before.
     Recent,
     /// Remembers a setting.
-    Remember(config::Setting),
+    Remember(Setting),
     /// Takes a step on the deal as it is now.
     Rebase {
         /// The deal now.
@@ -136,8 +136,8 @@ impl Disk {
     }
 
     /// Hands over a deal to be saved.
-    pub fn save(&self, deal: Arc<Deal>, revision: u64, merge: u64) {
-        locked(&self.queue).slot.save(ToSave { deal, revision, merge });
+    pub fn save(&self, save: ToSave) {
+        locked(&self.queue).slot.save(save);
         self.woken.notify_one();
     }
 
@@ -253,7 +253,7 @@ impl Disk {
             Job::Adopt(opened) => self.take_over(*opened),
             Job::Open(path) => self.open(self.library.open(&path)),
             Job::Create(name) => self.create(&name),
-            Job::Demo(name, fresh) => self.open(self.library.demo(&name, fresh)),
+            Job::Demo(sample, fresh) => self.open(self.library.demo(sample, fresh)),
             Job::Look => self.look(),
             Job::Copy(save, path) => self.copy(&save, &path),
             Job::List(folder) => {

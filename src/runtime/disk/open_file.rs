@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use chrono::Local;
 
-use super::slot::{Texts, ToSave};
+use super::slot::Texts;
 use super::{named, stamp};
-use crate::app::{Draft, Saved};
+use crate::app::{Draft, Saved, ToSave};
 use crate::domain::Deal;
 use crate::domain::making::Making;
 use crate::store::drafts::{self, Drafts};

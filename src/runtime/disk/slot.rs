@@ -5,25 +5,13 @@
 //! another is opened.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::Job;
-use crate::app::Draft;
-use crate::domain::Deal;
+use crate::app::{Draft, ToSave};
 
 /// How long drafts are gathered before they are written.
 const GATHER: Duration = Duration::from_millis(400);
-
-/// A deal to be saved.
-pub struct ToSave {
-    /// The deal.
-    pub deal: Arc<Deal>,
-    /// Its revision.
-    pub revision: u64,
-    /// How many of the disk's merges stand in it.
-    pub merge: u64,
-}
 
 /// Half-typed texts by their places; none for one that is forgotten.
 pub type Texts = HashMap<String, Option<Draft>>;
@@ -122,6 +110,8 @@ impl Slot {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
 
     fn save(revision: u64) -> ToSave {

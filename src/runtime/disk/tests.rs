@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::open_file::OpenFile;
-use super::slot::ToSave;
-use crate::app::{Draft, Saved};
+use crate::app::{Draft, Saved, ToSave};
 use crate::domain::{Deal, Known};
 use crate::runtime::new_deal;
 use crate::store::{read, save};

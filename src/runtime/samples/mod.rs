@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 pub use copy::{afresh, prepare};
 pub use shift::shifted;
 
+pub use crate::app::home::Sample;
 use crate::l10n::Language;
 
 /// A file of `sample-data/`, built in.
@@ -20,31 +21,7 @@ macro_rules! sample {
 /// Days from today to the negotiation of a sample: its defense is due, and there is time to work.
 pub const DAYS_AHEAD: i64 = 4;
 
-/// A sample deal.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Sample {
-    /// Electrical equipment through a design institute.
-    #[default]
-    Switchgear,
-    /// Engineered equipment.
-    Mining,
-    /// Software for a large client.
-    Saas,
-}
-
 impl Sample {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Switchgear, Self::Mining, Self::Saas];
-
-    /// Its word on the command line and in the names of files.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Switchgear => "switchgear",
-            Self::Mining => "mining",
-            Self::Saas => "saas",
-        }
-    }
-
     /// The deal file as it ships.
     pub fn text(self, language: Language) -> &'static str {
         match (self, language) {

@@ -1,7 +1,7 @@
 //! A quick row that is filled: its keys, how it becomes an item, lines of a table pasted into it.
 
 use crate::app::desk::Pane;
-use crate::app::history::Done;
+use crate::app::history::{Act, Done};
 use crate::app::place::Place;
 use crate::app::update::{draft, edit};
 use crate::app::{Effect, Model};
@@ -102,7 +102,7 @@ pub(super) fn add(model: &mut Model, quick: &Quick) -> Result<Option<Place>, Str
     }
     let name = quick.inputs.first().map(|input| input.text().to_owned()).unwrap_or_default();
     let place = Place { step, ..Place::item(quick.kind, id) };
-    let done = Done { words: "deed-added", name, before, place: place.clone() };
+    let done = Done { act: Act::Added, name, before, place: place.clone() };
     Ok(edit::try_commit(model, &edits, done).then_some(place))
 }
 
@@ -161,7 +161,7 @@ fn paste_rows(model: &mut Model, text: &str) {
     let place = Place { step: desk.step, ..Place::item(quick.kind, last) };
     let name = added.len().to_string();
     let done = Done {
-        words: "deed-pasted",
+        act: Act::Pasted,
         name: name.clone(),
         before: desk.here(&desk.lens(&model.settings)),
         place: place.clone(),

@@ -2,7 +2,7 @@
 
 use crate::app::Model;
 use crate::app::desk::Desk;
-use crate::app::history::Done;
+use crate::app::history::{Act, Done};
 use crate::app::place::Place;
 use crate::domain::choice::{Choice, Pick};
 use crate::domain::edit::Edit;
@@ -67,7 +67,7 @@ pub(super) fn shift_person(model: &mut Model, across: isize, down: isize) {
     }
     let place = Place { step: Step::Stakeholders, ..Place::item(Kind::Stakeholder, id.clone()) };
     let name = view.brief_name(&id);
-    let done = Done { words: "deed-moved", name, place: place.clone(), before: place };
+    let done = Done { act: Act::Moved, name, place: place.clone(), before: place };
     let label = view.label(field).into_owned();
     if edit::try_commit(model, &[Edit::Set { id: id.clone(), field, value }], done)
         && let Some(desk) = &mut model.desk

@@ -1,6 +1,6 @@
 //! The usual payment schedule of an architecture: taken whole, one step.
 
-use crate::app::history::Done;
+use crate::app::history::{Act, Done};
 use crate::app::place::Place;
 use crate::app::{Deed, Model, Overlay};
 use crate::domain::choice::Choice as _;
@@ -38,7 +38,7 @@ pub fn take(model: &mut Model) {
     }
     let Some(first) = first else { return };
     let place = Place::item(Kind::Payment, first);
-    let done = Done { words: "deed-usual", name: title.clone(), before, place: place.clone() };
+    let done = Done { act: Act::Usual, name: title.clone(), before, place: place.clone() };
     if there > 0 {
         let args = [("title", Arg::Text(&title)), ("count", Arg::from(there))];
         let words = model.settings.texts.with("ask-usual", &args);

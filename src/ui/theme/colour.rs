@@ -26,20 +26,34 @@ impl Rgb {
 
     /// The relative luminance, 0 to 1 (WCAG 2.2, definition).
     pub fn luminance(self) -> f64 {
-        let linear = |channel: u8| {
-            let part = f64::from(channel) / 255.0;
-            if part <= 0.040_45 { part / 12.92 } else { to_the_2_4((part + 0.055) / 1.055) }
-        };
+        let linear = |channel: u8| LINEAR[usize::from(channel)];
         0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
     }
 }
 
+/// The light of each value of a channel, worked out when the program is built.
+static LINEAR: [f64; 256] = {
+    let mut table = [0.0; 256];
+    let mut channel = 0;
+    while channel < table.len() {
+        let part = channel as f64 / 255.0;
+        table[channel] =
+            if part <= 0.040_45 { part / 12.92 } else { to_the_2_4((part + 0.055) / 1.055) };
+        channel += 1;
+    }
+    table
+};
+
 /// A share to the power of 2.4: its square times the fifth root of its square, by Newton's method.
-/// For `powf` alone the program would load the system's library of mathematics at each start.
-fn to_the_2_4(share: f64) -> f64 {
+const fn to_the_2_4(share: f64) -> f64 {
     let square = share * share;
-    let nearer = |root: f64, _| 0.8 * root + 0.2 * square / (root * root * root * root);
-    square * (0..16).fold(1.0, nearer)
+    let mut root = 1.0;
+    let mut step = 0;
+    while step < 16 {
+        root = 0.8 * root + 0.2 * square / (root * root * root * root);
+        step += 1;
+    }
+    square * root
 }
 
 /// The contrast of two colours, 1 to 21 (WCAG 2.2, definition).
@@ -93,18 +107,25 @@ pub const VGA: [Rgb; 16] = [
 
 /// A colour of the table of 256; the first sixteen as xterm shows them.
 pub fn indexed(index: u8) -> Rgb {
-    match index {
-        0..=15 => XTERM[usize::from(index)],
-        16..=231 => {
-            let at = usize::from(index - 16);
-            Rgb(CUBE[at / 36], CUBE[at / 6 % 6], CUBE[at % 6])
-        }
-        232..=255 => {
-            let grey = 8 + 10 * (index - 232);
-            Rgb(grey, grey, grey)
-        }
-    }
+    TABLE[usize::from(index)]
 }
+
+static TABLE: [Rgb; 256] = {
+    let mut table = [Rgb(0, 0, 0); 256];
+    let mut at = 0;
+    while at < table.len() {
+        table[at] = match at {
+            0..16 => XTERM[at],
+            16..232 => Rgb(CUBE[(at - 16) / 36], CUBE[(at - 16) / 6 % 6], CUBE[(at - 16) % 6]),
+            _ => {
+                let grey = 8 + 10 * (at - 232) as u8;
+                Rgb(grey, grey, grey)
+            }
+        };
+        at += 1;
+    }
+    table
+};
 
 /// The nearest colour of the table of 256, among those that every terminal shows alike (16 to 255).
 pub fn nearest_256(colour: Rgb) -> u8 {
@@ -125,14 +146,14 @@ pub fn nearest_ink_256(ink: Rgb) -> u8 {
 fn nearest_among(colour: Rgb, is_allowed: impl Fn(Rgb) -> bool) -> u8 {
     let distance = |other: Rgb| {
         // Weights by the mean of red: cheap and close to what the eye sees.
-        let mean = i64::midpoint(i64::from(colour.0), i64::from(other.0));
-        let part = |a: u8, b: u8| (i64::from(a) - i64::from(b)).pow(2);
+        let mean = i32::midpoint(i32::from(colour.0), i32::from(other.0));
+        let part = |a: u8, b: u8| (i32::from(a) - i32::from(b)).pow(2);
         (512 + mean) * part(colour.0, other.0)
             + 1024 * part(colour.1, other.1)
             + (767 - mean) * part(colour.2, other.2)
     };
     // Whether a colour is allowed takes long to say: only one that would be taken is asked about.
-    let nearer = |best: Option<(i64, u8)>, index| {
+    let nearer = |best: Option<(i32, u8)>, index| {
         let other = indexed(index);
         let away = distance(other);
         let is_nearer = best.is_none_or(|(least, _)| away < least);

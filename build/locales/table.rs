@@ -8,27 +8,28 @@ use std::fmt::Write;
 
 use super::Row;
 
-/// Returns the text and the Rust source of `static ROWS: [Row; N]`.
+/// Returns the text and the Rust source of `static ROWS: [[u32; 4]; N + 1]`: where in the text the id,
+/// the variables and both languages of each row begin. Each ends where that of the next row begins,
+/// so the last is no row but the end of all.
 pub fn written(rows: &[Row]) -> (String, String) {
     let mut texts = String::new();
-    let mut place = |text: &str| {
-        let start = texts.len();
-        texts.push_str(text);
-        format!("Span({start}, {})", text.len())
+    let mut lay_out = |part: fn(&Row) -> String| -> Vec<usize> {
+        let mut begins = vec![texts.len()];
+        for row in rows {
+            texts.push_str(&part(row));
+            begins.push(texts.len());
+        }
+        begins
     };
-    let ids: Vec<_> = rows.iter().map(|row| place(&row.id)).collect();
-    let variables: Vec<_> = rows.iter().map(|row| place(&row.variables.join(" "))).collect();
-    let ru: Vec<_> = rows.iter().map(|row| place(&row.ru)).collect();
-    let en: Vec<_> = rows.iter().map(|row| place(&row.en)).collect();
+    let ids = lay_out(|row| row.id.clone());
+    let variables = lay_out(|row| row.variables.join(" "));
+    let ru = lay_out(|row| row.ru.clone());
+    let en = lay_out(|row| row.en.clone());
 
-    let mut index = format!("static ROWS: [Row; {}] = [\n", rows.len());
-    for number in 0..rows.len() {
+    let mut index = format!("static ROWS: [[u32; 4]; {}] = [\n", ids.len());
+    for (((id, variables), ru), en) in ids.iter().zip(variables).zip(ru).zip(en) {
         // Writing to a string cannot fail.
-        let _ = writeln!(
-            index,
-            "    Row {{ id: {}, variables: {}, texts: [{}, {}] }},",
-            ids[number], variables[number], ru[number], en[number],
-        );
+        let _ = writeln!(index, "    [{id}, {variables}, {ru}, {en}],");
     }
     index.push_str("];\n");
     (texts, index)

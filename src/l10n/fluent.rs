@@ -26,7 +26,7 @@ struct Kept {
 }
 
 /// The text of a row with its variables filled in, or nothing when one of them was not given.
-pub(super) fn format(row: &Row, language: Language, args: &[(&str, Arg)]) -> Option<String> {
+pub(super) fn format(row: Row, language: Language, args: &[(&str, Arg)]) -> Option<String> {
     let mut values = FluentArgs::with_capacity(args.len());
     for (name, arg) in args {
         values.set(*name, arg.value());
@@ -50,7 +50,7 @@ impl Kept {
         Self { bundle, parsed: HashMap::new() }
     }
 
-    fn format(&mut self, row: &Row, language: Language, args: &FluentArgs) -> Option<String> {
+    fn format(&mut self, row: Row, language: Language, args: &FluentArgs) -> Option<String> {
         let resource = self.parsed.entry(row.id()).or_insert_with(|| {
             let source = format!("m{}", row.text(language));
             FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource)

@@ -105,10 +105,10 @@ impl Texts {
 
     /// Every id, attributes as `id.attribute`, sorted: for tests, help and the search of commands.
     pub fn ids() -> impl Iterator<Item = &'static str> {
-        table::rows().iter().map(table::Row::id)
+        table::rows().map(table::Row::id)
     }
 
-    fn plain(self, row: Option<&'static table::Row>) -> Option<Cow<'static, str>> {
+    fn plain(self, row: Option<table::Row>) -> Option<Cow<'static, str>> {
         row.filter(|row| !row.is_parsed()).map(|row| Cow::Borrowed(row.text(self.language)))
     }
 }

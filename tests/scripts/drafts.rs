@@ -11,7 +11,7 @@ use crate::desk::{Hands, sample};
 
 /// The same deal opened anew, with the only draft that was on the disk.
 fn after_a_crash(hands: &Hands, deal: Deal) -> Hands {
-    let drafts: Vec<&Draft> = hands.drafts.values().collect();
+    let drafts: Vec<&Draft> = hands.disk.drafts.values().collect();
     let [draft] = drafts[..] else { panic!("one draft, not {drafts:?}") };
     let mut again = Hands::on(deal, Language::Ru);
     again.tell(Msg::Draft(draft.clone()));

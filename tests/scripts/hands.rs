@@ -224,13 +224,13 @@ fn f4_to_another_step_and_to_the_same_step_keeps_the_half_typed_text() {
 fn a_half_typed_text_is_a_draft_until_it_is_kept_or_given_up() {
     let (mut hands, _) = at_field("worry");
     hands.keys("<enter>").text("Половина");
-    assert!(hands.drafts.values().any(|draft| draft.text.contains("Половина")));
+    assert!(hands.disk.drafts.values().any(|draft| draft.text.contains("Половина")));
     hands.keys("<enter>");
-    assert!(hands.drafts.is_empty());
+    assert!(hands.disk.drafts.is_empty());
     hands.keys("c").text("Слово");
-    assert!(hands.drafts.values().any(|draft| draft.text == "Слово"));
+    assert!(hands.disk.drafts.values().any(|draft| draft.text == "Слово"));
     hands.keys("<enter>");
-    assert!(hands.drafts.is_empty());
+    assert!(hands.disk.drafts.is_empty());
 }
 
 // 3. Remark box.

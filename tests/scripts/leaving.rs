@@ -1,9 +1,9 @@
 //! Leaving a deal: nothing goes that is not on the disk, unless a person says so.
 
-use deal_defense::app::{Effect, Msg, Saved};
+use deal_defense::app::{Effect, Msg};
 use deal_defense::l10n::Language;
 
-use crate::desk::Hands;
+use crate::desk::{Hands, Manner};
 
 /// A deal with a person more, which the disk has not taken.
 fn with_an_edit(prepare: impl Fn(&mut Hands)) -> Hands {
@@ -14,7 +14,7 @@ fn with_an_edit(prepare: impl Fn(&mut Hands)) -> Hands {
 }
 
 fn refusing() -> Hands {
-    with_an_edit(|hands| hands.refuses = true)
+    with_an_edit(|hands| hands.disk.manner = Manner::Refusing)
 }
 
 fn go_home(hands: &mut Hands) {
@@ -35,7 +35,7 @@ fn leaving_asks_while_the_disk_refuses_and_says_so_at_the_end() {
 #[test]
 fn a_text_that_becomes_an_edit_by_leaving_is_asked_for_too() {
     let mut hands = with_an_edit(|_| {});
-    hands.refuses = true;
+    hands.disk.manner = Manner::Refusing;
     hands.keys("n").text("Фома").keys("q <esc> <esc> n").text("Фома").keys("<ctrl-c> <ctrl-c>");
     assert!(hands.has_question() && !hands.model.leaving, "{}", hands.screen());
 }
@@ -51,25 +51,21 @@ fn going_home_asks_while_the_disk_refuses() {
 
 #[test]
 fn leaving_waits_for_a_slow_disk_and_goes_on_when_it_answers() {
-    let mut hands = with_an_edit(|hands| hands.saves = false);
+    let mut hands = with_an_edit(|hands| hands.disk.manner = Manner::Slow);
     hands.keys("q");
     assert!(!hands.has_question() && !hands.model.leaving);
     assert_eq!(hands.notice(), hands.say("leave-waits"));
-    let (revision, merge) = (hands.desk().revision, hands.desk().merge);
-    let time = "14:02:11".to_owned();
-    hands.tell(Msg::Saved(Saved { revision, merged: None, merge, time }));
+    hands.catch_up();
     assert!(hands.model.leaving && hands.model.unsaved().is_none());
 }
 
 #[test]
 fn a_slow_disk_is_not_waited_for_where_one_asks_again_or_goes_on_working() {
-    let mut hands = with_an_edit(|hands| hands.saves = false);
+    let mut hands = with_an_edit(|hands| hands.disk.manner = Manner::Slow);
     hands.keys("q q");
     assert!(hands.has_question());
     hands.keys("<esc> q <down>");
-    let (revision, merge) = (hands.desk().revision, hands.desk().merge);
-    let time = "14:02:11".to_owned();
-    hands.tell(Msg::Saved(Saved { revision, merged: None, merge, time }));
+    hands.catch_up();
     assert!(!hands.model.leaving);
 }
 
@@ -123,18 +119,18 @@ fn a_running_session_goes_on_where_it_was_left() {
     let place = hands.desk().here(&hands.lens());
     hands.keys("q <enter>");
     assert!(hands.model.leaving);
-    let (deal, drafts) = (hands.deal().clone(), hands.drafts.clone());
+    let (deal, drafts) = (hands.deal().clone(), hands.disk.drafts.clone());
     let mut again = Hands::on(deal, Language::Ru);
     for draft in drafts.into_values() {
         again.tell(Msg::Draft(draft));
     }
     assert_eq!(again.desk().here(&again.lens()), place);
-    assert!(again.drafts.is_empty(), "it is not gone to a second time");
+    assert!(again.disk.drafts.is_empty(), "it is not gone to a second time");
 }
 
 #[test]
 fn a_deal_without_a_session_opens_at_its_beginning() {
     let mut hands = Hands::sample("switchgear");
     hands.keys("2 <down> q");
-    assert!(hands.model.leaving && hands.drafts.is_empty());
+    assert!(hands.model.leaving && hands.disk.drafts.is_empty());
 }

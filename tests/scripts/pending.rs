@@ -5,7 +5,7 @@ use deal_defense::domain::Kind;
 use deal_defense::domain::field::field;
 use deal_defense::ui::step::Subject;
 
-use crate::desk::Hands;
+use crate::desk::{Hands, Manner};
 
 /// The names in the open quick row.
 fn row(hands: &Hands) -> Vec<String> {
@@ -15,7 +15,7 @@ fn row(hands: &Hands) -> Vec<String> {
 
 /// Leaving while the disk refuses; one thinks better of it.
 fn leave_and_stay(hands: &mut Hands) {
-    hands.refuses = true;
+    hands.disk.manner = Manner::Refusing;
     hands.keys("<ctrl-c> <ctrl-c>");
     assert!(hands.has_question(), "{}", hands.screen());
     hands.keys("<esc>");
@@ -38,24 +38,24 @@ fn a_row_that_leaving_makes_an_item_of_is_no_draft_any_more() {
     let mut hands = Hands::sample("saas");
     let people = hands.deal().stakeholders.len();
     hands.keys("2 n").text("Лука");
-    assert_eq!(hands.drafts.len(), 1);
+    assert_eq!(hands.disk.drafts.len(), 1);
     leave_and_stay(&mut hands);
     assert_eq!(hands.deal().stakeholders.len(), people + 1);
-    assert!(hands.drafts.is_empty(), "{:?}", hands.drafts);
+    assert!(hands.disk.drafts.is_empty(), "{:?}", hands.disk.drafts);
 }
 
 #[test]
 fn a_row_that_becomes_a_pasted_table_is_no_draft_any_more() {
     let mut hands = Hands::sample("saas");
     hands.keys("2 n").text("Лу").paste("Лука\tинженер\nФома\tюрист");
-    assert!(hands.drafts.is_empty(), "{:?}", hands.drafts);
+    assert!(hands.disk.drafts.is_empty(), "{:?}", hands.disk.drafts);
 }
 
 #[test]
 fn a_cell_that_is_pasted_is_a_draft() {
     let mut hands = Hands::sample("saas");
     hands.keys("2 n").paste("Лука");
-    assert!(hands.drafts.values().any(|it| it.text.contains("Лука")));
+    assert!(hands.disk.drafts.values().any(|it| it.text.contains("Лука")));
 }
 
 #[test]
@@ -65,12 +65,12 @@ fn a_row_that_is_not_understood_is_there_again_after_leaving_was_thought_better_
     let words = row(&hands);
     assert!(words.contains(&"когда-то".to_owned()), "{words:?}");
     // An edit elsewhere, so that there is something the disk refuses.
-    hands.refuses = true;
+    hands.disk.manner = Manner::Refusing;
     hands.keys("<ctrl-pgup> n").text("Лука").keys("<enter> <enter>");
     leave_and_stay(&mut hands);
     hands.keys("3 n");
     assert_eq!(row(&hands), words, "{}", hands.screen());
-    assert!(hands.drafts.values().any(|it| it.text.contains("когда-то")));
+    assert!(hands.disk.drafts.values().any(|it| it.text.contains("когда-то")));
 }
 
 #[test]
@@ -80,23 +80,23 @@ fn a_pasted_table_that_is_refused_leaves_the_row_as_it_was() {
     hands.model.desk.as_mut().unwrap().read_only = true;
     hands.paste("Лука\tинженер\nФома\tюрист");
     assert_eq!(row(&hands)[0], "Лу");
-    assert_eq!(hands.drafts.len(), 1);
+    assert_eq!(hands.disk.drafts.len(), 1);
 }
 
 #[test]
 fn two_lists_have_a_draft_each() {
     let mut hands = Hands::sample("saas");
     hands.keys("2 n").text("Лука").keys("<ctrl-pgdn> n").text("Смета");
-    assert_eq!(hands.drafts.len(), 2, "{:?}", hands.drafts);
+    assert_eq!(hands.disk.drafts.len(), 2, "{:?}", hands.disk.drafts);
 }
 
 #[test]
 fn a_text_typed_and_restored_by_hand_is_no_draft_after_leaving() {
     let mut hands = at_position();
     hands.text("ъ");
-    assert_eq!(hands.drafts.len(), 1);
+    assert_eq!(hands.disk.drafts.len(), 1);
     hands.keys("<backspace> <ctrl-c> <ctrl-c>");
-    assert!(hands.drafts.is_empty(), "{:?}", hands.drafts);
+    assert!(hands.disk.drafts.is_empty(), "{:?}", hands.disk.drafts);
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn f6_that_is_refused_leaves_the_text_and_its_draft() {
     hands.model.desk.as_mut().unwrap().read_only = true;
     hands.keys("<f6>");
     assert_eq!(hands.typed().map(str::to_owned), typed);
-    assert_eq!(hands.drafts.len(), 1);
+    assert_eq!(hands.disk.drafts.len(), 1);
 }
 
 #[test]

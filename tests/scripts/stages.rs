@@ -109,7 +109,7 @@ fn a_half_typed_act_is_there_after_a_crash_and_moves_the_deal_only_then() {
     let mut hands = Hands::sample("switchgear");
     choose_stage(&mut hands, 7);
     hands.text("Гусева подп");
-    let draft = hands.drafts.values().next().unwrap().clone();
+    let draft = hands.disk.drafts.values().next().unwrap().clone();
     let mut again = Hands::sample("switchgear");
     again.tell(Msg::Draft(draft));
     assert_eq!(again.deal().stage, 6);

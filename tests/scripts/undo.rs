@@ -6,7 +6,7 @@ use deal_defense::domain::{Deal, Id, Kind, Value};
 use deal_defense::ui::overlay::chooser::Payload;
 use deal_defense::ui::step::Subject;
 
-use crate::desk::Hands;
+use crate::desk::{Hands, Manner};
 
 /// A person of the sample by the end of the id.
 fn person(hands: &Hands, end: &str) -> Id {
@@ -341,4 +341,37 @@ fn closing_a_session_is_one_step_that_can_be_taken_back() {
     assert_eq!(*hands.deal(), open);
     hands.keys("<ctrl-y>");
     assert!(hands.deal().sessions.iter().all(|it| !it.is_open()));
+}
+
+#[test]
+fn undoing_a_run_of_moves_keeps_what_others_wrote_in_its_middle() {
+    let mut hands = Hands::sample("switchgear");
+    let boss = person(&hands, "st0002");
+    hands.keys("2").row("the person", |row| *row == Subject::Item(Kind::Stakeholder, boss.clone()));
+    let opening = hands.deal().clone();
+    hands.keys("<tab> <shift-right>");
+    hands.disk.others_write(|deal| deal.title = "Имя от других".into());
+    hands.keys("<shift-down> <shift-right>");
+    assert_eq!(hands.deal().title, "Имя от других");
+    for _ in 0..3 {
+        hands.keys("u");
+    }
+    assert_eq!(hands.deal().title, "Имя от других");
+    assert_eq!(hands.deal().stakeholders, opening.stakeholders);
+}
+
+#[test]
+fn what_is_done_while_a_merge_is_on_its_way_is_merged_onto_it() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("2");
+    hands.disk.manner = Manner::Slow;
+    hands.keys("n").text("Первый").keys("<enter>");
+    hands.disk.others_write(|deal| deal.title = "Имя от других".into());
+    hands.text("Второй").keys("<enter> <enter>");
+    hands.catch_up();
+    let names: Vec<_> =
+        hands.deal().stakeholders.iter().rev().take(2).map(|it| it.name.text()).collect();
+    assert_eq!(names, ["Второй", "Первый"]);
+    assert_eq!(hands.deal().title, "Имя от других");
+    assert!(hands.desk().is_safe());
 }

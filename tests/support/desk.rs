@@ -1,97 +1,63 @@
 //! A person at the keyboard of the pure program: keys in, deal and screen out, no disk between.
 //!
-//! Saves come back at once, merges are made at once, ids count up; so a script of keys always
-//! leads to the same deal.
+//! It works the stage of the frames, without drawing after each key, and finds its way by what it
+//! sees.
 
 #![allow(dead_code, reason = "each journey uses its own part")]
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+#[path = "stage.rs"]
+pub mod stage;
 
-use chrono::{DateTime, FixedOffset};
+use std::ops::{Deref, DerefMut};
+
 use deal_defense::app::desk::{Desk, Lens, Pane, StepState};
-use deal_defense::app::settings::Settings;
-use deal_defense::app::{
-    Draft, Effect, Model, Msg, OpenedDeal, Overlay, Purpose, Rebased, Saved, ToSave,
-};
+use deal_defense::app::{Msg, Overlay, Purpose};
 use deal_defense::domain::field::Field;
 use deal_defense::domain::sieve::Hole;
 use deal_defense::domain::{Deal, Id, Value};
 use deal_defense::input::{Chord, Input, Key, MouseKind};
 use deal_defense::l10n::Language;
-use deal_defense::method;
-use deal_defense::store::merge::Stamp;
-use deal_defense::store::save::replay;
 use deal_defense::ui::editor::form::{FormRow, Frame};
 use deal_defense::ui::overlay::chooser::{Chooser, Payload};
-use deal_defense::ui::theme::{Depth, Look};
+use deal_defense::ui::theme::Look;
 use deal_defense::ui::widget::text;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use stage::Stage;
+use stage::script::{Stroke, strokes};
 
-/// The day of the samples.
-pub const TODAY: &str = "2026-11-29";
-/// The moment at which the clock stands.
-const NOW: &str = "2026-11-29T14:02:11+03:00";
+pub use stage::disk::Manner;
+pub use stage::{SAMPLE_DAY as TODAY, sample};
 
-/// The program and what was done to it.
+/// A person at the keyboard of the stage.
 pub struct Hands {
-    pub model: Model,
-    /// Half-typed texts as the disk keeps them.
-    pub drafts: BTreeMap<String, Draft>,
+    stage: Stage,
     /// Keys that were not text.
     pub keys: usize,
     /// Signs of text.
     pub signs: usize,
-    pub size: (u16, u16),
-    /// Whether saves come back.
-    pub saves: bool,
-    /// Whether the disk refuses to save.
-    pub refuses: bool,
-    /// What else was asked of the world.
-    pub asked: Vec<Effect>,
 }
 
-/// A deal of the samples.
-pub fn sample(name: &str, language: Language) -> Deal {
-    let tag = language.tag();
-    let path = format!("{}/sample-data/{name}.{tag}.json", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let mut deal: Deal = serde_json::from_str(&text).unwrap();
-    deal.name_items();
-    deal
+impl Deref for Hands {
+    type Target = Stage;
+
+    fn deref(&self) -> &Stage {
+        &self.stage
+    }
+}
+
+impl DerefMut for Hands {
+    fn deref_mut(&mut self) -> &mut Stage {
+        &mut self.stage
+    }
 }
 
 impl Hands {
     /// A deal on the desk, in a language.
     pub fn on(deal: Deal, language: Language) -> Self {
-        let today = TODAY.parse().unwrap();
-        let settings = Settings::new(language, Look::Dark, Depth::TrueColor, today);
-        let mut count = 0_u64;
-        let ids = Box::new(move || {
-            count += 1;
-            Id::from(format!("01zz{count:022}").as_str())
-        });
-        let now: DateTime<FixedOffset> = NOW.parse().unwrap();
-        let model = Model::new(settings, ids, Box::new(move || now));
-        let mut hands = Self {
-            model,
-            drafts: BTreeMap::new(),
-            keys: 0,
-            signs: 0,
-            size: (80, 24),
-            saves: true,
-            refuses: false,
-            asked: Vec::new(),
-        };
-        hands.tell(Msg::Opened(Box::new(OpenedDeal {
-            deal: Arc::new(deal),
-            method: method::built_in(),
-            path: "/deal.json".into(),
-            read_only: false,
-            notice: None,
-        })));
-        hands
+        let mut stage = Stage::home(language, Look::Dark);
+        stage.open(deal, "/deal.json".to_owned());
+        Self { stage, keys: 0, signs: 0 }
     }
 
     /// A sample on the desk, in Russian.
@@ -99,37 +65,9 @@ impl Hands {
         Self::on(sample(name, Language::Ru), Language::Ru)
     }
 
-    /// Something happens, and what it asks of the world is done.
+    /// Something happens.
     pub fn tell(&mut self, msg: Msg) {
-        let effects = self.model.update(msg);
-        for effect in effects {
-            self.carry_out(effect);
-        }
-    }
-
-    fn carry_out(&mut self, effect: Effect) {
-        match effect {
-            Effect::Save(..) if self.refuses => {
-                self.tell(Msg::NotSaved("на диске нет места".to_owned()));
-            }
-            Effect::Save(ToSave { revision, merge, .. }) if self.saves => {
-                let time = "14:02:11".to_owned();
-                self.tell(Msg::Saved(Saved { revision, merged: None, merge, time }));
-            }
-            Effect::Rebase { now, revision, taken } => {
-                let (from, to) = taken.sides();
-                let deal = replay(&**from, &**to, &*now, &mut stamp).ok();
-                let deal = deal.map(|(deal, _)| Arc::new(deal));
-                self.tell(Msg::Rebased(Box::new(Rebased { revision, deal, taken })));
-            }
-            Effect::Draft(draft) => {
-                self.drafts.insert(draft.place.clone(), draft);
-            }
-            Effect::Undraft(place) => {
-                self.drafts.remove(&place);
-            }
-            other => self.asked.push(other),
-        }
+        self.stage.send(msg);
     }
 
     // -- typing
@@ -162,24 +100,13 @@ impl Hands {
 
     /// Keys as people name them, `"n <tab> Котов <enter>"`; words are typed, blanks between not.
     pub fn keys(&mut self, script: &str) -> &mut Self {
-        for word in script.split_whitespace() {
-            self.word(word);
+        for stroke in strokes(script) {
+            match stroke {
+                Stroke::Key(chord) => self.press(chord),
+                Stroke::Text(text) => self.text(text),
+            };
         }
         self
-    }
-
-    fn word(&mut self, word: &str) {
-        let name = word.strip_prefix('<').and_then(|word| word.strip_suffix('>'));
-        match name {
-            Some(name) if !name.is_empty() => {
-                self.press(name.parse().unwrap_or_else(|error| panic!("<{name}>: {error}")));
-            }
-            _ => {
-                for sign in word.chars() {
-                    self.press(Chord::char(sign));
-                }
-            }
-        }
     }
 
     /// A text with its blanks.
@@ -216,7 +143,7 @@ impl Hands {
     /// The screen and where its cursor stands.
     pub fn frame(&mut self) -> (String, Option<(u16, u16)>) {
         let mut buf = Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1));
-        let caret = self.model.draw(&mut buf);
+        let caret = self.stage.model.draw(&mut buf);
         let mut lines = String::new();
         for y in 0..self.size.1 {
             let mut skip = 0_usize;
@@ -369,9 +296,4 @@ impl Hands {
 /// Blanks and breaks as one blank.
 pub fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// What a conflict is called here.
-fn stamp() -> Stamp {
-    Stamp { id: "conflict".to_owned(), at: NOW.to_owned() }
 }

@@ -5,6 +5,8 @@
 
 #![allow(dead_code, reason = "each including program uses a part")]
 
+#[path = "disk.rs"]
+pub mod disk;
 #[path = "script.rs"]
 pub mod script;
 
@@ -13,15 +15,14 @@ use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use deal_defense::app::settings::Settings;
-use deal_defense::app::{Effect, Model, Msg, OpenedDeal, Rebased, Saved, ToSave};
+use deal_defense::app::{Effect, Model, Msg, OpenedDeal};
 use deal_defense::domain::{Deal, Id};
 use deal_defense::input::{Chord, Input};
 use deal_defense::l10n::Language;
 use deal_defense::method;
 use deal_defense::runtime::new_deal;
-use deal_defense::store::merge::Stamp;
-use deal_defense::store::save::replay;
 use deal_defense::ui::theme::{Depth, Look};
+use disk::{Disk, Outcome};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use script::{Stroke, strokes};
@@ -29,17 +30,18 @@ use script::{Stroke, strokes};
 /// The day on which the samples stand.
 pub const SAMPLE_DAY: &str = "2026-11-29";
 /// The moment at which the clock stands.
-const NOW: &str = "2026-11-29T14:02:11+03:00";
+pub const NOW: &str = "2026-11-29T14:02:11+03:00";
 
 /// A running program that nobody sees.
 pub struct Stage {
     /// Everything the program knows.
     pub model: Model,
-    /// The deal that was saved last.
-    pub saved: Option<Arc<Deal>>,
+    /// The disk.
+    pub disk: Disk,
     /// What else was asked of the world.
-    pub effects: Vec<Effect>,
-    size: (u16, u16),
+    pub asked: Vec<Effect>,
+    /// Columns and rows of the window.
+    pub size: (u16, u16),
 }
 
 impl Stage {
@@ -48,13 +50,13 @@ impl Stage {
         let day: NaiveDate = SAMPLE_DAY.parse().expect("a day");
         let now: DateTime<FixedOffset> = NOW.parse().expect("a moment");
         let settings = Settings::new(language, look, Depth::TrueColor, day);
-        let mut count = 0u32;
+        let mut count = 0u64;
         let ids = move || {
             count += 1;
-            Id::new(format!("new{count:04}"))
+            Id::new(format!("01zz{count:022}"))
         };
         let model = Model::new(settings, Box::new(ids), Box::new(move || now));
-        Self { model, saved: None, effects: Vec::new(), size: (80, 24) }
+        Self { model, disk: Disk::default(), asked: Vec::new(), size: (80, 24) }
     }
 
     /// A sample on the desk, in the language of the screen.
@@ -79,8 +81,10 @@ impl Stage {
     /// Puts a deal on the desk.
     pub fn open(&mut self, mut deal: Deal, path: String) {
         deal.name_items();
+        let deal = Arc::new(deal);
+        self.disk.open(&deal);
         let opened = OpenedDeal {
-            deal: Arc::new(deal),
+            deal,
             method: method::built_in(),
             path: PathBuf::from(path),
             read_only: false,
@@ -102,24 +106,21 @@ impl Stage {
         self
     }
 
-    /// Something happens. What is saved is on the disk at once.
+    /// Something happens, and what it asks of the world is done.
     pub fn send(&mut self, msg: Msg) {
-        let effects = self.model.update(msg);
-        for effect in effects {
-            match effect {
-                Effect::Save(ToSave { deal, revision, merge }) => {
-                    self.saved = Some(deal);
-                    let time = "14:02:11".to_owned();
-                    self.send(Msg::Saved(Saved { revision, merged: None, merge, time }));
-                }
-                Effect::Rebase { now, revision, taken } => {
-                    let (from, to) = taken.sides();
-                    let deal = replay(&**from, &**to, &*now, &mut stamp).ok();
-                    let deal = deal.map(|(deal, _)| Arc::new(deal));
-                    self.send(Msg::Rebased(Box::new(Rebased { revision, deal, taken })));
-                }
-                other => self.effects.push(other),
+        for effect in self.model.update(msg) {
+            match self.disk.take(effect) {
+                Outcome::Answer(answer) => self.send(answer),
+                Outcome::Silent => {}
+                Outcome::NotMine(other) => self.asked.push(other),
             }
+        }
+    }
+
+    /// The slow disk does what waits for it.
+    pub fn catch_up(&mut self) {
+        if let Some(answer) = self.disk.catch_up() {
+            self.send(answer);
         }
     }
 
@@ -163,10 +164,8 @@ pub fn sample_text(name: &str, language: Language) -> String {
 
 /// A sample deal.
 pub fn sample(name: &str, language: Language) -> Deal {
-    serde_json::from_str(&sample_text(name, language)).expect("a sample is a deal")
-}
-
-/// What a conflict is called here.
-fn stamp() -> Stamp {
-    Stamp { id: "conflict".to_owned(), at: NOW.to_owned() }
+    let text = sample_text(name, language);
+    let mut deal: Deal = serde_json::from_str(&text).expect("a sample is a deal");
+    deal.name_items();
+    deal
 }

@@ -1,6 +1,7 @@
 //! The disk's own thread: opening, saving, drafts, folders, so that no key ever waits for a file.
 
 mod library;
+pub mod merges;
 mod open_file;
 mod slot;
 #[cfg(test)]

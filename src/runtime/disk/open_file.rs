@@ -2,10 +2,10 @@
 //! have taken yet. It knows no thread.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use chrono::Local;
 
+use super::merges::Merges;
 use super::slot::Texts;
 use super::{named, stamp};
 use crate::app::{Draft, Saved, ToSave};
@@ -14,22 +14,14 @@ use crate::domain::making::Making;
 use crate::store::drafts::{self, Drafts};
 use crate::store::lock;
 use crate::store::read::Opened;
-use crate::store::save::{self, Did, Keeper, SaveError};
-
-/// A merge that the desk may not have taken yet: a deal that comes without it is merged again,
-/// or what came from outside would look as if it had been deleted here.
-struct Behind {
-    base: Arc<Deal>,
-    merged: Arc<Deal>,
-}
+use crate::store::save::{Did, Keeper, SaveError};
 
 /// The file that is open.
 pub struct OpenFile {
     keeper: Keeper<Deal>,
     drafts: Option<Drafts>,
     read_only: bool,
-    merges: u64,
-    behind: Option<Behind>,
+    merges: Merges,
     /// Given back when another file is opened.
     pub lock: Option<lock::Lock>,
 }
@@ -41,8 +33,7 @@ impl OpenFile {
             read_only: read_only || opened.newer_version.is_some(),
             drafts: state.map(|state| Drafts::of(state, &opened.source.path)),
             keeper: Keeper::new(opened, state),
-            merges: 0,
-            behind: None,
+            merges: Merges::default(),
             lock: None,
         }
     }
@@ -57,42 +48,25 @@ impl OpenFile {
         self.keeper.is_changed_outside()
     }
 
-    /// The deal with what came from outside and is not in it yet.
-    fn whole(&mut self, save: &ToSave) -> Arc<Deal> {
-        if save.merge >= self.merges {
-            self.behind = None;
-        }
-        let Some(behind) = &self.behind else { return save.deal.clone() };
-        match save::merge_deals(&*behind.base, &*save.deal, &*behind.merged, &mut stamp) {
-            Ok((deal, _)) => named(Arc::new(deal)),
-            Err(_) => save.deal.clone(),
-        }
-    }
-
     /// Saves; what is to be told, if anything.
     pub fn save(&mut self, save: &ToSave) -> Result<Option<Saved>, SaveError> {
         if self.read_only {
             return Ok(None);
         }
-        let whole = self.whole(save);
+        let whole = self.merges.whole(save, &mut stamp);
         let saved = self.keeper.save(&whole, &mut stamp)?;
         let revision = save.revision;
         if saved.did == Did::Nothing && saved.merged.is_none() && revision == 0 {
             return Ok(None);
         }
-        let behind = !Arc::ptr_eq(&whole, &save.deal);
-        let merged = saved.merged.map(named).or_else(|| behind.then_some(whole));
-        if let Some(merged) = &merged {
-            self.merges += 1;
-            self.behind = Some(Behind { base: save.deal.clone(), merged: merged.clone() });
-        }
+        let merged = self.merges.note(save, whole, saved.merged.map(named));
         let time = Local::now().format("%H:%M:%S").to_string();
-        Ok(Some(Saved { revision, merged, merge: self.merges, time }))
+        Ok(Some(Saved { revision, merged, merge: self.merges.count(), time }))
     }
 
     /// Writes the deal into another file: the way out when its own cannot be written.
     pub fn copy(&mut self, save: &ToSave, path: &Path) -> Result<(), SaveError> {
-        let whole = self.whole(save);
+        let whole = self.merges.whole(save, &mut stamp);
         self.keeper.save_copy(&whole, path)
     }
 

@@ -311,19 +311,17 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
     let step = desk.step;
     let spec = spec(step);
     let state = desk.state_mut();
-    let rows = std::mem::take(&mut state.rows);
-    let columns = std::mem::take(&mut state.columns);
     let list = ListView {
-        rows: &rows,
+        rows: &state.rows,
         spec,
-        columns: &columns,
+        columns: &state.columns,
         focused: state.pane == Pane::List && state.quick.is_none(),
         by_cell: step == Step::Negotiation,
         gap: if state.pane == Pane::List { quick_lines(state) } else { 0 },
     };
     let taken = u16::from(list.has_titles()) + list.gap;
     let titles = u16::from(list.has_titles());
-    state.list.scroll(rows.len(), usize::from(area.height.saturating_sub(taken)));
+    state.list.scroll(state.rows.len(), usize::from(area.height.saturating_sub(taken)));
     list.draw(buf, area, view, &state.list);
     let mut caret = None;
     if state.pane == Pane::List
@@ -332,7 +330,7 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
     {
         let y = area.y + titles + (state.list.cursor - state.list.top) as u16;
         let places =
-            crate::ui::editor::table::Places::divide(&columns, area.width.saturating_sub(2));
+            crate::ui::editor::table::Places::divide(&state.columns, area.width.saturating_sub(2));
         let (x, width) = places.of(state.list.column.max(2));
         let height = 2.min(area.bottom().saturating_sub(y)).max(1);
         let cell = Rect { x: area.x + 1 + x, y, width, height: 1 };
@@ -340,8 +338,6 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
         buf.set_style(cell, view.theme.style(Role::Input));
         caret = typing.draw(buf, Rect { height, ..cell }, view);
     }
-    state.rows = rows;
-    state.columns = columns;
     caret
 }
 

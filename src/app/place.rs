@@ -153,9 +153,7 @@ impl Desk {
             }
             let state = self.state_mut();
             if let Some(at) = state.rows.iter().position(|row| row.subject == Subject::Part(part)) {
-                let rows = std::mem::take(&mut state.rows);
-                state.list.go(&rows, at);
-                state.rows = rows;
+                state.list.go(&state.rows, at);
             }
             let mut frame = Frame::part(part, lens.deal.id.clone());
             frame.seek(&view, field);
@@ -174,15 +172,14 @@ impl Desk {
         }
         let chain = chain(&lens.deal, place.kind, &place.id);
         let state = self.state_mut();
-        let rows = std::mem::take(&mut state.rows);
         let found = chain
             .iter()
             .enumerate()
-            .find_map(|(depth, (kind, id))| Some((depth, row_of(&rows, *kind, id)?)));
+            .find_map(|(depth, (kind, id))| Some((depth, row_of(&state.rows, *kind, id)?)));
         state.frames.clear();
         state.pane = Pane::List;
         if let Some((depth, at)) = found {
-            state.list.go(&rows, at);
+            state.list.go(&state.rows, at);
             if depth > 0 || place.field.is_some() {
                 for (kind, id) in chain[..=depth].iter().rev() {
                     if let Some(last) = state.frames.last_mut() {
@@ -196,7 +193,6 @@ impl Desk {
                 state.pane = Pane::Form;
             }
         }
-        state.rows = rows;
         state.settle_matrix();
     }
 
@@ -214,11 +210,10 @@ impl Desk {
         self.choose_negotiation(&deal, &Place { kind, ..place.clone() });
         self.refresh(lens);
         let state = self.state_mut();
-        let rows = std::mem::take(&mut state.rows);
-        if let Some(at) = rows.iter().position(|row| becomes(&row.subject, &place.id, ensure)) {
-            state.list.go(&rows, at);
+        if let Some(at) = state.rows.iter().position(|row| becomes(&row.subject, &place.id, ensure))
+        {
+            state.list.go(&state.rows, at);
         }
-        state.rows = rows;
         let mut frame = Frame::to_be(kind, place.id.clone(), ensure.to_vec());
         match place.field {
             Some(field) => {
@@ -237,20 +232,19 @@ impl Desk {
             .find(|shelf| (shelf.ids)(&lens.deal, &place.id).is_some())
             .map(|shelf| shelf.parent);
         let state = self.state_mut();
-        let rows = std::mem::take(&mut state.rows);
         state.frames.clear();
         state.pane = Pane::List;
-        let in_list = rows.iter().position(|row| match &row.subject {
+        let in_list = state.rows.iter().position(|row| match &row.subject {
             Subject::Item(kind, _) | Subject::Empty(kind, _) => *kind == place.kind,
             Subject::Task(_) => place.kind == Kind::Task,
             Subject::Error(_) => place.kind == Kind::StageError,
             _ => false,
         });
         match (in_list, parent_kind) {
-            (Some(at), _) => state.list.go(&rows, at),
+            (Some(at), _) => state.list.go(&state.rows, at),
             (None, Some(kind)) if kind != Kind::Deal => {
-                if let Some(at) = row_of(&rows, kind, &place.id) {
-                    state.list.go(&rows, at);
+                if let Some(at) = row_of(&state.rows, kind, &place.id) {
+                    state.list.go(&state.rows, at);
                     let mut frame = Frame::new(kind, place.id.clone());
                     frame.seek_item(&view, place.kind, None);
                     state.frames = vec![frame];
@@ -259,7 +253,6 @@ impl Desk {
             }
             _ => {}
         }
-        state.rows = rows;
     }
 
     /// Looks at the negotiation to which a place belongs.

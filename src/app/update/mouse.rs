@@ -135,14 +135,12 @@ fn click_list(model: &mut Model, place: Position, list: Rect) {
     let Some(desk) = &mut model.desk else { return };
     let state = desk.state_mut();
     let at = state.list.top + usize::from(place.y - list.y);
-    let rows = std::mem::take(&mut state.rows);
     let same = state.pane == Pane::List && state.list.cursor == at;
-    if at < rows.len() {
+    if at < state.rows.len() {
         state.pane = Pane::List;
         state.frames.clear();
-        state.list.go(&rows, at);
+        state.list.go(&state.rows, at);
     }
-    state.rows = rows;
     state.settle_matrix();
     if same {
         walk::open(model);

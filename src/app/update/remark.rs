@@ -191,9 +191,7 @@ fn save(model: &mut Model) {
             let state = desk.state_mut();
             state.pane = pane.pane;
             state.list.clone_from(&pane.list);
-            let rows = std::mem::take(&mut state.rows);
-            state.list.settle(&rows);
-            state.rows = rows;
+            state.list.settle(&state.rows);
             desk.restore_tops();
         }
         model.effects.push(Effect::Undraft(DRAFT.to_owned()));

@@ -153,15 +153,13 @@ fn next_in_table(model: &mut Model, on: isize) {
         return;
     }
     let state = desk.state_mut();
-    let rows = std::mem::take(&mut state.rows);
     match state.list.column.checked_add_signed(on) {
         Some(next) if cells.contains(&next) => state.list.column = next,
         _ => {
-            state.list.step(&rows, on);
+            state.list.step(&state.rows, on);
             state.list.column = if on > 0 { cells.start } else { cells.end - 1 };
         }
     }
-    state.rows = rows;
     if let Some(cell) = walk::grid::cell(model) {
         walk::begin(model, cell.field, cell.id, cell.ensure);
     } else if let Some(desk) = &mut model.desk {

@@ -113,13 +113,11 @@ fn follow(model: &mut Model, place: &Place) {
         return;
     }
     let state = desk.state_mut();
-    let rows = std::mem::take(&mut state.rows);
     if let Some(at) =
-        rows.iter().position(|row| row.subject.item() == Some((place.kind, &place.id)))
+        state.rows.iter().position(|row| row.subject.item() == Some((place.kind, &place.id)))
     {
-        state.list.go(&rows, at);
+        state.list.go(&state.rows, at);
     }
-    state.rows = rows;
     state.settle_matrix();
 }
 

@@ -13,7 +13,7 @@ use crate::ui::detail::matrix;
 use crate::ui::step::Subject;
 use crate::ui::widget::matrix::{Direction, nearest};
 
-use super::{edit, with_rows};
+use super::edit;
 
 /// On the map the arrow goes to the nearest person in its direction; the list follows.
 pub(super) fn to_nearest(model: &mut Model, direction: Direction) {
@@ -37,14 +37,13 @@ pub(super) fn to_nearest(model: &mut Model, direction: Direction) {
 
 /// Puts list and map on a person.
 pub fn show_person(desk: &mut Desk, id: &Id) {
-    let id = id.clone();
-    with_rows(desk, |state, rows| {
-        let subject = Subject::Item(Kind::Stakeholder, id.clone());
-        if let Some(at) = rows.iter().position(|row| row.subject == subject) {
-            state.list.go(rows, at);
-        }
-        state.person = Some(id);
-    });
+    let state = desk.state_mut();
+    let subject = Subject::Item(Kind::Stakeholder, id.clone());
+    if let Some(at) = state.rows.iter().position(|row| row.subject == subject) {
+        state.list.go(&state.rows, at);
+    }
+    state.person = Some(id.clone());
+    state.settle_matrix();
 }
 
 pub(super) fn shift_person(model: &mut Model, across: isize, down: isize) {

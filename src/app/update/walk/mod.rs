@@ -10,12 +10,12 @@ mod open;
 mod usual;
 
 use crate::app::Model;
-use crate::app::desk::{Desk, Pane, StepState};
+use crate::app::desk::Pane;
 use crate::app::place::{Place, Seek, Spot, Trail};
 use crate::domain::{Kind, Step};
 use crate::input::Command;
 use crate::ui::detail::matrix;
-use crate::ui::step::{Row, Subject};
+use crate::ui::step::Subject;
 use crate::ui::widget::matrix::Direction;
 
 use super::{card, choose, conflict, edit, qualify, remark, seek, session, stage};
@@ -98,20 +98,15 @@ fn beside(model: &mut Model, by: isize) {
     }
 }
 
-/// The state of the shown step with its rows taken out, for the time of a closure.
-fn with_rows(desk: &mut Desk, change: impl FnOnce(&mut StepState, &[Row])) {
-    let state = desk.state_mut();
-    let rows = std::mem::take(&mut state.rows);
-    change(state, &rows);
-    state.rows = rows;
-    state.settle_matrix();
-}
-
 fn up_down(model: &mut Model, by: isize) {
     let Some(desk) = &mut model.desk else { return };
     let lens = desk.lens(&model.settings);
     match desk.state().pane {
-        Pane::List => with_rows(desk, |state, rows| state.list.step(rows, by)),
+        Pane::List => {
+            let state = desk.state_mut();
+            state.list.step(&state.rows, by);
+            state.settle_matrix();
+        }
         Pane::Form => {
             if let Some(frame) = desk.state_mut().frames.last_mut() {
                 frame.step(&lens.view(), by);
@@ -184,7 +179,9 @@ fn fold(model: &mut Model) {
         .rows
         .iter()
         .position(|row| Some(&row.subject) == inside.map(Subject::Sheet).as_ref());
-    with_rows(desk, |state, rows| state.list.go(rows, at.unwrap_or(0)));
+    let state = desk.state_mut();
+    state.list.go(&state.rows, at.unwrap_or(0));
+    state.settle_matrix();
 }
 
 /// Back to where one was before a jump.

@@ -110,10 +110,8 @@ fn turn_sheet(desk: &mut Desk, lens: &Lens, set: SheetSet) {
     desk.unfold(lens, (!is_open).then_some(set));
     if !is_open {
         let state = desk.state_mut();
-        let rows = std::mem::take(&mut state.rows);
-        let at = rows.iter().position(|row| row.subject == Subject::Sheet(set));
-        state.list.go(&rows, at.map_or(0, |at| at + 1));
-        state.rows = rows;
+        let at = state.rows.iter().position(|row| row.subject == Subject::Sheet(set));
+        state.list.go(&state.rows, at.map_or(0, |at| at + 1));
     }
 }
 

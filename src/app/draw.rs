@@ -6,16 +6,16 @@ use ratatui::widgets::{Clear, Widget};
 
 use crate::app::desk::{Desk, Lens, Pane, StepState};
 use crate::app::{Model, Overlay, hints};
-use crate::domain::{Deal, Kind, Step};
+use crate::domain::{Kind, Step};
 use crate::ui::detail::{self, comparison, matrix};
 use crate::ui::editor::form::FormView;
 use crate::ui::editor::list::ListView;
 use crate::ui::editor::quick::{self, Quick};
-use crate::ui::frame::{self, SaveWords};
+use crate::ui::frame::{self, Hint, SaveWords};
 use crate::ui::overlay::ask;
 use crate::ui::step::{Arrangement, Cell, Subject, spec};
 use crate::ui::theme::Role;
-use crate::ui::view::{Marks, View};
+use crate::ui::view::View;
 use crate::ui::widget::text;
 
 /// Where the mouse finds what, as it was drawn last.
@@ -76,34 +76,15 @@ impl Model {
     fn draw_home(&self, buf: &mut Buffer, area: Rect) -> Option<(u16, u16)> {
         let body = Rect { height: area.height - 1, ..area };
         self.home.draw(buf, body, self.settings.texts, &self.settings.theme);
-        let deal = Deal::default();
-        let marks = Marks::default();
-        let method = crate::domain::method::Method::default();
-        let view = View {
-            deal: &deal,
-            method: &method,
-            holes: &marks,
-            texts: self.settings.texts,
-            theme: &self.settings.theme,
-            keymap: &self.settings.keymap,
-            today: self.settings.today,
-            on_wall: false,
-        };
-        self.draw_foot(buf, area, &view, &SaveWords::Untouched);
+        let hints = hints::hints(self.overlay.as_ref(), None, self.settings.chrome());
+        self.draw_foot(buf, area, &hints, &SaveWords::Untouched);
         None
     }
 
-    fn draw_foot(&self, buf: &mut Buffer, area: Rect, view: &View, save: &SaveWords) {
+    fn draw_foot(&self, buf: &mut Buffer, area: Rect, hints: &[Hint], save: &SaveWords) {
         let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
         let notice = self.notice.as_ref().map(|notice| (notice.words.as_str(), notice.role));
-        frame::foot(
-            buf,
-            foot,
-            view,
-            &hints::hints(self.overlay.as_ref(), None, view),
-            notice,
-            save,
-        );
+        frame::foot(buf, foot, self.settings.chrome(), hints, notice, save);
     }
 
     fn draw_desk(&mut self, buf: &mut Buffer, area: Rect, desk: &mut Desk) -> Option<(u16, u16)> {
@@ -123,17 +104,8 @@ impl Model {
         } else {
             self.draw_step(buf, body, desk, &lens)
         };
-        let save = desk.save.clone();
-        let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
-        let notice = self.notice.as_ref().map(|notice| (notice.words.as_str(), notice.role));
-        frame::foot(
-            buf,
-            foot,
-            &view,
-            &hints::hints(self.overlay.as_ref(), Some(desk), &view),
-            notice,
-            &save,
-        );
+        let hints = hints::hints(self.overlay.as_ref(), Some((desk, &view)), view.chrome());
+        self.draw_foot(buf, area, &hints, &desk.save);
         caret
     }
 

@@ -7,28 +7,29 @@ use crate::app::{Overlay, Purpose};
 use crate::domain::{Kind, Step};
 use crate::input::Command;
 use crate::l10n::Arg;
+use crate::ui::chrome::Chrome;
 use crate::ui::frame::Hint;
 use crate::ui::frame::SaveWords;
-use crate::ui::overlay::key_name;
 use crate::ui::speak::message_id;
 use crate::ui::step::Subject;
 use crate::ui::view::View;
 
 /// The hints for what the screen shows.
-pub fn hints(overlay: Option<&Overlay>, desk: Option<&Desk>, view: &View) -> Vec<Hint> {
-    commands(overlay, desk)
+pub fn hints(overlay: Option<&Overlay>, desk: Option<(&Desk, &View)>, chrome: Chrome) -> Vec<Hint> {
+    commands(overlay, desk.map(|(desk, _)| desk))
         .into_iter()
         .map(|(command, words)| {
-            let added = desk.filter(|_| command == Command::New).and_then(|desk| added(desk, view));
+            let new = desk.filter(|_| command == Command::New);
+            let added = new.and_then(|(desk, view)| added(desk, view));
             let (words, brief) = match added {
                 Some(what) => {
-                    let with = |id| view.with(id, &[("what", Arg::Text(&what))]);
+                    let with = |id| chrome.with(id, &[("what", Arg::Text(&what))]);
                     (with("new-what"), Some(with("new-brief")))
                 }
-                None => (view.say(words).into_owned(), None),
+                None => (chrome.say(words).into_owned(), None),
             };
             let stays = command == Command::Help;
-            Hint { key: key_name(view, command), words, brief, stays }
+            Hint { key: chrome.key_name(command), words, brief, stays }
         })
         .collect()
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::domain::remark::Voice;
 use crate::input::Keymap;
 use crate::l10n::{Language, Texts};
+use crate::ui::chrome::Chrome;
 use crate::ui::theme::{Depth, Look, Theme};
 
 /// A setting that is changed while the program runs, and outlives it.
@@ -51,6 +52,11 @@ impl Settings {
             voice: None,
             today,
         }
+    }
+
+    /// What every screen is drawn with.
+    pub fn chrome(&self) -> Chrome<'_> {
+        Chrome { texts: self.texts, theme: &self.theme, keymap: &self.keymap }
     }
 
     /// Puts on another look.

@@ -11,7 +11,6 @@ use crate::report::card::{APART, Card, Row};
 use crate::report::outline::{Line, Tone};
 use crate::report::voice::Voice;
 use crate::ui::editor::facts;
-use crate::ui::overlay::key_name;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 use crate::ui::widget::text;
@@ -336,7 +335,7 @@ fn draw_keys(buf: &mut Buffer, area: Rect, view: &View) {
     let mut x = area.x + 2;
     let room = |x: u16| area.right().saturating_sub(x + 1);
     for (command, words) in keys {
-        x += text::put(buf, x, area.y, room(x), &key_name(view, command), ink(view, Role::Key)) + 1;
+        x += text::put(buf, x, area.y, room(x), &view.key_name(command), ink(view, Role::Key)) + 1;
         x += text::put(buf, x, area.y, room(x), &view.say(words), ink(view, Role::Muted)) + 3;
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::Step;
 use crate::domain::deal::DealState;
 use crate::domain::words::YesNo;
 use crate::l10n::Arg;
+use crate::ui::chrome::Chrome;
 use crate::ui::step::severity_role;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -247,26 +248,26 @@ const FIRST_HINTS: usize = 5;
 pub fn foot(
     buf: &mut Buffer,
     area: Rect,
-    view: &View,
+    chrome: Chrome,
     hints: &[Hint],
     notice: Option<(&str, Role)>,
     save: &SaveWords,
 ) {
-    buf.set_style(area, view.theme.style(Role::Bar));
+    buf.set_style(area, chrome.theme.style(Role::Bar));
     let (words, role) = match save {
         SaveWords::Untouched => (String::new(), Role::Muted),
-        SaveWords::Writing => (view.say("save-writing").into_owned(), Role::Accent),
+        SaveWords::Writing => (chrome.say("save-writing").into_owned(), Role::Accent),
         SaveWords::Saved(time) => {
-            (view.with("save-saved", &[("time", Arg::Text(time))]), Role::Good)
+            (chrome.with("save-saved", &[("time", Arg::Text(time))]), Role::Good)
         }
         SaveWords::Failed(why) => {
-            (view.with("save-failed", &[("why", Arg::Text(why))]), Role::Danger)
+            (chrome.with("save-failed", &[("why", Arg::Text(why))]), Role::Danger)
         }
     };
     let most = area.width.saturating_sub(2) * 3 / 5;
     let width = (text::width(&words) as u16).min(most);
     let end = area.right().saturating_sub(1);
-    text::put_right(buf, end, area.y, width, &words, view.theme.style(role));
+    text::put_right(buf, end, area.y, width, &words, chrome.theme.style(role));
     let end = if width > 0 { end - width - 2 } else { end };
     if let Some((notice, role)) = notice {
         text::put(
@@ -275,7 +276,7 @@ pub fn foot(
             area.y,
             end.saturating_sub(area.x + 1),
             notice,
-            view.theme.style(role),
+            chrome.theme.style(role),
         );
         return;
     }
@@ -284,8 +285,8 @@ pub fn foot(
     let brief = x + first > end + 3;
     for hint in fitting(hints, (end + 3).saturating_sub(x), brief) {
         let words = hint.words(brief);
-        x += text::put(buf, x, area.y, end - x, &hint.key, view.theme.style(Role::Key)) + 1;
-        x += text::put(buf, x, area.y, end - x, words, view.theme.style(Role::Muted)) + 3;
+        x += text::put(buf, x, area.y, end - x, &hint.key, chrome.theme.style(Role::Key)) + 1;
+        x += text::put(buf, x, area.y, end - x, words, chrome.theme.style(Role::Muted)) + 3;
     }
 }
 

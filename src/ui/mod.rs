@@ -1,6 +1,7 @@
 //! What is drawn and edited: theme, widgets, editors, the steps of the walk, what lies over them.
 
 pub mod card;
+pub mod chrome;
 pub mod detail;
 pub mod editor;
 pub mod frame;

@@ -19,9 +19,10 @@ use crate::domain::sieve::questions::Question;
 use crate::domain::sieve::{Hole, Jump, Off, Severity};
 use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Deal, Id, Kind};
-use crate::input::Keymap;
+use crate::input::{Command, Keymap};
 use crate::l10n::{Arg, Language, Texts};
 use crate::report::standing::Standing;
+use crate::ui::chrome::Chrome;
 use crate::ui::detail::matrix;
 use crate::ui::theme::{Look, Theme};
 
@@ -55,6 +56,16 @@ impl<'a> View<'a> {
     /// A text with values in it.
     pub fn with(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.texts.with(id, args)
+    }
+
+    /// The part of it that knows no deal.
+    pub fn chrome(&self) -> Chrome<'a> {
+        Chrome { texts: self.texts, theme: self.theme, keymap: self.keymap }
+    }
+
+    /// The first key of a command as the screen shows it.
+    pub fn key_name(&self, command: Command) -> String {
+        self.chrome().key_name(command)
     }
 
     /// The declared stage beside the proven one, in words.

@@ -48,20 +48,7 @@ pub fn palette(model: &mut Model) {
 }
 
 fn commands(model: &mut Model, title: &str, scopes: &[Scope], first: &[Command]) {
-    let nothing = crate::domain::Deal::default();
-    let marks = crate::ui::view::Marks::default();
-    let method = crate::domain::method::Method::default();
-    let view = crate::ui::view::View {
-        deal: &nothing,
-        method: &method,
-        holes: &marks,
-        texts: model.settings.texts,
-        theme: &model.settings.theme,
-        keymap: &model.settings.keymap,
-        today: model.settings.today,
-        on_wall: false,
-    };
-    let chooser = overlay::commands(&view, title, scopes, first);
+    let chooser = overlay::commands(model.settings.chrome(), title, scopes, first);
     show(model, chooser, Purpose::Run);
 }
 

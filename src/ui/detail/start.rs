@@ -5,7 +5,6 @@ use ratatui::layout::Rect;
 
 use crate::input::Command;
 use crate::l10n::Arg;
-use crate::ui::overlay::key_name;
 use crate::ui::question;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -16,7 +15,7 @@ use super::paragraph;
 /// Draws them; questions that have no room whole are counted, with the key that shows them all.
 pub fn draw(buf: &mut Buffer, area: Rect, view: &View) {
     let width = usize::from(area.width.saturating_sub(2)).max(1);
-    let key = key_name(view, Command::Questions);
+    let key = view.key_name(Command::Questions);
     let lines = |words: &[(String, Role)]| -> usize {
         words.iter().map(|(words, _)| text::wrap(words, width).len()).sum()
     };

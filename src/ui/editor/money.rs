@@ -10,7 +10,6 @@ use crate::domain::procedure::Procedure;
 use crate::domain::{Kind, Money};
 use crate::input::Command;
 use crate::l10n::Arg;
-use crate::ui::overlay::key_name;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 
@@ -23,12 +22,12 @@ fn ours(view: &View, words: impl Fn() -> String) -> String {
 pub fn uncounted(view: &View, why: &Uncounted) -> String {
     let missing = |key: &str| {
         let label = field(Kind::Deal, key).map_or_else(Default::default, |it| view.label(it));
-        let key = key_name(view, Command::Open);
+        let key = view.key_name(Command::Open);
         view.with("cash-missing", &[("field", Arg::Text(&label)), ("key", Arg::Text(&key))])
     };
     match why {
         Uncounted::NoRows => {
-            let key = key_name(view, Command::New);
+            let key = view.key_name(Command::New);
             view.with("cash-no-rows", &[("key", Arg::Text(&key))])
         }
         Uncounted::NoPrice => missing("economics.contract_amount"),

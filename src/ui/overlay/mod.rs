@@ -15,6 +15,7 @@ use crate::domain::sieve::{Hole, Jump, Off, OffBy, Severity};
 use crate::domain::{Id, Kind, Value};
 use crate::input::Command;
 use crate::input::command::COMMANDS;
+use crate::ui::chrome::Chrome;
 use crate::ui::editor::facts;
 use crate::ui::question;
 use crate::ui::step::part::{PASSPORT, QUESTIONS};
@@ -94,7 +95,7 @@ fn hole_entry(view: &View, hole: &Hole) -> Entry {
 
 /// The commands of these scopes, in their order; those that matter `first` before all.
 pub fn commands(
-    view: &View,
+    chrome: Chrome,
     title: &str,
     scopes: &[crate::input::Scope],
     first: &[Command],
@@ -109,43 +110,23 @@ pub fn commands(
     let entries = rows
         .into_iter()
         .map(|row| {
-            let name = view.say(&format!("cmd-{}", row.id));
-            let keys = key_names(view, row.command);
-            let about = view.texts.attr(&format!("cmd-{}", row.id), "about");
-            let other = other_language(view).text(&format!("cmd-{}", row.id));
+            let name = chrome.say(&format!("cmd-{}", row.id));
+            let keys = chrome.key_names(row.command).join(", ");
+            let about = chrome.texts.attr(&format!("cmd-{}", row.id), "about");
+            let other = other_language(chrome).text(&format!("cmd-{}", row.id));
             Entry::new(name, Payload::Command(row.command)).hint(keys).detail(about).also(other)
         })
         .collect();
-    Chooser::new(view.say(title), entries).with_empty(view.say("chooser-nothing"))
+    Chooser::new(chrome.say(title), entries).with_empty(chrome.say("chooser-nothing"))
 }
 
 /// Commands are found in either language.
-fn other_language(view: &View) -> crate::l10n::Texts {
-    let other = match view.language() {
+fn other_language(chrome: Chrome) -> crate::l10n::Texts {
+    let other = match chrome.texts.language() {
         crate::l10n::Language::Ru => crate::l10n::Language::En,
         crate::l10n::Language::En => crate::l10n::Language::Ru,
     };
     crate::l10n::Texts::new(other)
-}
-
-/// The keys of a command as the screen shows them.
-pub fn key_names(view: &View, command: Command) -> String {
-    let russian = view.language() == crate::l10n::Language::Ru;
-    let names: Vec<String> = view
-        .keymap
-        .keys(command)
-        .iter()
-        .map(|chord| if russian { chord.with_twin().to_string() } else { chord.to_string() })
-        .collect();
-    names.join(", ")
-}
-
-/// The first key of a command as the screen shows it.
-pub fn key_name(view: &View, command: Command) -> String {
-    let russian = view.language() == crate::l10n::Language::Ru;
-    view.keymap.keys(command).first().map_or_else(String::new, |chord| {
-        if russian { chord.with_twin().to_string() } else { chord.to_string() }
-    })
 }
 
 /// Everything of the deal that has words: people, tasks, issues, remarks and all the rest.

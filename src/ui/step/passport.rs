@@ -16,7 +16,6 @@ use crate::l10n::Arg;
 use crate::ui::detail::comparison;
 use crate::ui::editor::money;
 use crate::ui::editor::table::Column;
-use crate::ui::overlay::key_name;
 use crate::ui::step::part::PASSPORT;
 use crate::ui::step::{Arrangement, Cell, Part, Row, Spec, Subject, hole_cell, remark_cell, sheet};
 use crate::ui::theme::Role;
@@ -227,7 +226,7 @@ fn list(view: &View, rows: &mut Vec<Row>, kind: Kind, ids: &[Id]) {
     let title = view.say(&crate::ui::speak::message_id(&["list", kind.key()]));
     if ids.is_empty() {
         let empty = Row::empty(view, kind, &view.deal.id).flush();
-        let key = key_name(view, Command::New);
+        let key = view.key_name(Command::New);
         let args = [("title", Arg::Text(&title)), ("key", Arg::Text(&key))];
         let cells = vec![Cell::muted(view.with("passport-empty", &args))];
         rows.push(Row { cells, ..empty });

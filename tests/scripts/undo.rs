@@ -351,8 +351,11 @@ fn undoing_a_run_of_moves_keeps_what_others_wrote_in_its_middle() {
     let opening = hands.deal().clone();
     hands.keys("<tab> <shift-right>");
     hands.disk.others_write(|deal| deal.title = "Имя от других".into());
-    hands.keys("<shift-down> <shift-right>");
+    hands.keys("<shift-down>");
     assert_eq!(hands.deal().title, "Имя от других");
+    let merged = hands.deal().clone();
+    hands.keys("<shift-left>");
+    assert_ne!(*hands.deal(), merged);
     for _ in 0..3 {
         hands.keys("u");
     }

@@ -184,6 +184,8 @@ pub struct Desk {
     pub decision: Option<Box<Decide>>,
     /// The text that `Esc` left.
     pub left_text: Option<Draft>,
+    /// The row that `Esc` left; the next one in that list begins with it.
+    pub left_row: Option<Quick>,
 }
 
 impl Desk {
@@ -218,6 +220,7 @@ impl Desk {
             decision: None,
             card: None,
             left_text: None,
+            left_row: None,
         };
         desk.sift(settings.today);
         let lens = desk.lens(settings);
@@ -438,11 +441,12 @@ impl Desk {
 
     /// The row that was left half filled in a list.
     pub fn unpark_quick(&mut self, kind: Kind, parent: &Id) -> Option<Quick> {
-        let of = |it: &Parked| {
-            it.quick.as_ref().is_some_and(|it| it.kind == kind && it.parent == *parent)
-        };
-        let at = self.parked.iter().position(of)?;
-        self.parked.remove(at).quick
+        let of = |it: &Quick| it.kind == kind && it.parent == *parent;
+        let parked = self.parked.iter().position(|it| it.quick.as_ref().is_some_and(of));
+        match parked {
+            Some(at) => self.parked.remove(at).quick,
+            None => self.left_row.take_if(|it| of(it)),
+        }
     }
 
     /// Every field that is half typed, taken off the screen.

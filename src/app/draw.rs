@@ -10,7 +10,7 @@ use crate::domain::{Kind, Step};
 use crate::ui::detail::{self, comparison, matrix};
 use crate::ui::editor::form::FormView;
 use crate::ui::editor::list::ListView;
-use crate::ui::editor::quick::{self, Quick};
+use crate::ui::editor::quick;
 use crate::ui::frame::{self, Hint, SaveWords};
 use crate::ui::overlay::ask;
 use crate::ui::step::{Arrangement, Cell, Subject, spec};
@@ -289,7 +289,7 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
         columns: &state.columns,
         focused: state.pane == Pane::List && state.quick.is_none(),
         by_cell: step == Step::Negotiation,
-        gap: if state.pane == Pane::List { quick_lines(state) } else { 0 },
+        gap: if state.pane == Pane::List { quick_lines(state, view) } else { 0 },
     };
     let taken = u16::from(list.has_titles()) + list.gap;
     let titles = u16::from(list.has_titles());
@@ -316,7 +316,7 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
 fn draw_detail(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Option<(u16, u16)> {
     let revision = desk.revision;
     let state = desk.state_mut();
-    let quick = quick_lines(state);
+    let quick = quick_lines(state, view);
     if state.pane == Pane::Form
         && let Some(frame) = state.frames.last_mut()
     {
@@ -343,8 +343,8 @@ fn draw_detail(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Op
 }
 
 /// The lines that the row being filled takes.
-fn quick_lines(state: &StepState) -> u16 {
-    state.quick.as_ref().map_or(0, Quick::height)
+fn quick_lines(state: &StepState, view: &View) -> u16 {
+    state.quick.as_ref().map_or(0, |quick| quick.height(view))
 }
 
 /// The quick row stands in the list itself, under the cursor, or in the form's last line.
@@ -354,7 +354,7 @@ fn draw_quick(buf: &mut Buffer, panes: &Panes, desk: &Desk, view: &View) -> Opti
     let area = if state.pane == Pane::Form { panes.detail } else { panes.list };
     let titles = u16::from(!spec(desk.step).titles.is_empty() && state.pane != Pane::Form);
     let line = (state.list.cursor - state.list.top) as u16 + titles + 1;
-    let last = area.height.saturating_sub(if quick.fault.is_some() { 2 } else { 1 });
+    let last = area.height.saturating_sub(quick.height(view));
     let line = if state.pane == Pane::Form { last } else { line.min(last) };
     // Beside the map the row takes the map's cells too: three fields need them.
     let wide = match panes.side {
@@ -365,9 +365,7 @@ fn draw_quick(buf: &mut Buffer, panes: &Panes, desk: &Desk, view: &View) -> Opti
         Rect { x: wide.x + 1, y: wide.y + line, width: wide.width.saturating_sub(1), height: 1 };
     let clear = " ".repeat(usize::from(row.width));
     text::put(buf, row.x, row.y, row.width, &clear, view.theme.style(Role::Text));
-    if quick.fault.is_some() {
-        quick::draw_fault(buf, Rect { y: row.y + 1, ..row }, view, quick);
-    }
+    quick::draw_below(buf, Rect { y: row.y + 1, ..row }, view, quick);
     quick.draw(buf, row, view)
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::stakeholder::{ContactDepth, LinkKind, Role, Stakeholder};
+use super::words::YesNo;
 use super::{Deal, Id};
 
 /// The people who decide, named ones only.
@@ -13,6 +14,19 @@ pub fn deciders(deal: &Deal) -> Vec<&Id> {
 /// The people who lobby for us in fact, with an act and its date.
 pub fn proven_champions(deal: &Deal) -> Vec<&Id> {
     people(deal, |person| person.lobbies.is_proven())
+}
+
+/// The people of whom it is said that they lobby for us, without an act and its date.
+pub fn unproven_champions(deal: &Deal) -> Vec<&Id> {
+    people(deal, |person| person.lobbies.value.is(YesNo::Yes) && !person.lobbies.is_proven())
+}
+
+/// The people whom the sheet names as those who decide, though on the map they do not.
+pub fn deciders_on_paper(deal: &Deal) -> Vec<&Id> {
+    let named = &deal.qualification.decision_path.deciders;
+    people(deal, |person| {
+        named.contains(&person.id) && person.name.has_text() && !person.plays(Role::DecisionMaker)
+    })
 }
 
 fn people(deal: &Deal, test: impl Fn(&Stakeholder) -> bool) -> Vec<&Id> {

@@ -108,14 +108,14 @@ impl Voice<'_> {
         if name.trim().is_empty() {
             return self.own("nameless-stakeholder");
         }
-        Span::new(brief(name, is_named && is_family_first(name)), Origin::Person(id.clone())).into()
+        Span::new(brief(name, is_named), Origin::Person(id.clone())).into()
     }
 
     /// One of our people by family name and initials.
     pub fn brief_member(&self, id: &Id) -> Line {
         match Member::find(self.deal, id).map(|it| it.name.text()) {
             Some(name) if !name.trim().is_empty() => {
-                Span::new(brief(name, is_family_first(name)), Origin::Person(id.clone())).into()
+                Span::new(brief(name, true), Origin::Person(id.clone())).into()
             }
             _ => self.name(Kind::Member, id),
         }
@@ -212,17 +212,14 @@ pub fn label_id(field: &Field) -> String {
     }
 }
 
-/// Where the family name stands last, initials would be taken of it.
-fn is_family_first(name: &str) -> bool {
-    !name.is_ascii()
-}
-
-/// Family name with initials: «Котов П. А.»; what is not a name stays as it is.
+/// Family name with initials: «Котов П. А.», "Gusev V."; what is not a name stays as it is.
 pub fn brief(name: &str, is_name: bool) -> String {
-    let mut words = name.split_whitespace();
-    let Some(family) = words.next().filter(|_| is_name) else { return name.to_owned() };
+    let family = family(name);
+    if !is_name || family.is_empty() {
+        return name.to_owned();
+    }
     let mut out = family.to_owned();
-    for word in words.take(2) {
+    for word in name.split_whitespace().filter(|word| *word != family).take(2) {
         if let Some(initial) = word.chars().next().filter(|sign| sign.is_uppercase()) {
             out.push(if out.ends_with('.') { '\u{a0}' } else { ' ' });
             out.push(initial);
@@ -230,4 +227,14 @@ pub fn brief(name: &str, is_name: bool) -> String {
         }
     }
     out
+}
+
+/// The family name: the first word, but the last of two Latin ones.
+pub fn family(name: &str) -> &str {
+    let mut words = name.split_whitespace();
+    let first = words.next().unwrap_or(name.trim());
+    match (words.next(), words.next()) {
+        (Some(second), None) if name.is_ascii() => second,
+        _ => first,
+    }
 }

@@ -2,12 +2,15 @@
 
 use deal_defense::app::desk::Pane;
 use deal_defense::domain::field::{Field, field};
-use deal_defense::domain::{Id, Kind, Step, Value};
+use deal_defense::domain::{Id, Kind, Known, Step, Value};
 use deal_defense::input::layout;
 use deal_defense::ui::editor::form::FormRow;
 use deal_defense::ui::overlay::chooser::Payload;
 use deal_defense::ui::overlay::remark_box::Part;
 use deal_defense::ui::step::Subject;
+use deal_defense::ui::widget::text_field::TextField;
+
+use deal_defense::l10n::Language;
 
 use crate::desk::Hands;
 
@@ -759,4 +762,69 @@ fn the_bottom_line_says_what_n_adds() {
     assert!(hands.screen().contains("добавить стейкхолдера"), "{}", hands.screen());
     hands.keys("6 <home>");
     assert!(hands.screen().contains("добавить"), "{}", hands.screen());
+}
+
+#[test]
+fn a_row_says_which_words_its_cell_takes_and_down_goes_through_them() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("1").row("the criteria", |row| matches!(row, Subject::Item(Kind::Criterion, _)));
+    hands.keys("n").text("Гарантия").keys("<tab>");
+    let screen = hands.screen();
+    assert!(screen.contains("обязательный · важный · желательный"), "{screen}");
+    hands.keys("<down> <down>");
+    assert_eq!(hands.state().quick.as_ref().unwrap().inputs[1].text(), "важный");
+    hands.keys("<enter>");
+    let criterion = hands.deal().criteria.last().unwrap();
+    assert_eq!(criterion.weight.word(), Some("important"));
+}
+
+#[test]
+fn a_word_in_the_middle_of_a_choice_is_found() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("1").row("a member", |row| matches!(row, Subject::Item(Kind::Member, _)));
+    hands.keys("n").text("Гай").keys("<tab>").text("менедж").keys("<enter>");
+    assert!(hands.deal().team.last().unwrap().function.is_known(), "{}", hands.notice());
+}
+
+#[test]
+fn esc_lays_a_row_aside_and_the_next_one_in_that_list_begins_with_it() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("2 n").text("Иванов").keys("<tab>").text("механик").keys("<esc>");
+    assert!(hands.state().quick.is_none());
+    assert_eq!(hands.notice(), hands.say("row-left"));
+    hands.keys("4 n <esc> 2 n");
+    let texts: Vec<&str> =
+        hands.state().quick.as_ref().unwrap().inputs.iter().map(TextField::text).collect();
+    assert_eq!(texts, ["Иванов", "механик", ""]);
+}
+
+#[test]
+fn somebody_who_was_in_the_room_can_be_given_an_assignment() {
+    let mut hands = Hands::sample("switchgear");
+    let mut deal = hands.deal().clone();
+    let mut session = deal.sessions[0].as_ref().clone();
+    let mut guest = session.people[0].as_ref().clone();
+    (guest.id, guest.name) = (Id::new("guest"), Known::Is("Котов Илья".into()));
+    session.people.push(guest.into());
+    deal.sessions[0] = session.into();
+    hands = Hands::on(deal, Language::Ru);
+    hands.keys("6").row("an assignment", |row| matches!(row, Subject::Item(Kind::Assignment, _)));
+    hands.keys("n").text("Позвонить").keys("<tab>").text("Кот").keys("<enter>");
+    let (member, given) = (hands.deal().team.last().unwrap(), hands.deal().assignments.last());
+    assert_eq!(member.name.text(), "Котов Илья");
+    assert_eq!(given.unwrap().person.get(), Some(&member.id));
+}
+
+#[test]
+fn tab_goes_on_into_the_folded_fields() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("2");
+    hands.keys("n").text("Новый").keys("<enter> <esc> <enter> <enter>");
+    for _ in 0..40 {
+        hands.keys("<tab>");
+        if hands.state().frames.last().unwrap().unfolded {
+            return;
+        }
+    }
+    panic!("the fold stays shut: {}", hands.screen());
 }

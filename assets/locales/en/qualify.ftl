@@ -3,7 +3,7 @@
 decide-which = What does the qualification end with?
 decide-title = Qualification decision: { $decision }
 decide-place = { $at } of { $of }
-decide-locked = The decision is locked, not done yet: { $steps }. Esc goes back to do them; the first answer opens the decision, and the reason stays in the deal.
+decide-locked = The decision is locked, not done yet: { $steps }. Esc goes back to do them. To decide without them, write why: the reason stays in the deal.
 decide-must = The decision cannot be taken without this answer
 decide-laid-aside = The decision waits with its answers: begin it again and they are there
 decide-done = The decision stands: { $decision }

@@ -75,7 +75,9 @@ remarks-count = { $count ->
 kind-qualification = Qualification sheet
 typing-unit = { $value } · unit of the issue: { $unit }
 typing-whole = Type a whole number: 0, 1, 2…
-quick-no-word = “{ $text }” was not found, type how the right word begins
+quick-no-word = “{ $text }” was not found, ↓ goes through the words it takes
+named-added = Added to the deal: { $name }
+row-left = The row is laid aside: N in this list brings it back.
 
 ## Levels
 
@@ -109,6 +111,8 @@ part-stage = Stage of the deal
 who-decides = Who decides:
 who-lobbies = Who lobbies for us:
 who-nobody = nobody in fact
+who-on-paper = unknown, by the sheet { $who }
+who-unproven = nobody in fact, without proof: { $who }
 passport-decides-on = decision on { $day }
 passport-moved = { $count ->
     [one] the date was moved once
@@ -127,7 +131,7 @@ part-value = Value to client
 part-procedure = Purchase
 mean-nobody = nobody gets it
 mean-until = by { $day }
-guarantee-unpriced = no cost
+guarantee-unpriced = cost unknown
 value-open = not accepted
 cash-title = Cash by month
 cash-uncounted = not countable
@@ -218,6 +222,9 @@ matrix-title = Influence ↑ and attitude →
 ## Stage
 
 stage-title = Stage { $number } · { $title }
+task-weight-compulsory = compulsory
+task-weight-important = important
+task-weight-desirable = desirable
 stage-same = The deal is on this stage already.
 tick-nothing = Nothing to tick here: Space ticks errors of the stage and checks of tasks.
 error-marked = Marked. Tab to note what was seen.
@@ -290,6 +297,11 @@ session-closed = The session is closed, the snapshot is kept
 ## Verdict
 
 verdict-none = No session so far. The verdict ends a session: step 5, Defense
+verdict-brief-defended = defended
+verdict-brief-conditions = conditions
+verdict-brief-again = again
+verdict-brief-postpone = postpone
+verdict-brief-leave = leave
 verdict-open = no verdict
 verdict-waiting = { $count ->
     [0] every remark is answered
@@ -306,6 +318,7 @@ answer-no-reason = declined: why?
 
 review-none = No negotiation report yet
 review-computed = by the issues:
+review-no-compulsory = no compulsory issues
 review-group = by the group:
 review-guessed = The room expected: fail { $fail }, acceptable { $acceptable }, ideal { $ideal }
 review-missing = not recorded
@@ -342,6 +355,7 @@ palette-title = Commands
 search-title = Search
 conflicts-title = Differences
 conflicts-empty = No differences
+chooser-type-to-add = Nobody yet. Type a name, and it is added
 chooser-nothing = Nothing found
 chooser-add = add
 

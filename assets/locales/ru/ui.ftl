@@ -81,7 +81,9 @@ remarks-count = { $count ->
 kind-qualification = Анкета квалификации
 typing-unit = { $value } · единица вопроса: { $unit }
 typing-whole = Нужно целое число: 0, 1, 2…
-quick-no-word = не нашли «{ $text }», наберите начало нужного слова
+quick-no-word = нет такого: «{ $text }», ↓ перебирает подходящие слова
+named-added = Добавлено в сделку: { $name }
+row-left = Строка отложена: N (Т) в этом списке вернёт её.
 
 ## Уровни
 
@@ -115,6 +117,8 @@ part-stage = Этап сделки
 who-decides = Кто решает:
 who-lobbies = Кто лоббирует:
 who-nobody = на деле никто
+who-on-paper = не знаем, по анкете { $who }
+who-unproven = на деле никто, без доказательства: { $who }
 passport-decides-on = решают { $day }
 passport-moved = { $count ->
     [one] дату переносили { $count } раз
@@ -135,7 +139,7 @@ part-value = Польза клиенту
 part-procedure = Закупка
 mean-nobody = некому достать
 mean-until = к { $day }
-guarantee-unpriced = цены нет
+guarantee-unpriced = цену не знаем
 value-open = не принято
 cash-title = Деньги по месяцам
 cash-uncounted = не посчитать
@@ -230,6 +234,9 @@ matrix-title = Влияние ↑ и отношение →
 ## Этап
 
 stage-title = Этап { $number } · { $title }
+task-weight-compulsory = обязательная
+task-weight-important = важная
+task-weight-desirable = желательная
 stage-same = Сделка уже на этом этапе.
 tick-nothing = Здесь нечего отмечать: пробел отмечает ошибки этапа и проверки задач.
 error-marked = Отмечено. Tab: записать, что заметили.
@@ -306,6 +313,11 @@ session-closed = Сессия закрыта, снимок сделки сохр
 ## Вердикт
 
 verdict-none = Сессий ещё не было. Вердикт выносят в конце сессии: шаг 5, «Защита»
+verdict-brief-defended = защищена
+verdict-brief-conditions = с условиями
+verdict-brief-again = повторно
+verdict-brief-postpone = отложить
+verdict-brief-leave = выйти
 verdict-open = вердикта нет
 verdict-waiting = { $count ->
     [0] все замечания с ответом
@@ -324,6 +336,7 @@ answer-no-reason = отклонено: почему?
 
 review-none = Отчёта о переговорах пока нет
 review-computed = по вопросам:
+review-no-compulsory = нет обязательных вопросов
 review-group = по группе:
 review-guessed = Комната ждала: провал — { $fail }, приемлемый — { $acceptable }, идеал — { $ideal }
 review-missing = не записано
@@ -360,6 +373,7 @@ palette-title = Команды
 search-title = Поиск
 conflicts-title = Расхождения
 conflicts-empty = Расхождений нет
+chooser-type-to-add = Пока никого. Наберите имя, и оно добавится
 chooser-nothing = Ничего не нашлось
 chooser-add = добавить
 

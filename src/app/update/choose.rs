@@ -66,7 +66,7 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
         (Some(Command::Close), _) => close(model),
         (Some(Command::SwitchRule), _) => seek::switch(model),
         (Some(Command::Choose), _) => accept(model),
-        (Some(Command::ChooseOn), _) if chooser.many && !chooser.query.is_empty() => {
+        (Some(Command::ChooseOn), _) if chooser.many && chooser.has_found() => {
             chooser.mark_found();
         }
         (Some(Command::ChooseOn), _) => accept_and_go_on(model),
@@ -121,16 +121,17 @@ fn complete_folder(model: &mut Model) {
 pub fn accept(model: &mut Model) {
     let Some(Overlay::Choose(chooser, purpose)) = &mut model.overlay else { return };
     if chooser.many {
-        if let Some(Payload::Add(name)) = chooser.chosen() {
-            return chosen(model, Payload::Add(name));
-        }
+        let added = chooser.chosen();
         if !chooser.query.is_empty() || !chooser.has_marks() && chooser.takes_bare() {
             chooser.mark();
         }
         let value = chooser.marked();
         let Purpose::Fill(target) = purpose.clone() else { return };
         model.overlay = None;
-        return fill::fill(model, &target, value);
+        return match added {
+            Some(Payload::Add(name)) => fill::add_named(model, &target, value, &name),
+            _ => fill::fill(model, &target, value),
+        };
     }
     if let Purpose::Seek(_) = purpose {
         return seek::go(model);
@@ -162,7 +163,9 @@ fn chosen(model: &mut Model, payload: Payload) {
         }
         (Purpose::Run, Payload::Command(command)) => super::run(model, command),
         (Purpose::Fill(target), Payload::Value(value)) => fill::fill(model, &target, value),
-        (Purpose::Fill(target), Payload::Add(name)) => fill::add_named(model, &target, &name),
+        (Purpose::Fill(target), Payload::Add(name)) => {
+            fill::add_named(model, &target, Value::Empty, &name);
+        }
         (Purpose::Session, Payload::Word(kind)) => session::begin(model, kind),
         (Purpose::Close, Payload::Word(word)) => {
             if let Some(kind) = DecisionKind::from_word(word) {

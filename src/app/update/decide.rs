@@ -140,7 +140,8 @@ fn take(model: &mut Model, payload: Payload) {
             let Some(Overlay::Decide(decide)) = &model.overlay else { return };
             let Some(question) = decide.question() else { return };
             let deal = decide.deal().clone();
-            let made = fill::named(model, &deal, question, &deal.id, &name);
+            let beside = (question.read)(&deal, &deal.id);
+            let made = fill::named(model, &deal.id, question, beside, &name);
             if let Some((before, value)) = made {
                 answer_with(model, before, value);
             }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::desk::StepState;
 use crate::app::history::{Act, Done, Taken};
 use crate::app::place::Place;
 use crate::app::{Deed, Effect, Model, Overlay};
@@ -10,6 +11,7 @@ use crate::domain::field::{Field, field};
 use crate::domain::shelf::SHELVES;
 use crate::domain::{Deal, Id, Kind, Value};
 use crate::l10n::Arg;
+use crate::ui::step::Subject;
 
 use super::qualify;
 
@@ -99,9 +101,26 @@ pub fn set_with(
         place: Place { step: field.step(), ..Place::field(field, id.clone()) },
         before: desk.here(&lens),
     });
+    let from = desk.state().subject().cloned();
     let made = try_commit(model, &edits, done);
+    if is_new && made {
+        stay_on(model, from.as_ref(), field.kind, id);
+    }
     keep_on(model, id, field);
     made
+}
+
+/// An item that came into being with its first value can stand elsewhere in the list than the row
+/// it was made from; where that row is gone, the cursor goes with the item.
+fn stay_on(model: &mut Model, from: Option<&Subject>, kind: Kind, id: &Id) {
+    let Some(desk) = &mut model.desk else { return };
+    let StepState { rows, list, .. } = desk.state_mut();
+    if rows.iter().any(|row| Some(&row.subject) == from) {
+        return;
+    }
+    if let Some(at) = rows.iter().position(|row| row.subject.item() == Some((kind, id))) {
+        list.go(rows, at);
+    }
 }
 
 /// A value can bring other rows to the form or take them away; the cursor stays on the field.

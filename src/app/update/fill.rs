@@ -7,7 +7,8 @@ use crate::domain::choice::Choice;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, Shape, field};
 use crate::domain::qualification::DecisionKind;
-use crate::domain::{Deal, Id, Kind, Value};
+use crate::domain::{Id, Kind, Value};
+use crate::l10n::Arg;
 
 use super::{decide, edit, typing, walk};
 
@@ -43,12 +44,13 @@ fn ask_reason(model: &mut Model, remark: &Id) {
     walk::begin(model, reason, remark.clone(), Vec::new());
 }
 
-/// The value of a field by a name that was typed, and the new item it points to, if it is one.
+/// The value of a field by a name that was typed, and the new item it points to, if it is one; it
+/// stands with those that the field points to already.
 pub fn named(
     model: &mut Model,
-    deal: &Deal,
+    deal: &Id,
     at: &Field,
-    of: &Id,
+    beside: Value,
     name: &str,
 ) -> Option<(Vec<Edit>, Value)> {
     let kind = match at.shape {
@@ -56,13 +58,13 @@ pub fn named(
         Shape::Link(kind) | Shape::Links(kind) => kind,
         _ => return None,
     };
-    let (id, mut edits) = edit::new_item(model, kind, &deal.id)?;
+    let (id, mut edits) = edit::new_item(model, kind, deal)?;
     if let Some(field) = field(kind, "name") {
         edits.push(edit_set(&id, field, Value::Text(name.to_owned())));
     }
     let value = match at.shape {
         Shape::Links(_) => {
-            let mut ids = match (at.read)(deal, of) {
+            let mut ids = match beside {
                 Value::Links(ids) => ids,
                 _ => Vec::new(),
             };
@@ -75,10 +77,10 @@ pub fn named(
 }
 
 /// What was typed becomes a new item, and the field points to it: one step.
-pub(super) fn add_named(model: &mut Model, target: &Target, name: &str) {
+pub(super) fn add_named(model: &mut Model, target: &Target, beside: Value, name: &str) {
     let Some(desk) = &model.desk else { return };
     let deal = desk.deal.clone();
-    let Some((mut edits, value)) = named(model, &deal, target.field, &target.id, name) else {
+    let Some((mut edits, value)) = named(model, &deal.id, target.field, beside, name) else {
         return;
     };
     if !deal.has(target.field.kind, &target.id) {
@@ -93,8 +95,12 @@ pub(super) fn add_named(model: &mut Model, target: &Target, name: &str) {
         before: desk.here(&desk.lens(&model.settings)),
         place,
     };
-    if edit::try_commit(model, &edits, done) && target.flow {
-        typing::next_in_form(model, 1);
+    if edit::try_commit(model, &edits, done) {
+        if target.flow {
+            typing::next_in_form(model, 1);
+        }
+        let words = model.settings.texts.with("named-added", &[("name", Arg::Text(name))]);
+        model.tell(words);
     }
 }
 

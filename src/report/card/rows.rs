@@ -102,8 +102,19 @@ fn decides(voice: &Voice) -> Row {
     let path = &deal.qualification.decision_path;
     more.push(there(voice, &path.value));
     more.push(conclusion(voice, path));
-    let jump = at_person(deal, deciders.first().copied(), "roles");
-    row(Item::Decides, vec![who], more, jump)
+    let on_paper = lobby::deciders_on_paper(deal);
+    let on_paper = if deciders.is_empty() { on_paper } else { Vec::new() };
+    let hint = of_people(voice, "card-on-paper", &on_paper);
+    let first = deciders.first().or(on_paper.first()).copied();
+    row(Item::Decides, vec![who, hint], more, at_person(deal, first, "roles"))
+}
+
+/// A message with the names of some people; nothing where there are none.
+fn of_people(voice: &Voice, id: &str, people: &[&Id]) -> Line {
+    if people.is_empty() {
+        return Line::default();
+    }
+    said(voice, id, "who", Line::join(people.iter().map(|id| voice.brief_person(id)), ", "))
 }
 
 /// "Котов Павел Андреевич, финансовый директор · скорее против · нет контакта".
@@ -136,8 +147,13 @@ fn lobbies(voice: &Voice) -> Row {
             Line::join([voice.day(&it.lobbies.date), there(voice, &it.lobbies.evidence)], APART);
         Line::join([voice.brief_person(&it.id), act], ": ")
     });
-    let jump = at_person(deal, champions.first().copied(), "lobbies.value");
-    row(Item::Lobbies, vec![who], acts.collect(), jump)
+    let unproven = lobby::unproven_champions(deal);
+    let (first, key) = match (champions.first(), unproven.first()) {
+        (None, Some(said)) => (Some(*said), "lobbies.evidence"),
+        (first, _) => (first.copied(), "lobbies.value"),
+    };
+    let hint = of_people(voice, "card-unproven", &unproven);
+    row(Item::Lobbies, vec![who, hint], acts.collect(), at_person(deal, first, key))
 }
 
 fn decision(voice: &Voice) -> Row {

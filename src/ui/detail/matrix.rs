@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use crate::domain::Id;
 use crate::domain::choice::{Choice, Pick};
 use crate::domain::stakeholder::{Attitude, Influence, Stakeholder};
-use crate::ui::speak::brief;
+use crate::ui::speak::family;
 use crate::ui::step::stakeholders::attitude_sign;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -160,7 +160,7 @@ fn draw_cell(
 fn short_name(view: &View, person: &Stakeholder) -> String {
     let star = if person.lobbies.is_proven() { "★" } else { "" };
     let name = if person.name.has_text() {
-        brief(person.name.text(), true).split(' ').next().unwrap_or_default().to_owned()
+        family(person.name.text()).to_owned()
     } else {
         view.name(crate::domain::Kind::Stakeholder, &person.id)
     };

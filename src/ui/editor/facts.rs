@@ -14,6 +14,7 @@ use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Blank, Id, Kind, Known};
 use crate::l10n::Arg;
 use crate::report::hole;
+use crate::ui::speak::message_id;
 use crate::ui::step::{Part, plan};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -153,7 +154,9 @@ pub fn task_lead(view: &View, task: &TargetTask) -> String {
     let group = groups.into_iter().find(|it| Some(&it.id) == task.sub_stage.as_ref());
     let parts = [
         view.picked(task.function).into_owned(),
-        view.picked(task.weight).into_owned(),
+        task.weight.get().map_or_else(String::new, |weight| {
+            view.say(&message_id(&["task", "weight", weight.word()])).into_owned()
+        }),
         group.map_or_else(String::new, |it| view.both(&it.title).to_owned()),
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")

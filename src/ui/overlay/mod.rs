@@ -6,8 +6,11 @@ pub mod decide;
 pub mod remark_box;
 pub mod wall;
 
+use std::sync::Arc;
+
 use crate::domain::choice::Choice;
 use crate::domain::field::{Field, MethodList, Shape};
+use crate::domain::negotiation::Negotiation;
 use crate::domain::qualification::Score;
 use crate::domain::shelf::SHELVES;
 use crate::domain::sieve::questions::Question;
@@ -286,6 +289,9 @@ pub fn picker(view: &View, field: &'static Field, id: &Id) -> Option<Chooser> {
     }
     if let Shape::Link(kind) | Shape::Links(kind) = field.shape {
         chooser.adds = can_be_named(kind).then(|| view.say("chooser-add").into_owned());
+        if chooser.adds.is_some() && chooser.is_bare() {
+            chooser = chooser.with_empty(view.say("chooser-type-to-add"));
+        }
     }
     if matches!(field.shape, Shape::Choices(..) | Shape::Links(_) | Shape::Checks) {
         chooser.mark_many(&value);
@@ -317,6 +323,12 @@ fn link_entry(view: &View, kind: Kind, id: &Id) -> Entry {
         Kind::Member => view
             .item::<crate::domain::deal::Member>(id)
             .map(|it| view.picked(it.function).into_owned()),
+        // The same issue comes in every round.
+        Kind::Issue => {
+            let holds = |it: &&Arc<Negotiation>| it.issues.iter().any(|it| it.id == *id);
+            let of = view.deal.negotiations.iter().find(holds);
+            of.map(|it| view.name(Kind::Negotiation, &it.id))
+        }
         _ => None,
     };
     Entry::new(view.name(kind, id).replace('\n', " "), Payload::Value(Value::Link(id.clone())))

@@ -167,13 +167,19 @@ impl RemarkBox {
         let total: usize = labels.iter().map(|label| text::width(label) + 2).sum();
         let first = if total <= usize::from(area.width) { 0 } else { at.saturating_sub(1) };
         let mut x = area.x;
+        let more = view.theme.style(Role::Muted);
+        if first > 0 {
+            x += text::put(buf, x, area.y, 1, "…", more) + 1;
+        }
         for (index, label) in labels.iter().enumerate().skip(first) {
             let role = if index == at { Role::AccentBold } else { Role::Muted };
-            let room = area.right().saturating_sub(x);
-            if usize::from(room) < text::width(label).min(6) {
+            let room = usize::from(area.right().saturating_sub(x));
+            let rest = if index + 1 < labels.len() { 3 } else { 0 };
+            if room < text::width(label) + rest {
+                text::put(buf, x, area.y, 1, "…", more);
                 break;
             }
-            x += text::put(buf, x, area.y, room, label, view.theme.style(role)) + 2;
+            x += text::put(buf, x, area.y, room as u16, label, view.theme.style(role)) + 2;
         }
     }
 }

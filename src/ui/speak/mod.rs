@@ -13,7 +13,7 @@ use crate::domain::{Deal, Id, Kind, Money};
 use crate::l10n::Arg;
 use crate::ui::view::View;
 
-pub use crate::report::voice::{brief, label_id, message_id};
+pub use crate::report::voice::{brief, family, label_id, message_id};
 pub use level::LevelColumn;
 
 impl View<'_> {

@@ -107,7 +107,9 @@ fn heading(view: &View, id: &str, session: &Id) -> Row {
 
 fn session_row(view: &View, session: &Session) -> Row {
     let (sign, role) = if session.is_open() { ("●", Role::Accent) } else { ("▾", Role::Muted) };
-    let verdict = view.picked(session.verdict.kind);
+    let verdict = session.verdict.kind.word().map_or_else(String::new, |word| {
+        view.say(&crate::ui::speak::message_id(&["verdict", "brief", word])).into_owned()
+    });
     let people = session.people.len() as i64;
     let people = view.with("session-people", &[("count", Arg::Count(people))]);
     Row {

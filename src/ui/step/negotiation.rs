@@ -6,7 +6,7 @@ use crate::domain::words::Weight;
 use crate::domain::{Id, Kind, current};
 use crate::l10n::Arg;
 use crate::ui::editor::table::Column;
-use crate::ui::speak::LevelColumn;
+use crate::ui::speak::{LevelColumn, family};
 use crate::ui::step::{Arrangement, Cell, Row, Spec, hole_cell, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -82,10 +82,6 @@ fn meeting(view: &View, negotiation: &Negotiation) -> Vec<Cell> {
         line.push(Cell::new(title, Role::Strong));
     }
     line
-}
-
-fn family(name: &str) -> &str {
-    name.split_whitespace().next().unwrap_or(name)
 }
 
 fn act(view: &View, negotiation: &Negotiation) -> Vec<Cell> {

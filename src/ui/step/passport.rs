@@ -65,13 +65,25 @@ pub fn who_line(view: &View) -> Vec<Cell> {
     let champions = lobby::proven_champions(view.deal);
     let mut line = vec![Cell::muted(view.say("who-decides"))];
     line.push(if deciders.is_empty() {
-        Cell::new(view.say("c-unknown"), Role::Unknown)
+        let on_paper = names(&lobby::deciders_on_paper(view.deal));
+        let words = if on_paper.is_empty() {
+            view.say("c-unknown").into_owned()
+        } else {
+            view.with("who-on-paper", &[("who", Arg::Text(&on_paper))])
+        };
+        Cell::new(words, Role::Unknown)
     } else {
         Cell::new(names(&deciders), Role::Strong)
     });
     line.push(Cell::muted(view.say("who-lobbies")));
     line.push(if champions.is_empty() {
-        Cell::new(view.say("who-nobody"), Role::Warn)
+        let unproven = names(&lobby::unproven_champions(view.deal));
+        let words = if unproven.is_empty() {
+            view.say("who-nobody").into_owned()
+        } else {
+            view.with("who-unproven", &[("who", Arg::Text(&unproven))])
+        };
+        Cell::new(words, Role::Warn)
     } else {
         Cell::new(format!("★ {}", names(&champions)), Role::Good)
     });

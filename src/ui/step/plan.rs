@@ -6,6 +6,7 @@ use crate::domain::plan::{Standing, standing};
 use crate::domain::review::{IssueResult, Review};
 use crate::domain::session::Reached;
 use crate::domain::shelf::Entity;
+use crate::domain::words::Weight;
 use crate::domain::{Id, level};
 use crate::l10n::Arg;
 use crate::ui::speak::LevelColumn;
@@ -44,6 +45,11 @@ impl<'a> Plan<'a> {
     pub fn reached(&self, result: &IssueResult) -> Option<Reached> {
         let planned = result.issue.get().and_then(|id| self.issue(id));
         planned.map_or_else(|| result.level.get(), |issue| result.reached(&issue.scale))
+    }
+
+    /// Whether the plan has an issue without which the whole cannot be told.
+    pub fn has_compulsory(&self) -> bool {
+        self.map.issues.iter().any(|it| it.weight.is(Weight::Compulsory))
     }
 
     /// The level of the whole, by the plan.

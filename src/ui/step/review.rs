@@ -58,6 +58,9 @@ pub fn lead(view: &View, negotiation: Option<&Id>) -> Vec<Vec<Cell>> {
         Cell::muted(view.say("review-computed")),
         Cell::new(view.reached(computed), level_role(computed)),
     ];
+    if plan.is_some_and(|plan| !plan.has_compulsory()) {
+        line.push(Cell::new(view.say("review-no-compulsory"), Role::Warn));
+    }
     if let Some(own) = review.overall.level.get() {
         line.push(Cell::muted(view.say("review-group")));
         line.push(Cell::new(view.reached(Some(own)), level_role(Some(own))));

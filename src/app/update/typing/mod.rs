@@ -42,6 +42,7 @@ fn edit_key(chord: Chord) -> Option<EditKey<'static>> {
         Key::Delete if by_word => EditKey::Delete(Motion::WordRight),
         Key::Delete => EditKey::Delete(Motion::Right),
         Key::Char('w') if chord.ctrl => EditKey::Delete(Motion::WordLeft),
+        Key::Char('u') if chord.ctrl => EditKey::Delete(Motion::LineStart),
         Key::Char('z') if chord.ctrl => EditKey::Undo,
         Key::Char('y' | 'r') if chord.ctrl => EditKey::Redo,
         Key::Char('a') if chord.ctrl => EditKey::SelectAll,

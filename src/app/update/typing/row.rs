@@ -7,7 +7,7 @@ use crate::app::update::{draft, edit};
 use crate::app::{Effect, Model};
 use crate::domain::edit::Edit;
 use crate::domain::{Kind, Value};
-use crate::input::{Chord, Command};
+use crate::input::{Chord, Command, Key};
 use crate::l10n::Arg;
 use crate::ui::editor::quick::{self, Pasted, Quick};
 use crate::ui::widget::text_field::EditKey;
@@ -37,7 +37,7 @@ fn cell_key(model: &mut Model, chord: Chord, text: Option<char>, command: Option
     match command {
         Some(Command::NextField) => quick.turn(1),
         Some(Command::PreviousField) => quick.turn(-1),
-        Some(Command::Restore) => desk.state_mut().quick = None,
+        Some(Command::Restore) => leave(model),
         Some(Command::Accept) if quick.is_empty() => desk.state_mut().quick = None,
         Some(Command::Accept) => {
             if accept(model)
@@ -50,20 +50,40 @@ fn cell_key(model: &mut Model, chord: Chord, text: Option<char>, command: Option
         }
         Some(Command::Unknown) => {
             let words = model.settings.texts.text("c-unknown").into_owned();
-            let at = quick.at;
-            if let Some(input) = quick.inputs.get_mut(at) {
-                input.handle(EditKey::SelectAll);
-                input.handle(EditKey::Paste(&words));
-            }
+            quick.replace(&words);
             quick.turn(1);
         }
         _ => {
             quick.fault = None;
-            let at = quick.at;
-            if let Some(input) = quick.inputs.get_mut(at) {
-                feed(input, chord, text);
+            match chord.key {
+                Key::Down => offer(model, 1),
+                Key::Up => offer(model, -1),
+                _ => {
+                    if let Some(input) = quick.inputs.get_mut(quick.at) {
+                        feed(input, chord, text);
+                    }
+                }
             }
         }
+    }
+}
+
+/// `Esc`: the row goes; what stood in it comes back with the next row of this list.
+fn leave(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    let left = desk.state_mut().quick.take().filter(|quick| !quick.is_empty());
+    if left.is_some() {
+        desk.left_row = left;
+        model.say("row-left");
+    }
+}
+
+/// Puts the next of the words that the cell takes into it.
+fn offer(model: &mut Model, by: isize) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    if let Some(quick) = &mut desk.state_mut().quick {
+        quick.turn_offer(&lens.view(), by);
     }
 }
 

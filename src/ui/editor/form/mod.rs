@@ -216,14 +216,20 @@ impl Frame {
         }
     }
 
-    /// The next field from the cursor on, in a direction.
-    pub fn neighbour(&self, view: &View, by: isize) -> Option<usize> {
-        let rows = self.rows(view);
+    /// The next field from the cursor on, in a direction; a fold on the way is opened.
+    pub fn neighbour(&mut self, view: &View, by: isize) -> Option<usize> {
+        let mut rows = self.rows(view);
         let mut at = self.cursor;
         loop {
             at = if by > 0 { at + 1 } else { at.wrapping_sub(1) };
-            if let FormRow::Field(_) = rows.get(at)? {
-                return Some(at);
+            match rows.get(at)? {
+                FormRow::Field(_) => return Some(at),
+                FormRow::Folded(_) if by > 0 => {
+                    self.unfolded = true;
+                    rows = self.rows(view);
+                    at -= 1;
+                }
+                _ => {}
             }
         }
     }

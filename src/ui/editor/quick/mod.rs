@@ -15,7 +15,7 @@ use crate::domain::{Id, Kind, Step, Value};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 use crate::ui::widget::text;
-use crate::ui::widget::text_field::{Mode, TextField};
+use crate::ui::widget::text_field::{EditKey, Mode, TextField};
 
 use read::RowReader;
 
@@ -126,9 +126,53 @@ impl Quick {
         Some((step, quick))
     }
 
-    /// The lines it takes: itself, and why it was not taken.
-    pub fn height(&self) -> u16 {
-        1 + u16::from(self.fault.is_some())
+    /// The words that the cell of the cursor takes, where it does not take any.
+    pub fn offers(&self, view: &View) -> Vec<String> {
+        self.fields.get(self.at).map_or_else(Vec::new, |field| read::offers(view, field))
+    }
+
+    /// What is written under the row: why it was not taken, else what its cell takes.
+    fn below(&self, view: &View) -> Option<(String, Role)> {
+        if let Some(fault) = &self.fault {
+            return Some((fault.clone(), Role::Danger));
+        }
+        let mut offers = self.offers(view);
+        let typed = self.inputs.get(self.at).map_or("", TextField::text);
+        if offers.iter().any(|offer| read::begins(offer, typed)) {
+            offers.retain(|offer| read::begins(offer, typed));
+        }
+        (!offers.is_empty()).then(|| (offers.join(" · "), Role::Muted))
+    }
+
+    /// The lines it takes: itself, and what is written under it.
+    pub fn height(&self, view: &View) -> u16 {
+        1 + u16::from(self.below(view).is_some())
+    }
+
+    /// Puts the next of the words that the cell takes into it: of those that begin as typed, or of
+    /// all where the cell holds one of them already.
+    pub fn turn_offer(&mut self, view: &View, by: isize) {
+        let offers = self.offers(view);
+        let Some(typed) = self.inputs.get(self.at).map(|input| input.text().trim().to_owned())
+        else {
+            return;
+        };
+        let next = match offers.iter().position(|offer| *offer == typed) {
+            Some(at) => (at as isize + by).rem_euclid(offers.len() as isize) as usize,
+            None => match offers.iter().position(|offer| read::begins(offer, &typed)) {
+                Some(at) => at,
+                None => return,
+            },
+        };
+        self.replace(&offers[next]);
+    }
+
+    /// Puts a text into the cell of the cursor.
+    pub fn replace(&mut self, text: &str) {
+        if let Some(input) = self.inputs.get_mut(self.at) {
+            input.handle(EditKey::SelectAll);
+            input.handle(EditKey::Paste(text));
+        }
     }
 
     /// Goes to the next or the previous column.
@@ -191,9 +235,11 @@ impl Quick {
     }
 }
 
-/// The line under the list that says why a row was not taken.
-pub fn draw_fault(buf: &mut Buffer, area: Rect, view: &View, quick: &Quick) {
-    if let Some(fault) = &quick.fault {
-        text::put(buf, area.x, area.y, area.width, fault, view.theme.style(Role::Danger));
+/// The line under the row: why it was not taken, or the words that the cell of the cursor takes.
+pub fn draw_below(buf: &mut Buffer, area: Rect, view: &View, quick: &Quick) {
+    if let Some((words, role)) = quick.below(view) {
+        let blank = " ".repeat(usize::from(area.width));
+        text::put(buf, area.x, area.y, area.width, &blank, view.theme.style(Role::Text));
+        text::put(buf, area.x, area.y, area.width, &words, view.theme.style(role));
     }
 }

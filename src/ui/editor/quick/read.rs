@@ -4,6 +4,7 @@
 use crate::domain::choice::UNKNOWN;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, MethodList, Shape, field};
+use crate::domain::session::Presence;
 use crate::domain::{Id, Kind, Value};
 use crate::l10n::Arg;
 use crate::ui::editor::typing::hear;
@@ -19,7 +20,7 @@ pub(super) struct RowReader<'a> {
     parent: &'a Id,
     fields: Vec<&'static Field>,
     ids: &'a mut dyn FnMut() -> Id,
-    /// The organisations that the rows so far make.
+    /// The organisations and people that the rows so far make.
     made: Vec<(String, Id)>,
 }
 
@@ -71,6 +72,13 @@ impl<'a> RowReader<'a> {
                 let (before, organisation) = self.organisation(text);
                 edits.splice(0..0, before);
                 edits.push(set(field, organisation));
+            } else if field.shape == Shape::Link(Kind::Member)
+                && item_by_name(self.view, Kind::Member, text).is_none()
+                && let Some(person) = present(self.view, text)
+            {
+                let (before, member) = self.member(person);
+                edits.splice(0..0, before);
+                edits.push(set(field, member));
             } else {
                 match understand(self.view, field, text) {
                     Ok(value) => edits.push(set(field, value)),
@@ -98,6 +106,32 @@ impl<'a> RowReader<'a> {
         edits.extend(field(kind, "name").map(|field| Edit::Set { id: id.clone(), field, value }));
         (edits, Value::Link(id))
     }
+
+    /// Somebody who was in the room becomes one of our people: he has something to do.
+    fn member(&mut self, person: &Presence) -> (Vec<Edit>, Value) {
+        let name = person.name.text();
+        if let Some((_, id)) = self.made.iter().find(|(other, _)| other == name) {
+            return (Vec::new(), Value::Link(id.clone()));
+        }
+        let id = (self.ids)();
+        self.made.push((name.to_owned(), id.clone()));
+        let (kind, parent) = (Kind::Member, self.view.deal.id.clone());
+        let mut edits = vec![Edit::Add { kind, parent, at: usize::MAX, id: id.clone() }];
+        let function = person.function.word().map(Value::Word);
+        let values = [("name", Some(Value::Text(name.to_owned()))), ("function", function)];
+        for (key, value) in values {
+            let set = field(kind, key).zip(value);
+            edits.extend(set.map(|(field, value)| Edit::Set { id: id.clone(), field, value }));
+        }
+        (edits, Value::Link(id))
+    }
+}
+
+/// Who was in the room under such a name.
+fn present<'a>(view: &'a View, text: &str) -> Option<&'a Presence> {
+    let sessions = view.deal.sessions.iter().rev();
+    let people = sessions.flat_map(|it| it.people.iter()).filter(|it| it.name.has_text());
+    found(people.map(|it| (&**it, it.name.text().to_owned())), text)
 }
 
 /// Reads the lines of a table, an item a line; cells stand apart by tabs, semicolons or, where
@@ -200,7 +234,7 @@ fn understand(view: &View, field: &'static Field, text: &str) -> Result<Value, S
         }
         Shape::Method(list) => method_entries(view, list)
             .into_iter()
-            .find(|(id, title)| id == text || starts(title, text))
+            .find(|(id, title)| id == text || begins(title, text))
             .map_or_else(
                 || unknown_word(view, text),
                 |(id, _)| {
@@ -218,9 +252,57 @@ fn unknown_word<T>(view: &View, text: &str) -> Result<T, String> {
     Err(view.with("quick-no-word", &[("text", Arg::Text(text))]))
 }
 
+/// Whether a text, or a word in it, begins as typed.
+pub(super) fn begins(whole: &str, typed: &str) -> bool {
+    let fold = crate::l10n::words::fold_search;
+    let (whole, typed) = (fold(whole), fold(typed.trim()));
+    let inside = |at: usize| whole[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+    whole.match_indices(&typed).any(|(at, _)| !inside(at))
+}
+
+/// The one of these texts that begins as typed; else the first with a word that does.
+fn found<T>(all: impl Iterator<Item = (T, String)>, typed: &str) -> Option<T> {
+    let mut by_word = None;
+    for (it, name) in all {
+        if starts(&name, typed) {
+            return Some(it);
+        }
+        if by_word.is_none() && begins(&name, typed) {
+            by_word = Some(it);
+        }
+    }
+    by_word
+}
+
 fn starts(whole: &str, beginning: &str) -> bool {
     let fold = crate::l10n::words::fold_search;
     fold(whole).starts_with(&fold(beginning.trim()))
+}
+
+/// The words that a cell of this field takes; nothing where it takes any.
+pub(super) fn offers(view: &View, field: &Field) -> Vec<String> {
+    match field.shape {
+        Shape::Choice(name, words) => {
+            words.iter().map(|word| view.word(name, word).into_owned()).collect()
+        }
+        Shape::Link(kind) | Shape::Links(kind) => {
+            let there = view.deal.ids(kind, &view.deal.id).into_iter();
+            let mut names: Vec<String> = there.map(|id| view.name(kind, &id)).collect();
+            if kind == Kind::Member {
+                let people = view.deal.sessions.iter().flat_map(|it| it.people.iter());
+                for name in people.map(|it| it.name.text()).filter(|name| !name.is_empty()) {
+                    if !names.iter().any(|it| it == name) {
+                        names.push(name.to_owned());
+                    }
+                }
+            }
+            names
+        }
+        Shape::Method(list) => {
+            method_entries(view, list).into_iter().map(|(_, title)| title).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// The word of a choice whose name for people begins so.
@@ -230,15 +312,18 @@ fn word_by_name(
     words: &[&'static str],
     text: &str,
 ) -> Option<&'static str> {
-    words
-        .iter()
-        .find(|word| starts(&view.word(name, word), text) || starts(word, text))
-        .copied()
+    let spoken = words.iter().map(|word| (*word, view.word(name, word).into_owned()));
+    let written = words.iter().map(|word| (*word, (*word).to_owned()));
+    found(spoken.chain(written), text)
         .or_else(|| starts(&view.say("c-unknown"), text).then_some(UNKNOWN))
 }
 
 /// The item of a kind whose name begins so.
 pub fn item_by_name(view: &View, kind: Kind, text: &str) -> Option<Id> {
     let parent = &view.deal.id;
-    view.deal.ids(kind, parent).into_iter().find(|id| starts(&view.name(kind, id), text))
+    let named = view.deal.ids(kind, parent).into_iter().map(|id| {
+        let name = view.name(kind, &id);
+        (id, name)
+    });
+    found(named, text)
 }

@@ -134,6 +134,16 @@ impl Chooser {
         }
     }
 
+    /// Whether there is nothing to choose from.
+    pub fn is_bare(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Whether the cursor is on a row that was found by what was typed.
+    pub fn has_found(&self) -> bool {
+        !self.query.is_empty() && self.cursor < self.shown.len()
+    }
+
     /// Marks the row that was found, and shows all of them again.
     pub fn mark_found(&mut self) {
         self.mark();

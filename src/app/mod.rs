@@ -214,6 +214,8 @@ pub enum Purpose {
     NewDeal,
     /// The file of a copy.
     Copy,
+    /// One of the people of a full cell of the map.
+    Cell,
     /// The kind of session to start.
     Session,
     /// The decision that closes the qualification.

@@ -828,3 +828,54 @@ fn tab_goes_on_into_the_folded_fields() {
     }
     panic!("the fold stays shut: {}", hands.screen());
 }
+
+/// A map with twelve people in one cell.
+fn crowded() -> Hands {
+    let mut hands = Hands::sample("switchgear");
+    let mut deal = hands.deal().clone();
+    deal.stakeholders = (0..12)
+        .map(|at| {
+            let mut person = deal.stakeholders[0].as_ref().clone();
+            person.id = Id::new(format!("p{at}"));
+            person.name = Known::Is(format!("Человек{at} Иван"));
+            person.reports_to = Known::NotAsked;
+            person.into()
+        })
+        .collect();
+    deal.links.clear();
+    hands = Hands::on(deal, Language::Ru);
+    hands.keys("2 <tab>");
+    hands
+}
+
+#[test]
+fn a_full_cell_opens_a_list_and_enter_there_goes_into_the_person() {
+    let mut hands = crowded();
+    assert!(hands.screen().contains('+'), "{}", hands.screen());
+    hands.keys("<enter>");
+    let screen = hands.screen();
+    assert!(screen.contains("Человек0 Иван") && screen.contains("Человек11 Иван"), "{screen}");
+    hands.keys("<down> <down> <enter>");
+    assert_eq!(hands.state().pane, Pane::Form);
+    assert_eq!(hands.state().frames.last().unwrap().id, Id::new("p2"));
+}
+
+#[test]
+fn a_click_on_another_field_keeps_what_was_typed() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("1 <home> <enter> <enter>").text(" ночью");
+    let before = hands.deal().title.clone();
+    let line = hands.screen().lines().position(|line| line.contains("Дата решения")).unwrap();
+    hands.click(60, line as u16);
+    assert_ne!(hands.deal().title, before);
+    assert!(hands.typed().is_none());
+}
+
+#[test]
+fn the_numbers_of_a_pasted_list_are_no_part_of_the_names() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("2 n").paste("1. Иванов Иван\n2) Петрова Анна\n• Сидоров");
+    let names: Vec<_> = hands.deal().stakeholders.iter().rev().take(3).collect();
+    let names: Vec<&str> = names.iter().map(|it| it.name.text()).collect();
+    assert_eq!(names, ["Сидоров", "Петрова Анна", "Иванов Иван"]);
+}

@@ -161,6 +161,7 @@ fn chosen(model: &mut Model, payload: Payload) {
         (Purpose::Go | Purpose::Decide(_), Payload::Item(kind, id)) => {
             walk::jump(model, &Place::item(kind, id));
         }
+        (Purpose::Cell, Payload::Item(_, id)) => walk::map::open_one(model, &id),
         (Purpose::Run, Payload::Command(command)) => super::run(model, command),
         (Purpose::Fill(target), Payload::Value(value)) => fill::fill(model, &target, value),
         (Purpose::Fill(target), Payload::Add(name)) => {

@@ -9,7 +9,7 @@ use crate::input::{Command, MouseKind};
 use crate::ui::detail::matrix;
 use crate::ui::frame;
 
-use super::{choose, refresh, run, walk};
+use super::{choose, refresh, run, typing, walk};
 
 /// Takes what the mouse did.
 pub fn take(model: &mut Model, kind: MouseKind, column: u16, row: u16) {
@@ -98,16 +98,27 @@ fn on_desk(model: &mut Model, place: Position) {
         return;
     }
     let lens = desk.lens(&model.settings);
-    if hits.list.contains(place) || hits.side.contains(place) {
+    let beside = hits.list.contains(place) || hits.side.contains(place);
+    if beside && desk.state().quick.is_some() {
         desk.park(&lens);
+        model.say("row-left");
     }
+    if beside && !typing::keep(model) {
+        return;
+    }
+    let Some(desk) = &mut model.desk else { return };
     if hits.list.contains(place) {
         click_list(model, place, hits.list);
     } else if hits.side.contains(place) {
         let focus = desk.state().person.clone();
+        let is_more = matrix::is_more(&lens.view(), hits.side, place, focus.as_ref());
         if let Some(id) = matrix::person_at(&lens.view(), hits.side, place, focus.as_ref()) {
+            let same = desk.state().pane == Pane::Side && focus.as_ref() == Some(&id);
             desk.state_mut().pane = Pane::Side;
             walk::show_person(desk, &id);
+            if same || is_more {
+                walk::open(model);
+            }
         }
     } else if hits.form.contains(place) && desk.state().pane == Pane::Form {
         let line = usize::from(place.y - hits.form.y);
@@ -116,10 +127,11 @@ fn on_desk(model: &mut Model, place: Position) {
         let Some(frame) = state.frames.last_mut() else { return };
         let Some(row) = frame.row_at(line) else { return };
         let same = frame.cursor == row;
-        if !same {
-            desk.park(&lens);
+        if !same && !typing::keep(model) {
+            return;
         }
-        if let Some(frame) = desk.state_mut().frames.last_mut() {
+        let frame = model.desk.as_mut().and_then(|desk| desk.state_mut().frames.last_mut());
+        if let Some(frame) = frame {
             frame.cursor = row;
         }
         if same && !typing {

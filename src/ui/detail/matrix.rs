@@ -91,6 +91,27 @@ pub fn person_at(view: &View, area: Rect, place: Position, focus: Option<&Id>) -
     people.get(at.min(people.len().saturating_sub(1))).map(|person| person.id.clone())
 }
 
+/// All the people of a person's cell, where it is too full to show them.
+pub fn crowd(view: &View, area: Rect, id: &Id) -> Option<Vec<Id>> {
+    let (column, row) = cell_of(view.item::<Stakeholder>(id)?);
+    let (_, grid) = grid(area, row_count(view));
+    let people = people_at(view, column, row);
+    let here = people.iter().position(|person| person.id == *id);
+    let (_, more) = shown_names(people.len(), grid.cell(column as u16, row as u16).height, here);
+    (more > 0).then(|| people.iter().map(|person| person.id.clone()).collect())
+}
+
+/// Whether a place of the screen is the sign that a cell holds more.
+pub fn is_more(view: &View, area: Rect, place: Position, focus: Option<&Id>) -> bool {
+    let (_, grid) = grid(area, row_count(view));
+    let Some((column, row)) = grid.at(place) else { return false };
+    let cell = grid.cell(column, row);
+    let people = people_at(view, usize::from(column), usize::from(row));
+    let here = people.iter().position(|person| Some(&person.id) == focus);
+    let (shown, more) = shown_names(people.len(), cell.height, here);
+    more > 0 && usize::from(place.y - cell.y) >= shown.len()
+}
+
 /// Draws the map with one person in focus.
 pub fn draw(buf: &mut Buffer, area: Rect, view: &View, focus: Option<&Id>, focused: bool) {
     let title = view.say("matrix-title");

@@ -83,7 +83,7 @@ fn accept(model: &mut Model, on: isize) {
 }
 
 /// Makes the typed text the value of its field; says whether it was taken.
-fn finish(model: &mut Model, typing: &Typing) -> bool {
+pub(super) fn finish(model: &mut Model, typing: &Typing) -> bool {
     let place = Place::field(typing.field, typing.id.clone());
     if typing.is_changed() {
         match typing.value() {

@@ -62,6 +62,12 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
     }
 }
 
+/// Keeps the field that is typed, where one is; says whether it may be left.
+pub fn keep(model: &mut Model) -> bool {
+    let typing = model.desk.as_ref().and_then(|desk| desk.state().typing.clone());
+    typing.is_none_or(|typing| field::finish(model, &typing))
+}
+
 /// Brings every text that is being typed into the deal, before leaving; what is not understood or
 /// refused is laid aside, and stays a draft.
 pub fn keep_all(model: &mut Model) {

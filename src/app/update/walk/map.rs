@@ -1,19 +1,21 @@
 //! The map of people: to the nearest in a direction, and a person to another cell.
 
-use crate::app::Model;
 use crate::app::desk::Desk;
 use crate::app::history::{Act, Done};
 use crate::app::place::Place;
+use crate::app::{Model, Overlay, Purpose};
 use crate::domain::choice::{Choice, Pick};
 use crate::domain::edit::Edit;
 use crate::domain::field::field;
 use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Id, Kind, Step, Value};
 use crate::ui::detail::matrix;
+use crate::ui::overlay::chooser::{Chooser, Entry, Payload};
 use crate::ui::step::Subject;
 use crate::ui::widget::matrix::{Direction, nearest};
 
 use super::edit;
+use super::open::open_person;
 
 /// On the map the arrow goes to the nearest person in its direction; the list follows.
 pub(super) fn to_nearest(model: &mut Model, direction: Direction) {
@@ -82,5 +84,40 @@ fn pick_value<T: Choice>(pick: Pick<T>) -> Value {
     match pick {
         Pick::Is(choice) => Value::Word(choice.word()),
         Pick::Unknown | Pick::NotAsked => Value::Unknown,
+    }
+}
+
+/// `Enter` on a cell too full to show its people: a list of them. Says whether it is one.
+pub fn open_crowd(model: &mut Model) -> bool {
+    let Some(desk) = &model.desk else { return false };
+    let Some(id) = desk.state().person.clone() else { return false };
+    let lens = desk.lens(&model.settings);
+    let view = lens.view();
+    let Some(people) = matrix::crowd(&view, model.hits.side, &id) else { return false };
+    let Some(person) = view.item::<Stakeholder>(&id) else { return false };
+    let told =
+        [("influence", view.picked(person.influence)), ("attitude", view.picked(person.attitude))];
+    let title: Vec<String> = told
+        .into_iter()
+        .filter_map(|(key, word)| {
+            Some(format!("{}: {word}", view.label(field(Kind::Stakeholder, key)?)))
+        })
+        .collect();
+    let entries = people.iter().map(|id| {
+        let position = view.item::<Stakeholder>(id).map_or("", |it| it.position.text());
+        Entry::new(view.name(Kind::Stakeholder, id), Payload::Item(Kind::Stakeholder, id.clone()))
+            .hint(position.to_owned())
+    });
+    let mut chooser = Chooser::new(title.join(" · "), entries.collect());
+    chooser.go(people.iter().position(|it| *it == id).unwrap_or(0));
+    model.overlay = Some(Overlay::Choose(Box::new(chooser), Purpose::Cell));
+    true
+}
+
+/// Into the form of one of them.
+pub fn open_one(model: &mut Model, id: &Id) {
+    if let Some(desk) = &mut model.desk {
+        show_person(desk, id);
+        open_person(model);
     }
 }

@@ -5,7 +5,7 @@
 
 pub mod grid;
 mod item;
-mod map;
+pub mod map;
 mod open;
 mod usual;
 

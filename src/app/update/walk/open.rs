@@ -17,19 +17,25 @@ use crate::ui::step::Subject;
 use crate::ui::view::View;
 
 use super::item::new;
-use super::{edit, grid, qualify, session, usual};
+use super::{edit, grid, map, qualify, session, usual};
 use crate::app::update::stage;
 
 /// `Enter`: opens the row, or edits the field.
 pub fn open(model: &mut Model) {
-    let Some(desk) = &mut model.desk else { return };
-    match desk.state().pane {
+    let Some(pane) = model.desk.as_ref().map(|desk| desk.state().pane) else { return };
+    match pane {
         Pane::List => open_row(model),
-        Pane::Side => {
-            desk.state_mut().pane = Pane::List;
-            open_row(model);
-        }
+        Pane::Side if map::open_crowd(model) => {}
+        Pane::Side => open_person(model),
         Pane::Form => open_form_row(model),
+    }
+}
+
+/// From the map into the form of the person in focus.
+pub fn open_person(model: &mut Model) {
+    if let Some(desk) = &mut model.desk {
+        desk.state_mut().pane = Pane::List;
+        open_row(model);
     }
 }
 

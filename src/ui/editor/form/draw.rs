@@ -47,7 +47,8 @@ impl FormView<'_> {
         let why_lines = if self.focused { beneath(view, frame, area, pattern) } else { Vec::new() };
         let why = why_lines.len() as u16;
         let height = usize::from(area.height - why);
-        let edited = self.edited_height(frame, room, height);
+        let half = usize::from(buf.area.height / 2);
+        let edited = self.edited_height(frame, room, height.min(half.max(2)));
         frame.scroll(height, edited);
         let mut caret = None;
         let mut line = 0;
@@ -77,11 +78,13 @@ impl FormView<'_> {
         caret
     }
 
-    fn edited_height(&mut self, frame: &Frame, room: u16, height: usize) -> Option<usize> {
+    /// The lines of the field that is typed: at most so many, its label whole.
+    fn edited_height(&mut self, frame: &Frame, room: u16, most: usize) -> Option<usize> {
         let typing = self.typing.as_mut()?;
-        let FormRow::Field(field) = frame.laid.rows.get(frame.cursor)?.row else { return None };
+        let row = frame.laid.rows.get(frame.cursor)?;
+        let FormRow::Field(field) = row.row else { return None };
         (typing.field == field && typing.id == frame.id)
-            .then(|| (typing.height(room)).min((height / 2).max(2)))
+            .then(|| typing.height(room).min(most).max(row.label.len()))
     }
 }
 

@@ -146,7 +146,7 @@ pub fn paste(
     let mut reader = RowReader::new(view, kind, parent, ids);
     let mut all = Pasted { edits: Vec::new(), lost: 0 };
     for line in pasted.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let line = line.trim_start_matches(['•', '-', '–', '*']).trim_start();
+        let line = without_mark(line);
         let sign = ['\t', ';', ','].into_iter().find(|sign| line.contains(*sign));
         let cells: Vec<&str> = match sign {
             Some(sign) => line.splitn(reader.fields.len(), sign).map(str::trim).collect(),
@@ -157,6 +157,15 @@ pub fn paste(
         all.lost += row.faults.len();
     }
     all
+}
+
+/// A line of a list without its mark: "• ", "- ", "1. ", "2) ".
+fn without_mark(line: &str) -> &str {
+    let bare = line.trim_start_matches(['•', '-', '–', '—', '*']);
+    let rest = bare.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let numbered = rest.len() < bare.len() && bare.len() - rest.len() <= 3;
+    let after = rest.strip_prefix(['.', ')']).filter(|_| numbered);
+    after.filter(|it| it.starts_with(char::is_whitespace)).unwrap_or(bare).trim_start()
 }
 
 /// A level of an issue that has only this row: a number in the unit that stands in the row, or in

@@ -234,3 +234,23 @@ fn hostile_strings_make_nothing_active_in_markdown() {
         }
     }
 }
+
+#[test]
+fn the_page_of_a_qualification_tells_who_defended_it_what_was_said_and_answered() {
+    let mut deal: Value = serde_json::from_str(&sample_text("mining", Language::Ru)).unwrap();
+    let session = &mut deal["sessions"][0];
+    session["kind"] = "qualification".into();
+    let id = session["id"].clone();
+    let name = session["people"][0]["name"].as_str().unwrap_or_default().to_owned();
+    let said: Vec<Value> = deal["remarks"].as_array().unwrap().clone();
+    let said: Vec<&Value> = said.iter().filter(|it| it["session"] == id).collect();
+    let deal: Deal = serde_json::from_value(deal).unwrap();
+    let page = page(&deal, Part::Qualification, Language::Ru, PageFormat::Markdown);
+    let family = name.split(' ').next().unwrap();
+    assert!(page.contains("защита квалификации") && page.contains(family), "{page}");
+    assert!(!said.is_empty());
+    for remark in said {
+        let words: String = remark["text"].as_str().unwrap().chars().take(20).collect();
+        assert!(page.contains(&words), "{words}\n{page}");
+    }
+}

@@ -2,6 +2,7 @@
 //! holes and stages in words, pictures of frames.
 
 pub mod card;
+mod defended;
 pub mod hole;
 pub mod html;
 pub mod markdown;

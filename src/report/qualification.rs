@@ -1,5 +1,5 @@
 //! The qualification sheet as a page: scoring, both sets with source, certainty and conclusion
-//! beside every answer, the close, its days, and what is still open.
+//! beside every answer, its defense, the close, its days, and what is still open.
 
 use crate::domain::blind_spot::{Blind, blind_spots};
 use crate::domain::field::{Field, field, fields_of};
@@ -39,6 +39,7 @@ pub fn outline(voice: &Voice, holes: &[Hole]) -> Outline {
         blocks.push(heading(voice, title));
         blocks.push(answers(voice, keys));
     }
+    blocks.extend(super::defended::blocks(voice));
     blocks.push(heading(voice, "part-close"));
     blocks.push(Block::Pairs(close(voice)));
     blocks.push(heading(voice, "sheet-open"));

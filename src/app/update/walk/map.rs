@@ -97,12 +97,12 @@ pub fn open_crowd(model: &mut Model) -> bool {
     let Some(person) = view.item::<Stakeholder>(&id) else { return false };
     let told =
         [("influence", view.picked(person.influence)), ("attitude", view.picked(person.attitude))];
-    let title: Vec<String> = told
-        .into_iter()
-        .filter_map(|(key, word)| {
-            Some(format!("{}: {word}", view.label(field(Kind::Stakeholder, key)?)))
-        })
-        .collect();
+    let unknown = view.say("c-unknown");
+    let title = told.into_iter().filter_map(|(key, word)| {
+        let word = if word.is_empty() { &unknown } else { &word };
+        Some(format!("{}: {word}", view.label(field(Kind::Stakeholder, key)?)))
+    });
+    let title: Vec<String> = title.collect();
     let entries = people.iter().map(|id| {
         let position = view.item::<Stakeholder>(id).map_or("", |it| it.position.text());
         Entry::new(view.name(Kind::Stakeholder, id), Payload::Item(Kind::Stakeholder, id.clone()))

@@ -3,6 +3,7 @@
 //! Everything here is pure: [`decode`] turns the terminal's bytes into [`Input`], [`Chord`] is the
 //! key as commands know it and [`layout`] makes a Russian keyboard and a Latin one the same thing.
 
+pub mod burst;
 pub mod chord;
 pub mod command;
 pub mod decode;

@@ -11,10 +11,12 @@ use super::os::{self, Arrived, Wait};
 use super::panic::{self, Rescue};
 use super::start::{Opening, Start};
 use super::{Inbox, Signal, TerminalGuard};
+use crate::app::desk::Desk;
 use crate::app::settings::{Setting, Settings};
 use crate::app::{Effect, Model, Msg};
 use crate::domain::choice::Choice;
 use crate::domain::remark::Voice;
+use crate::input::burst;
 use crate::l10n::Texts;
 use crate::store::target::resolve;
 use crate::ui::theme::{Depth, Terminal};
@@ -111,6 +113,9 @@ fn run_loop(
             dirty = true;
             let effects = model.update(message);
             carry_out(effects, disk, model, guard);
+        }
+        if os::PASTES_AS_KEYS && model.desk.as_ref().is_some_and(Desk::is_typing) {
+            arrived.inputs = burst::with_pastes(std::mem::take(&mut arrived.inputs));
         }
         for input in arrived.inputs.drain(..) {
             dirty = true;

@@ -14,7 +14,8 @@ use unix as system;
 use windows as system;
 
 pub use system::{
-    Wait, Waker, cooked, discard_output, is_terminal, mouse, put, raw, size, stop_myself, writable,
+    PASTES_AS_KEYS, Wait, Waker, cooked, discard_output, is_terminal, mouse, put, raw, size,
+    stop_myself, writable,
 };
 
 use super::Signal;

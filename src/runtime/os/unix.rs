@@ -12,6 +12,9 @@ use std::io;
 
 use rustix::process::{Signal, getpid, kill_process};
 
+/// Every terminal here says where a paste begins and ends.
+pub const PASTES_AS_KEYS: bool = false;
+
 /// Stops this process as Ctrl-Z would; returns when it is continued.
 pub fn stop_myself() -> io::Result<()> {
     Ok(kill_process(getpid(), Signal::STOP)?)

@@ -8,7 +8,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use crossterm::event::{EnableMouseCapture, read};
+use crossterm::event::{EnableMouseCapture, poll, read};
 use crossterm::{execute, terminal};
 
 use super::{Arrived, console};
@@ -16,8 +16,12 @@ use crate::input::Input;
 
 const USUAL_SIZE: (u16, u16) = (80, 24);
 
+/// The console hands a paste over as keys.
+pub const PASTES_AS_KEYS: bool = true;
+
 enum Note {
-    Input(Input),
+    /// What lay in the console at once.
+    Inputs(Vec<Input>),
     Woken,
     Gone,
 }
@@ -50,11 +54,9 @@ impl Wait {
         let keys = sender.clone();
         thread::Builder::new().name("keys".into()).spawn(move || {
             loop {
-                let note = match read() {
-                    Ok(event) => match console::input(event) {
-                        Some(input) => Note::Input(input),
-                        None => continue,
-                    },
+                let note = match at_once() {
+                    Ok(inputs) if inputs.is_empty() => continue,
+                    Ok(inputs) => Note::Inputs(inputs),
                     Err(_) => Note::Gone,
                 };
                 let last = matches!(note, Note::Gone);
@@ -100,9 +102,18 @@ impl Wait {
     }
 }
 
+/// Waits for an event and takes all that lie behind it.
+fn at_once() -> io::Result<Vec<Input>> {
+    let mut inputs = Vec::from_iter(console::input(read()?));
+    while poll(Duration::ZERO)? {
+        inputs.extend(console::input(read()?));
+    }
+    Ok(inputs)
+}
+
 fn sort(note: Note, arrived: &mut Arrived) {
     match note {
-        Note::Input(input) => arrived.inputs.push(input),
+        Note::Inputs(inputs) => arrived.inputs.extend(inputs),
         Note::Woken => arrived.woken = true,
         Note::Gone => arrived.hung_up = true,
     }

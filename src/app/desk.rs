@@ -184,8 +184,8 @@ pub struct Desk {
     pub decision: Option<Box<Decide>>,
     /// The text that `Esc` left.
     pub left_text: Option<Draft>,
-    /// The row that `Esc` left; the next one in that list begins with it.
-    pub left_row: Option<Quick>,
+    /// The rows that `Esc` left; the next one in that list begins with it.
+    pub left_rows: Vec<Quick>,
 }
 
 impl Desk {
@@ -220,7 +220,7 @@ impl Desk {
             decision: None,
             card: None,
             left_text: None,
-            left_row: None,
+            left_rows: Vec::new(),
         };
         desk.sift(settings.today);
         let lens = desk.lens(settings);
@@ -443,10 +443,21 @@ impl Desk {
     pub fn unpark_quick(&mut self, kind: Kind, parent: &Id) -> Option<Quick> {
         let of = |it: &Quick| it.kind == kind && it.parent == *parent;
         let parked = self.parked.iter().position(|it| it.quick.as_ref().is_some_and(of));
-        match parked {
-            Some(at) => self.parked.remove(at).quick,
-            None => self.left_row.take_if(|it| of(it)),
+        if let Some(at) = parked {
+            return self.parked.remove(at).quick;
         }
+        let left = self.left_rows.iter().position(of)?;
+        Some(self.left_rows.remove(left))
+    }
+
+    /// Lays a half-filled row aside; says whether anything stood in it.
+    pub fn leave_row(&mut self, row: Quick) -> bool {
+        if row.is_empty() {
+            return false;
+        }
+        self.left_rows.retain(|it| it.kind != row.kind || it.parent != row.parent);
+        self.left_rows.push(row);
+        true
     }
 
     /// Every field that is half typed, taken off the screen.

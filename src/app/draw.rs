@@ -10,7 +10,7 @@ use crate::domain::{Kind, Step};
 use crate::ui::detail::{self, comparison, matrix};
 use crate::ui::editor::form::FormView;
 use crate::ui::editor::list::ListView;
-use crate::ui::editor::quick;
+use crate::ui::editor::quick::{self, Quick};
 use crate::ui::frame::{self, Hint, SaveWords};
 use crate::ui::overlay::ask;
 use crate::ui::step::{Arrangement, Cell, Subject, spec};
@@ -289,7 +289,7 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
         columns: &state.columns,
         focused: state.pane == Pane::List && state.quick.is_none(),
         by_cell: step == Step::Negotiation,
-        gap: if state.pane == Pane::List { quick_lines(state, view) } else { 0 },
+        gap: if state.pane == Pane::List { quick_lines(state) } else { 0 },
     };
     let taken = u16::from(list.has_titles()) + list.gap;
     let titles = u16::from(list.has_titles());
@@ -316,7 +316,7 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
 fn draw_detail(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Option<(u16, u16)> {
     let revision = desk.revision;
     let state = desk.state_mut();
-    let quick = quick_lines(state, view);
+    let quick = quick_lines(state);
     if state.pane == Pane::Form
         && let Some(frame) = state.frames.last_mut()
     {
@@ -343,8 +343,8 @@ fn draw_detail(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Op
 }
 
 /// The lines that the row being filled takes.
-fn quick_lines(state: &StepState, view: &View) -> u16 {
-    state.quick.as_ref().map_or(0, |quick| quick.height(view))
+fn quick_lines(state: &StepState) -> u16 {
+    state.quick.as_ref().map_or(0, Quick::height)
 }
 
 /// The quick row stands in the list itself, under the cursor, or in the form's last line.
@@ -354,7 +354,7 @@ fn draw_quick(buf: &mut Buffer, panes: &Panes, desk: &Desk, view: &View) -> Opti
     let area = if state.pane == Pane::Form { panes.detail } else { panes.list };
     let titles = u16::from(!spec(desk.step).titles.is_empty() && state.pane != Pane::Form);
     let line = (state.list.cursor - state.list.top) as u16 + titles + 1;
-    let last = area.height.saturating_sub(quick.height(view));
+    let last = area.height.saturating_sub(quick.height());
     let line = if state.pane == Pane::Form { last } else { line.min(last) };
     // Beside the map the row takes the map's cells too: three fields need them.
     let wide = match panes.side {

@@ -10,9 +10,12 @@ use crate::domain::{Blank as _, Kind};
 use super::outline::{Block, Line, Origin, Pair, Span, Tone};
 use super::voice::Voice;
 
-/// The blocks of every such session, the first held first.
+/// The blocks of every such session that is closed, as the file has them; a preparation is none.
 pub fn blocks(voice: &Voice) -> Vec<Block> {
-    let sessions = voice.deal.sessions.iter().filter(|it| it.kind.is(SessionKind::Qualification));
+    let is_defense = |it: &&std::sync::Arc<Session>| {
+        it.kind.is(SessionKind::Qualification) && !it.preparation.is_true() && !it.is_open()
+    };
+    let sessions = voice.deal.sessions.iter().filter(is_defense);
     sessions.flat_map(|session| of_session(voice, session)).collect()
 }
 

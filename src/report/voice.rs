@@ -214,12 +214,11 @@ pub fn label_id(field: &Field) -> String {
 
 /// Family name with initials: «Котов П. А.», "Gusev V."; what is not a name stays as it is.
 pub fn brief(name: &str, is_name: bool) -> String {
-    let family = family(name);
-    if !is_name || family.is_empty() {
-        return name.to_owned();
-    }
-    let mut out = family.to_owned();
-    for word in name.split_whitespace().filter(|word| *word != family).take(2) {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let (Some(at), true) = (family_at(&words), is_name) else { return name.to_owned() };
+    let mut out = words[at].to_owned();
+    let others = words.iter().enumerate().filter(|(other, _)| *other != at);
+    for (_, word) in others.take(2) {
         if let Some(initial) = word.chars().next().filter(|sign| sign.is_uppercase()) {
             out.push(if out.ends_with('.') { '\u{a0}' } else { ' ' });
             out.push(initial);
@@ -229,12 +228,37 @@ pub fn brief(name: &str, is_name: bool) -> String {
     out
 }
 
-/// The family name: the first word, but the last of two Latin ones.
+/// The family name: the first word; in Latin letters the last of two, or the one after an initial.
 pub fn family(name: &str) -> &str {
-    let mut words = name.split_whitespace();
-    let first = words.next().unwrap_or(name.trim());
-    match (words.next(), words.next()) {
-        (Some(second), None) if name.is_ascii() => second,
-        _ => first,
+    let words: Vec<&str> = name.split_whitespace().collect();
+    family_at(&words).map_or(name, |at| words[at])
+}
+
+fn family_at(words: &[&str]) -> Option<usize> {
+    let last = words.len().checked_sub(1)?;
+    let cyrillic = |sign: char| matches!(sign, '\u{400}'..='\u{52f}');
+    let is_latin = !words.iter().any(|word| word.contains(cyrillic));
+    let has_initial = words[..last].iter().any(|word| word.ends_with('.'));
+    Some(if is_latin && (last == 1 || has_initial) { last } else { 0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_shortened_to_its_family_name_whichever_side_it_stands_on() {
+        for (name, short) in [
+            ("Котов Павел Андреевич", "Котов П.\u{a0}А."),
+            ("Gusyeva Maria Viktorovna", "Gusyeva M.\u{a0}V."),
+            ("Viktor Gusev", "Gusev V."),
+            ("José García", "García J."),
+            ("John F. Kennedy", "Kennedy J.\u{a0}F."),
+            ("Котов", "Котов"),
+        ] {
+            assert_eq!(brief(name, true), short);
+            assert_eq!(brief(name, false), name);
+        }
+        assert_eq!((family(""), brief("", true)), ("", String::new()));
     }
 }

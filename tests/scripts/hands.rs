@@ -792,7 +792,7 @@ fn esc_lays_a_row_aside_and_the_next_one_in_that_list_begins_with_it() {
     hands.keys("2 n").text("Иванов").keys("<tab>").text("механик").keys("<esc>");
     assert!(hands.state().quick.is_none());
     assert_eq!(hands.notice(), hands.say("row-left"));
-    hands.keys("4 n <esc> 2 n");
+    hands.keys("4 n").text("Гарантия").keys("<esc> 2 n");
     let texts: Vec<&str> =
         hands.state().quick.as_ref().unwrap().inputs.iter().map(TextField::text).collect();
     assert_eq!(texts, ["Иванов", "механик", ""]);
@@ -823,6 +823,9 @@ fn tab_goes_on_into_the_folded_fields() {
     for _ in 0..40 {
         hands.keys("<tab>");
         if hands.state().frames.last().unwrap().unfolded {
+            let Some(FormRow::Field(field)) = hands.form_row() else { panic!("on a field") };
+            let value = hands.value(field, &hands.state().frames.last().unwrap().id.clone());
+            assert_eq!(value, Value::Empty, "the first of the folded: {field:?}");
             return;
         }
     }
@@ -869,6 +872,8 @@ fn a_click_on_another_field_keeps_what_was_typed() {
     hands.click(60, line as u16);
     assert_ne!(hands.deal().title, before);
     assert!(hands.typed().is_none());
+    let there = Some(FormRow::Field(row_field(Kind::Deal, "dates.decision")));
+    assert_eq!(hands.form_row(), there);
 }
 
 #[test]
@@ -878,4 +883,34 @@ fn the_numbers_of_a_pasted_list_are_no_part_of_the_names() {
     let names: Vec<_> = hands.deal().stakeholders.iter().rev().take(3).collect();
     let names: Vec<&str> = names.iter().map(|it| it.name.text()).collect();
     assert_eq!(names, ["Сидоров", "Петрова Анна", "Иванов Иван"]);
+}
+
+#[test]
+fn a_word_that_two_names_have_is_no_answer() {
+    let mut hands = Hands::sample("switchgear");
+    let mut deal = hands.deal().clone();
+    for (at, name) in ["Котов Павел", "Иванов Павел"].into_iter().enumerate() {
+        let mut member = deal.team[0].as_ref().clone();
+        (member.id, member.name) = (Id::new(format!("m{at}")), Known::Is(name.into()));
+        deal.team.push(member.into());
+    }
+    hands = Hands::on(deal, Language::Ru);
+    hands.keys("6").row("an assignment", |row| matches!(row, Subject::Item(Kind::Assignment, _)));
+    let before = hands.deal().assignments.len();
+    hands.keys("n").text("Позвонить").keys("<tab>").text("Павел").keys("<enter>");
+    assert_eq!(hands.deal().assignments.len(), before, "{}", hands.notice());
+    hands.keys("<backspace> <backspace> <backspace> <backspace> <backspace>").text("Котов");
+    hands.keys("<enter>");
+    let given = hands.deal().assignments.last().unwrap();
+    assert_eq!(given.person.get(), Some(&Id::new("m0")));
+}
+
+#[test]
+fn a_dash_alone_is_an_empty_cell_and_no_mark_of_a_list() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("2 n").paste("—\tДиректор\nИванов\t—");
+    let people = &hands.deal().stakeholders;
+    let [first, second] = [&people[people.len() - 2], &people[people.len() - 1]];
+    assert!(!first.name.has_text() && first.position.text() == "Директор");
+    assert!(second.name.text() == "Иванов" && !second.position.has_text());
 }

@@ -83,6 +83,7 @@ fn a_move_without_an_act_has_to_be_said_and_proves_nothing() {
     hands.keys("<f6>");
     assert_eq!(hands.deal().stage, 7);
     assert!(last_move(hands.deal()).client_act.is_unknown());
+    assert_eq!(hands.notice(), hands.say("stage-moved-bare"));
     assert_eq!(hands.desk().marks.proven.stage, proven);
 }
 
@@ -218,4 +219,47 @@ fn the_tool_and_the_typical_error_stand_under_the_field_in_hand() {
     assert!(screen.contains("Типичная"), "{screen}");
     let aid = hands.lens().view().aid(field(Kind::Task, "state").unwrap(), &id);
     assert!(aid.ends_with("Типичная ошибка: Уступить без встречного условия"), "{aid}");
+}
+
+#[test]
+fn nothing_but_words_of_an_act_or_a_reason_moves_the_deal() {
+    for keys in ["<esc> <delete>", "<space> <enter>", "<esc> <up> <f6>", "<esc> <f6> u"] {
+        let mut hands = Hands::sample("switchgear");
+        let before = hands.deal().clone();
+        choose_stage(&mut hands, 7);
+        hands.keys(keys);
+        assert_eq!(hands.deal(), &before, "{keys}");
+    }
+    let mut hands = Hands::sample("switchgear");
+    choose_stage(&mut hands, 3);
+    hands.keys("<f6>");
+    assert_eq!(hands.deal().stage, 6, "a step back has a reason");
+}
+
+#[test]
+fn a_half_typed_act_never_moves_the_deal_in_passing() {
+    let mut hands = Hands::sample("switchgear");
+    choose_stage(&mut hands, 7);
+    hands.text("Гусева подп");
+    hands.click(5, 8);
+    assert_eq!(hands.deal().stage, 6, "a click beside it");
+    hands.model.settle();
+    assert_eq!(hands.deal().stage, 6, "leaving");
+    assert!(hands.disk.drafts.values().any(|it| it.text == "Гусева подп"));
+}
+
+#[test]
+fn a_move_chosen_before_somebody_else_moved_the_deal_is_asked_again() {
+    let mut hands = Hands::sample("switchgear");
+    choose_stage(&mut hands, 7);
+    hands.text("Гусева подписала");
+    let draft = hands.disk.drafts.values().next().unwrap().clone();
+    let mut deal = sample("switchgear", Language::Ru);
+    deal.stage = 5;
+    let mut again = Hands::on(deal, Language::Ru);
+    again.tell(Msg::Draft(draft));
+    again.keys("<enter>");
+    assert_eq!(again.deal().stage, 5);
+    assert_eq!(again.notice(), again.say("stage-changed"));
+    assert_eq!(again.typed(), Some("Гусева подписала"));
 }

@@ -88,6 +88,18 @@ pub fn set_with(
     }
     let lens = desk.lens(&model.settings);
     let is_new = !lens.deal.has(field.kind, id);
+    if is_new && value == Value::Empty {
+        // Nothing is written into it: it does not come into being.
+        return true;
+    }
+    if is_new
+        && super::stage::deed(ensure).is_some()
+        && let Some(why) = super::stage::refuses(&desk.deal, ensure, field, &value)
+    {
+        model.say(why);
+        return false;
+    }
+    let bare = is_new && super::stage::deed(ensure).is_some() && value == Value::Unknown;
     let mut edits: Vec<Edit> = if is_new { ensure.to_vec() } else { Vec::new() };
     let answered = field.kind == Kind::Remark && field.key == "answer.kind" && value.is_known();
     edits.push(Edit::Set { id: id.clone(), field, value });
@@ -107,6 +119,10 @@ pub fn set_with(
         stay_on(model, from.as_ref(), field.kind, id);
     }
     keep_on(model, id, field);
+    if made && bare {
+        let words = model.settings.texts.text("stage-moved-bare").into_owned();
+        model.warn(words);
+    }
     made
 }
 

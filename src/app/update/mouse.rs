@@ -3,13 +3,14 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::app::desk::Pane;
-use crate::app::{Model, Overlay};
+use crate::app::{Effect, Model, Overlay};
 use crate::domain::Step;
 use crate::input::{Command, MouseKind};
 use crate::ui::detail::matrix;
 use crate::ui::frame;
+use crate::ui::step::Subject;
 
-use super::{choose, refresh, run, typing, walk};
+use super::{choose, draft, refresh, run, typing, walk};
 
 /// Takes what the mouse did.
 pub fn take(model: &mut Model, kind: MouseKind, column: u16, row: u16) {
@@ -99,16 +100,24 @@ fn on_desk(model: &mut Model, place: Position) {
     }
     let lens = desk.lens(&model.settings);
     let beside = hits.list.contains(place) || hits.side.contains(place);
-    if beside && desk.state().quick.is_some() {
-        desk.park(&lens);
-        model.say("row-left");
+    if (beside || hits.form.contains(place))
+        && let Some(row) = desk.state_mut().quick.take()
+    {
+        model.effects.push(Effect::Undraft(draft::row_key(&row)));
+        if desk.leave_row(row) {
+            model.say("row-left");
+        }
     }
+    // What is clicked is noted before what is typed is kept: that can move the rows.
+    let clicked = hits.list.contains(place).then(|| row_under(model, place, hits.list)).flatten();
     if beside && !typing::keep(model) {
         return;
     }
     let Some(desk) = &mut model.desk else { return };
     if hits.list.contains(place) {
-        click_list(model, place, hits.list);
+        if let Some(clicked) = clicked {
+            click_list(model, &clicked);
+        }
     } else if hits.side.contains(place) {
         let focus = desk.state().person.clone();
         let is_more = matrix::is_more(&lens.view(), hits.side, place, focus.as_ref());
@@ -125,14 +134,18 @@ fn on_desk(model: &mut Model, place: Position) {
         let state = desk.state_mut();
         let typing = state.typing.is_some();
         let Some(frame) = state.frames.last_mut() else { return };
-        let Some(row) = frame.row_at(line) else { return };
-        let same = frame.cursor == row;
+        let Some(at) = frame.row_at(line) else { return };
+        let same = frame.cursor == at;
+        let view = lens.view();
+        let row = frame.rows(&view).get(at).cloned();
         if !same && !typing::keep(model) {
             return;
         }
-        let frame = model.desk.as_mut().and_then(|desk| desk.state_mut().frames.last_mut());
-        if let Some(frame) = frame {
-            frame.cursor = row;
+        let Some(desk) = &mut model.desk else { return };
+        let lens = desk.lens(&model.settings);
+        if let Some(frame) = desk.state_mut().frames.last_mut() {
+            let rows = frame.rows(&lens.view());
+            frame.cursor = rows.iter().position(|it| Some(it) == row.as_ref()).unwrap_or(at);
         }
         if same && !typing {
             walk::open(model);
@@ -142,19 +155,31 @@ fn on_desk(model: &mut Model, place: Position) {
     }
 }
 
+/// A row of the list under the mouse.
+struct Clicked {
+    subject: Subject,
+    /// Whether the cursor was on it.
+    same: bool,
+}
+
+fn row_under(model: &Model, place: Position, list: Rect) -> Option<Clicked> {
+    let state = model.desk.as_ref()?.state();
+    let at = state.list.top + usize::from(place.y - list.y);
+    let same = state.pane == Pane::List && state.list.cursor == at && state.typing.is_none();
+    state.rows.get(at).map(|row| Clicked { subject: row.subject.clone(), same })
+}
+
 /// A click goes to the row; on the row of the cursor it opens.
-fn click_list(model: &mut Model, place: Position, list: Rect) {
+fn click_list(model: &mut Model, clicked: &Clicked) {
     let Some(desk) = &mut model.desk else { return };
     let state = desk.state_mut();
-    let at = state.list.top + usize::from(place.y - list.y);
-    let same = state.pane == Pane::List && state.list.cursor == at;
-    if at < state.rows.len() {
-        state.pane = Pane::List;
-        state.frames.clear();
+    state.pane = Pane::List;
+    state.frames.clear();
+    if let Some(at) = state.rows.iter().position(|row| row.subject == clicked.subject) {
         state.list.go(&state.rows, at);
     }
     state.settle_matrix();
-    if same {
+    if clicked.same {
         walk::open(model);
     }
 }

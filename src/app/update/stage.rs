@@ -7,7 +7,7 @@ use crate::app::history::{Act, Done};
 use crate::app::place::Place;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, field};
-use crate::domain::{Id, Kind, Value};
+use crate::domain::{Deal, Id, Kind, Value};
 use crate::ui::editor::form::Frame;
 use crate::ui::step::Subject;
 
@@ -23,7 +23,7 @@ pub fn choose(model: &mut Model) {
 }
 
 /// The stage was chosen: a new entry of the log opens at the client's act, on a step back at the
-/// reason. The deal moves with the first words written there; until then nothing has happened.
+/// reason. The deal moves with the first words kept there; until then nothing has happened.
 pub fn ask(model: &mut Model, to: u32) {
     let Some(desk) = &model.desk else { return };
     let (deal, from) = (desk.deal.id.clone(), desk.deal.stage);
@@ -64,6 +64,30 @@ pub fn deed(edits: &[Edit]) -> Option<Done> {
         }
         _ => None,
     })
+}
+
+/// Why these words do not make the move: nothing was said of it, or the deal has moved meanwhile.
+pub fn refuses(deal: &Deal, edits: &[Edit], field: &Field, value: &Value) -> Option<&'static str> {
+    let told = |key: &str| {
+        edits.iter().find_map(|edit| match edit {
+            Edit::Set { field, value: Value::Whole(stage), .. }
+                if field.kind == Kind::StageMove && field.key == key =>
+            {
+                Some(*stage)
+            }
+            _ => None,
+        })
+    };
+    let (from, to) = (told("from"), told("to"));
+    let says = match (field.key, value) {
+        ("client_act" | "reason", Value::Text(_)) => true,
+        ("client_act", Value::Unknown) => from < to,
+        _ => false,
+    };
+    if from != Some(deal.stage) {
+        return Some("stage-changed");
+    }
+    (!says).then_some("stage-words")
 }
 
 /// Whether it is the field that only a move changes.

@@ -188,6 +188,12 @@ impl View<'_> {
         brief(&self.name(Kind::Stakeholder, id), self.item_has_name(id))
     }
 
+    /// The family name and initials of one of our people.
+    pub fn brief_member(&self, id: &Id) -> String {
+        let member = self.item::<crate::domain::deal::Member>(id);
+        brief(&self.name(Kind::Member, id), member.is_some_and(|it| it.name.has_text()))
+    }
+
     fn item_has_name(&self, id: &Id) -> bool {
         self.item::<crate::domain::stakeholder::Stakeholder>(id)
             .is_some_and(|person| person.name.has_text())

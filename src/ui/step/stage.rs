@@ -359,7 +359,7 @@ fn task_cells(view: &View, entry: Option<&Task>, task: Option<&TargetTask>) -> V
     };
     let person = entry
         .and_then(|entry| entry.person.get())
-        .map_or_else(String::new, |id| crate::ui::speak::brief(&view.name(Kind::Member, id), true));
+        .map_or_else(String::new, |id| view.brief_member(id));
     let who = if waits.is_empty() {
         (person, Role::Muted)
     } else {

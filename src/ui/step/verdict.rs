@@ -162,7 +162,7 @@ fn assignment_row(view: &View, assignment: &Assignment) -> Row {
     };
     let person = assignment.person.get().map_or_else(
         || Cell::new(view.say("not-assigned"), Role::Unknown),
-        |id| Cell::muted(crate::ui::speak::brief(&view.name(Kind::Member, id), true)),
+        |id| Cell::muted(view.brief_member(id)),
     );
     let day = assignment.due.get().map_or_else(String::new, |day| view.texts.date(*day));
     Row::item(

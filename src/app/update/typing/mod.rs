@@ -8,8 +8,9 @@ use crate::input::{Chord, Command, Key};
 use crate::ui::widget::text_field::{EditKey, Handled, Motion, TextField};
 
 pub use field::{next_in_form, unknown};
+pub use row::listen as listen_row;
 
-use super::{decide, draft, remark};
+use super::{decide, draft, remark, stage};
 
 /// Gives a key to a text. Keys that no text takes are ignored by it.
 pub fn feed(input: &mut TextField, chord: Chord, text: Option<char>) -> Handled {
@@ -64,8 +65,15 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
 
 /// Keeps the field that is typed, where one is; says whether it may be left.
 pub fn keep(model: &mut Model) -> bool {
-    let typing = model.desk.as_ref().and_then(|desk| desk.state().typing.clone());
-    typing.is_none_or(|typing| field::finish(model, &typing))
+    let Some(desk) = &mut model.desk else { return true };
+    let Some(typing) = desk.state().typing.clone() else { return true };
+    if stage::deed(&typing.ensure).is_some() {
+        // A stage moves by `Enter`, never in passing.
+        let lens = desk.lens(&model.settings);
+        desk.park(&lens);
+        return true;
+    }
+    field::finish(model, &typing)
 }
 
 /// Brings every text that is being typed into the deal, before leaving; what is not understood or
@@ -74,8 +82,9 @@ pub fn keep_all(model: &mut Model) {
     let Some(desk) = &mut model.desk else { return };
     for typing in desk.take_typings() {
         let value = typing.value().clone();
-        let taken =
-            !typing.is_changed() || value.is_ok_and(|value| field::set(model, &typing, value));
+        let moves = stage::deed(&typing.ensure).is_some();
+        let taken = !typing.is_changed()
+            || !moves && value.is_ok_and(|value| field::set(model, &typing, value));
         if taken {
             model.effects.push(Effect::Undraft(draft::key(&typing)));
         } else if let Some(desk) = &mut model.desk {

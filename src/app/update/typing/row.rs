@@ -24,6 +24,7 @@ fn change_row(model: &mut Model, change: impl FnOnce(&mut Model)) {
     let row = |model: &Model| model.desk.as_ref().and_then(|desk| desk.state().quick.clone());
     let Some(before) = row(model) else { return };
     change(model);
+    listen(model);
     let Some(desk) = &model.desk else { return };
     model.effects.push(match desk.state().quick.as_ref().filter(|quick| !quick.is_empty()) {
         Some(quick) => Effect::Draft(draft::of_row(quick, desk.step)),
@@ -31,9 +32,21 @@ fn change_row(model: &mut Model, change: impl FnOnce(&mut Model)) {
     });
 }
 
+/// Finds what is offered for the cell of the cursor.
+pub fn listen(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    if let Some(quick) = &mut desk.state_mut().quick {
+        quick.listen(&lens.view());
+    }
+}
+
 fn cell_key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
     let Some(desk) = &mut model.desk else { return };
     let Some(quick) = &mut desk.state_mut().quick else { return };
+    if command != Some(Command::Accept) {
+        quick.fault = None;
+    }
     match command {
         Some(Command::NextField) => quick.turn(1),
         Some(Command::PreviousField) => quick.turn(-1),
@@ -53,27 +66,23 @@ fn cell_key(model: &mut Model, chord: Chord, text: Option<char>, command: Option
             quick.replace(&words);
             quick.turn(1);
         }
-        _ => {
-            quick.fault = None;
-            match chord.key {
-                Key::Down => offer(model, 1),
-                Key::Up => offer(model, -1),
-                _ => {
-                    if let Some(input) = quick.inputs.get_mut(quick.at) {
-                        feed(input, chord, text);
-                    }
+        _ => match chord.key {
+            Key::Down => offer(model, 1),
+            Key::Up => offer(model, -1),
+            _ => {
+                if let Some(input) = quick.inputs.get_mut(quick.at) {
+                    feed(input, chord, text);
                 }
             }
-        }
+        },
     }
 }
 
 /// `Esc`: the row goes; what stood in it comes back with the next row of this list.
 fn leave(model: &mut Model) {
     let Some(desk) = &mut model.desk else { return };
-    let left = desk.state_mut().quick.take().filter(|quick| !quick.is_empty());
-    if left.is_some() {
-        desk.left_row = left;
+    let left = desk.state_mut().quick.take();
+    if left.is_some_and(|row| desk.leave_row(row)) {
         model.say("row-left");
     }
 }
@@ -185,8 +194,10 @@ fn paste_rows(model: &mut Model, text: &str) {
         place: place.clone(),
     };
     if edit::try_commit(model, &edits, done) {
-        if let Some(desk) = &mut model.desk {
-            desk.state_mut().quick = None;
+        if let Some(desk) = &mut model.desk
+            && let Some(row) = desk.state_mut().quick.take()
+        {
+            desk.leave_row(row);
         }
         follow(model, &place);
         let texts = model.settings.texts;

@@ -1,7 +1,7 @@
 //! What is in focus: another beside it, away with it, a place on, an answer, the wall.
 
 use crate::app::desk::{Desk, Lens, Pane};
-use crate::app::{Model, Overlay};
+use crate::app::{Effect, Model, Overlay};
 use crate::domain::deal::Payment;
 use crate::domain::field::field;
 use crate::domain::shelf::{Entity as _, SHELVES};
@@ -15,7 +15,7 @@ use crate::ui::view::View;
 use super::map::shift_person;
 use super::open::begin;
 use super::{edit, grid, remark, session};
-use crate::app::update::{stage, typing};
+use crate::app::update::{draft, stage, typing};
 
 /// `n`: a quick row for what the cursor stands in.
 pub fn new(model: &mut Model) {
@@ -41,6 +41,7 @@ pub fn new(model: &mut Model) {
         _ => {}
     }
     if let Some(desk) = &mut model.desk {
+        let step = desk.step;
         let mut quick =
             desk.unpark_quick(kind, &parent).unwrap_or_else(|| Quick::new(kind, parent));
         let state = desk.state_mut();
@@ -51,7 +52,13 @@ pub fn new(model: &mut Model) {
             (Pane::Form, _, Some(frame)) => quick.ensure.clone_from(&frame.ensure),
             _ => {}
         }
+        let row = draft::of_row(&quick, step);
+        let is_begun = !quick.is_empty();
         state.quick = Some(quick);
+        if is_begun {
+            model.effects.push(Effect::Draft(row));
+        }
+        typing::listen_row(model);
     }
 }
 

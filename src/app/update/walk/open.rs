@@ -18,7 +18,7 @@ use crate::ui::view::View;
 
 use super::item::new;
 use super::{edit, grid, map, qualify, session, usual};
-use crate::app::update::stage;
+use crate::app::update::{stage, typing};
 
 /// `Enter`: opens the row, or edits the field.
 pub fn open(model: &mut Model) {
@@ -201,6 +201,7 @@ fn open_form_row(model: &mut Model) {
         Some(FormRow::Folded(_)) => frame.unfolded = true,
         Some(FormRow::List(kind, 0)) => {
             desk.state_mut().quick = Some(Quick { ensure, ..Quick::new(kind, id) });
+            typing::listen_row(model);
         }
         Some(FormRow::List(..)) => frame.step(&view, 1),
         Some(FormRow::Item(kind, id)) => {

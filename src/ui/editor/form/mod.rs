@@ -216,9 +216,10 @@ impl Frame {
         }
     }
 
-    /// The next field from the cursor on, in a direction; a fold on the way is opened.
+    /// The next field from the cursor on, in a direction; a fold on the way is opened, and
+    /// its first field is the next.
     pub fn neighbour(&mut self, view: &View, by: isize) -> Option<usize> {
-        let mut rows = self.rows(view);
+        let rows = self.rows(view);
         let mut at = self.cursor;
         loop {
             at = if by > 0 { at + 1 } else { at.wrapping_sub(1) };
@@ -226,8 +227,10 @@ impl Frame {
                 FormRow::Field(_) => return Some(at),
                 FormRow::Folded(_) if by > 0 => {
                     self.unfolded = true;
-                    rows = self.rows(view);
-                    at -= 1;
+                    let new = self.rows(view);
+                    let is_new =
+                        |row: &FormRow| matches!(row, FormRow::Field(_)) && !rows.contains(row);
+                    return new.iter().position(is_new);
                 }
                 _ => {}
             }

@@ -81,6 +81,8 @@ pub struct Quick {
     pub at: usize,
     /// Why the row was not taken.
     pub fault: Option<String>,
+    /// The words that the cell of the cursor takes, as far as they begin as typed.
+    pub offers: Vec<String>,
     /// What must be added to the deal first: the parent, where it is new.
     pub ensure: Vec<Edit>,
     /// The remark of which an assignment is made.
@@ -92,7 +94,17 @@ impl Quick {
     pub fn new(kind: Kind, parent: Id) -> Self {
         let fields = fields(kind);
         let inputs = fields.iter().map(|_| TextField::new(Mode::Line, "")).collect();
-        Self { kind, parent, fields, inputs, at: 0, fault: None, ensure: Vec::new(), remark: None }
+        Self {
+            kind,
+            parent,
+            fields,
+            inputs,
+            at: 0,
+            fault: None,
+            offers: Vec::new(),
+            ensure: Vec::new(),
+            remark: None,
+        }
     }
 
     /// Whether nothing stands in it.
@@ -126,33 +138,29 @@ impl Quick {
         Some((step, quick))
     }
 
-    /// The words that the cell of the cursor takes, where it does not take any.
-    pub fn offers(&self, view: &View) -> Vec<String> {
+    /// All the words that the cell of the cursor takes; nothing where it takes any.
+    fn all_offers(&self, view: &View) -> Vec<String> {
         self.fields.get(self.at).map_or_else(Vec::new, |field| read::offers(view, field))
     }
 
-    /// What is written under the row: why it was not taken, else what its cell takes.
-    fn below(&self, view: &View) -> Option<(String, Role)> {
-        if let Some(fault) = &self.fault {
-            return Some((fault.clone(), Role::Danger));
-        }
-        let mut offers = self.offers(view);
+    /// Finds the words that are offered for what is typed; once a key, not once a frame.
+    pub fn listen(&mut self, view: &View) {
+        self.offers = self.all_offers(view);
         let typed = self.inputs.get(self.at).map_or("", TextField::text);
-        if offers.iter().any(|offer| read::begins(offer, typed)) {
-            offers.retain(|offer| read::begins(offer, typed));
+        if self.offers.iter().any(|offer| read::begins(offer, typed)) {
+            self.offers.retain(|offer| read::begins(offer, typed));
         }
-        (!offers.is_empty()).then(|| (offers.join(" · "), Role::Muted))
     }
 
     /// The lines it takes: itself, and what is written under it.
-    pub fn height(&self, view: &View) -> u16 {
-        1 + u16::from(self.below(view).is_some())
+    pub fn height(&self) -> u16 {
+        1 + u16::from(self.fault.is_some() || !self.offers.is_empty())
     }
 
     /// Puts the next of the words that the cell takes into it: of those that begin as typed, or of
     /// all where the cell holds one of them already.
     pub fn turn_offer(&mut self, view: &View, by: isize) {
-        let offers = self.offers(view);
+        let offers = self.all_offers(view);
         let Some(typed) = self.inputs.get(self.at).map(|input| input.text().trim().to_owned())
         else {
             return;
@@ -237,9 +245,17 @@ impl Quick {
 
 /// The line under the row: why it was not taken, or the words that the cell of the cursor takes.
 pub fn draw_below(buf: &mut Buffer, area: Rect, view: &View, quick: &Quick) {
-    if let Some((words, role)) = quick.below(view) {
-        let blank = " ".repeat(usize::from(area.width));
-        text::put(buf, area.x, area.y, area.width, &blank, view.theme.style(Role::Text));
-        text::put(buf, area.x, area.y, area.width, &words, view.theme.style(role));
+    if quick.height() < 2 {
+        return;
     }
+    let blank = " ".repeat(usize::from(area.width));
+    text::put(buf, area.x, area.y, area.width, &blank, view.theme.style(Role::Text));
+    let (words, role) = if let Some(fault) = &quick.fault {
+        (fault.clone(), Role::Danger)
+    } else {
+        // A line holds no more of them than it has cells.
+        let shown = quick.offers.iter().take(usize::from(area.width));
+        (shown.map(String::as_str).collect::<Vec<_>>().join(" · "), Role::Muted)
+    };
+    text::put(buf, area.x, area.y, area.width, &words, view.theme.style(role));
 }

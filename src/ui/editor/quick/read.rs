@@ -1,6 +1,8 @@
 //! Reading rows: the cells of one as typed, and lines of a table as pasted, into the edits that add
 //! them.
 
+use std::collections::HashSet;
+
 use crate::domain::choice::UNKNOWN;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, MethodList, Shape, field};
@@ -62,7 +64,7 @@ impl<'a> RowReader<'a> {
         let mut faults = Vec::new();
         for at in 0..self.fields.len().min(cells.len()) {
             let (field, text) = (self.fields[at], cells[at].trim());
-            if text.is_empty() {
+            if text.is_empty() || ["-", "–", "—"].contains(&text) {
                 continue;
             }
             if let Some((value, unit)) = level(self.view, &self.fields, cells, field, text) {
@@ -161,11 +163,11 @@ pub fn paste(
 
 /// A line of a list without its mark: "• ", "- ", "1. ", "2) ".
 fn without_mark(line: &str) -> &str {
-    let bare = line.trim_start_matches(['•', '-', '–', '—', '*']);
-    let rest = bare.trim_start_matches(|sign: char| sign.is_ascii_digit());
-    let numbered = rest.len() < bare.len() && bare.len() - rest.len() <= 3;
-    let after = rest.strip_prefix(['.', ')']).filter(|_| numbered);
-    after.filter(|it| it.starts_with(char::is_whitespace)).unwrap_or(bare).trim_start()
+    let rest = line.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let digits = line.len() - rest.len();
+    let marks: &[char] = if digits == 0 { &['•', '-', '–', '—', '*'] } else { &['.', ')'] };
+    let after = rest.strip_prefix(marks).filter(|it| digits <= 3 && it.starts_with(' '));
+    after.unwrap_or(line).trim_start_matches(' ')
 }
 
 /// A level of an issue that has only this row: a number in the unit that stands in the row, or in
@@ -237,24 +239,32 @@ fn understand(view: &View, field: &'static Field, text: &str) -> Result<Value, S
         Shape::Link(kind) => item_by_name(view, kind, text)
             .map_or_else(|| unknown_word(view, text), |id| Ok(Value::Link(id))),
         Shape::Links(kind) => {
-            let found: Vec<Id> =
-                text.split(',').filter_map(|name| item_by_name(view, kind, name)).collect();
-            if found.is_empty() { unknown_word(view, text) } else { Ok(Value::Links(found)) }
+            let names = text.split(',').map(str::trim).filter(|name| !name.is_empty());
+            let found: Result<Vec<Id>, String> = names
+                .map(|name| {
+                    item_by_name(view, kind, name).map_or_else(|| unknown_word(view, name), Ok)
+                })
+                .collect();
+            found.map(Value::Links)
         }
-        Shape::Method(list) => method_entries(view, list)
-            .into_iter()
-            .find(|(id, title)| id == text || begins(title, text))
-            .map_or_else(
-                || unknown_word(view, text),
-                |(id, _)| {
-                    Ok(match list {
-                        MethodList::Stages => id.parse().map_or(Value::Text(id), Value::Whole),
-                        _ => Value::Text(id),
-                    })
-                },
-            ),
+        Shape::Method(list) => method_entry(view, list, text).map_or_else(
+            || unknown_word(view, text),
+            |(id, _)| {
+                Ok(match list {
+                    MethodList::Stages => id.parse().map_or(Value::Text(id), Value::Whole),
+                    _ => Value::Text(id),
+                })
+            },
+        ),
         _ => hear(view, field, &Id::default(), text).value,
     }
+}
+
+/// An entry of the method by its number, else by its title.
+fn method_entry(view: &View, list: MethodList, text: &str) -> Option<(String, String)> {
+    let entries = method_entries(view, list);
+    let by_id = entries.iter().find(|(id, _)| id == text).cloned();
+    by_id.or_else(|| found(entries.into_iter().map(|it| (it.clone(), it.1)), text))
 }
 
 fn unknown_word<T>(view: &View, text: &str) -> Result<T, String> {
@@ -269,18 +279,23 @@ pub(super) fn begins(whole: &str, typed: &str) -> bool {
     whole.match_indices(&typed).any(|(at, _)| !inside(at))
 }
 
-/// The one of these texts that begins as typed; else the first with a word that does.
+/// The text that is typed whole, else the first that begins so, else the only one with a word that
+/// does: between two nobody guesses.
 fn found<T>(all: impl Iterator<Item = (T, String)>, typed: &str) -> Option<T> {
-    let mut by_word = None;
+    let fold = crate::l10n::words::fold_search;
+    let whole = fold(typed.trim());
+    let (mut by_start, mut by_word, mut many) = (None, None, false);
     for (it, name) in all {
-        if starts(&name, typed) {
+        if fold(&name) == whole {
             return Some(it);
-        }
-        if by_word.is_none() && begins(&name, typed) {
-            by_word = Some(it);
+        } else if starts(&name, typed) {
+            by_start = by_start.or(Some(it));
+        } else if begins(&name, typed) {
+            many |= by_word.is_some();
+            by_word = by_word.or(Some(it));
         }
     }
-    by_word
+    by_start.or(by_word.filter(|_| !many))
 }
 
 fn starts(whole: &str, beginning: &str) -> bool {
@@ -298,12 +313,10 @@ pub(super) fn offers(view: &View, field: &Field) -> Vec<String> {
             let there = view.deal.ids(kind, &view.deal.id).into_iter();
             let mut names: Vec<String> = there.map(|id| view.name(kind, &id)).collect();
             if kind == Kind::Member {
+                let mut seen: HashSet<String> = names.iter().cloned().collect();
                 let people = view.deal.sessions.iter().flat_map(|it| it.people.iter());
-                for name in people.map(|it| it.name.text()).filter(|name| !name.is_empty()) {
-                    if !names.iter().any(|it| it == name) {
-                        names.push(name.to_owned());
-                    }
-                }
+                let people = people.map(|it| it.name.text().to_owned());
+                names.extend(people.filter(|it| !it.is_empty() && seen.insert(it.clone())));
             }
             names
         }

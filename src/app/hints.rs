@@ -144,9 +144,12 @@ fn on_desk(desk: &Desk) -> Vec<(Command, &'static str)> {
         let mut hints =
             vec![(Command::Accept, "hint-keep"), (Command::NextField, "hint-next-field")];
         hints.push((Command::Restore, "hint-old-value"));
-        hints.push((Command::Unknown, "hint-unknown"));
-        if typing.input.mode() == crate::ui::widget::text_field::Mode::Lines {
+        let lines = typing.input.mode() == crate::ui::widget::text_field::Mode::Lines;
+        if lines {
             hints.push((Command::FullField, "hint-full"));
+        }
+        hints.push((Command::Unknown, "hint-unknown"));
+        if lines {
             hints.push((Command::LineBreak, "hint-line-break"));
         }
         return hints;

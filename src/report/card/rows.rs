@@ -114,7 +114,8 @@ fn of_people(voice: &Voice, id: &str, people: &[&Id]) -> Line {
     if people.is_empty() {
         return Line::default();
     }
-    said(voice, id, "who", Line::join(people.iter().map(|id| voice.brief_person(id)), ", "))
+    let names = Line::join(people.iter().map(|id| voice.brief_person(id)), ", ");
+    said(voice, id, "who", names).toned(Tone::Quiet)
 }
 
 /// "Котов Павел Андреевич, финансовый директор · скорее против · нет контакта".

@@ -65,7 +65,13 @@ fn at_person(deal: &Deal, person: Option<&Id>, key: &str) -> Jump {
 }
 
 fn row(item: Item, parts: Vec<Line>, more: Vec<Line>, jump: Jump) -> Row {
-    let filled = |lines: Vec<Line>| lines.into_iter().filter(|line| !line.is_empty()).collect();
+    let filled = |lines: Vec<Line>| {
+        let mut lines: Vec<Line> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+        // "Not asked yet" is told once, whatever it is true of.
+        let is_own = |line: &Line| line.0.iter().all(|span| span.origin == Origin::Own);
+        lines.dedup_by(|line, before| line == before && is_own(line));
+        lines
+    };
     Row { item, parts: filled(parts), more: filled(more), jump }
 }
 

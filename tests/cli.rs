@@ -175,7 +175,7 @@ fn check_says_the_declared_stage_and_the_proven_one_and_sees_a_lost_evidence() {
         let files: Vec<serde_json::Value> = serde_json::from_str(&told.out).unwrap();
         files[0]["stage"].clone()
     };
-    let missing = "the client’s worries are not settled";
+    let missing = "client’s worries not settled";
     let known = serde_json::json!({"declared": 6, "proven": 5, "missing": missing});
     assert_eq!(stage(&deal), known);
     let mut tree: serde_json::Value = serde_json::from_str(&Bench::text(&deal)).unwrap();

@@ -289,31 +289,29 @@ impl Pair<'_> {
         words.len().max(value.len()).max(1) as u16
     }
 
-    /// Draws the pair as far as the area goes; the last line in it says by «…» that there is more.
+    /// Draws the pair as far as the area goes; its last line says by «…» that there is more.
     pub fn draw(&self, buf: &mut Buffer, area: Rect, view: &View, label: u16) {
         let (words, value) = self.lines(area.width, label);
         let x = area.x + label + 2;
         let room = area.right().saturating_sub(x);
-        let style = view.theme.style(self.role);
+        let (muted, style) = (view.theme.style(Role::Muted), view.theme.style(self.role));
         for at in 0..usize::from(area.height) {
             let y = area.y + at as u16;
-            text::put(
-                buf,
-                area.x,
-                y,
-                label,
-                words.get(at).unwrap_or(&""),
-                view.theme.style(Role::Muted),
-            );
-            let Some(line) = value.get(at) else { continue };
-            let is_cut = at + 1 == usize::from(area.height) && value.len() > at + 1;
-            let rest = if is_cut {
-                &self.value[line.as_ptr() as usize - self.value.as_ptr() as usize..]
-            } else {
-                line
-            };
-            text::put(buf, x, y, room, rest, style);
+            let is_last = at + 1 == usize::from(area.height);
+            text::put(buf, area.x, y, label, line_of(self.label, &words, at, is_last), muted);
+            text::put(buf, x, y, room, line_of(self.value, &value, at, is_last), style);
         }
+    }
+}
+
+/// A line of a wrapped text; the last one that has room is all the rest, to be cut where it ends.
+fn line_of<'a>(whole: &'a str, lines: &[&'a str], at: usize, is_last: bool) -> &'a str {
+    match lines.get(at) {
+        Some(line) if is_last && lines.len() > at + 1 => {
+            &whole[line.as_ptr() as usize - whole.as_ptr() as usize..]
+        }
+        Some(line) => line,
+        None => "",
     }
 }
 

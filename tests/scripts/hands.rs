@@ -772,6 +772,7 @@ fn a_row_says_which_words_its_cell_takes_and_down_goes_through_them() {
     let screen = hands.screen();
     assert!(screen.contains("обязательный · важный · желательный"), "{screen}");
     hands.keys("<down> <down>");
+    assert!(hands.screen().contains("обязательный · важный"), "all of them stay in sight");
     assert_eq!(hands.state().quick.as_ref().unwrap().inputs[1].text(), "важный");
     hands.keys("<enter>");
     let criterion = hands.deal().criteria.last().unwrap();

@@ -46,19 +46,8 @@ impl ListState {
 
     /// Moves by so many rows over what takes the cursor.
     pub fn step(&mut self, rows: &[Row], by: isize) {
-        let mut left = by.unsigned_abs();
-        let mut at = self.cursor;
-        while left > 0 {
-            let next = if by > 0 { at + 1 } else { at.wrapping_sub(1) };
-            if next >= rows.len() {
-                break;
-            }
-            at = next;
-            if rows[at].subject.takes_cursor() {
-                self.cursor = at;
-                left -= 1;
-            }
-        }
+        let takes = |at: usize| rows[at].subject.takes_cursor();
+        self.cursor = stepped(self.cursor, by, rows.len(), takes);
         self.remember(rows);
     }
 
@@ -213,4 +202,21 @@ pub fn more_signs(buf: &mut Buffer, area: Rect, view: &View, above: bool, below:
     if below {
         crate::ui::widget::text::put(buf, x, area.bottom().saturating_sub(1), 1, "▾", style);
     }
+}
+
+/// Where a cursor comes to that moves by so many of the rows that take it, as far as there are any.
+pub fn stepped(from: usize, by: isize, rows: usize, takes: impl Fn(usize) -> bool) -> usize {
+    let (mut cursor, mut at, mut left) = (from, from, by.unsigned_abs());
+    while left > 0 {
+        let next = if by > 0 { at + 1 } else { at.wrapping_sub(1) };
+        if next >= rows {
+            break;
+        }
+        at = next;
+        if takes(at) {
+            cursor = at;
+            left -= 1;
+        }
+    }
+    cursor
 }

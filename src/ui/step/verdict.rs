@@ -18,7 +18,7 @@ pub static SPEC: Spec = Spec {
         Column::fixed(1, 0),
         Column::fixed(2, 0),
         Column::grow(24, 6, 0),
-        Column::fixed(23, 1),
+        Column::fixed(24, 1),
         Column::right(13, 2),
         Column::right(3, 0),
     ],

@@ -18,6 +18,7 @@ use crate::ui::step::Part;
 use crate::ui::view::View;
 
 use super::facts;
+use super::list::stepped;
 
 /// A row of a form.
 #[derive(Clone, Debug, PartialEq)]
@@ -198,19 +199,7 @@ impl Frame {
     /// Moves the cursor by so many rows.
     pub fn step(&mut self, view: &View, by: isize) {
         let rows = self.rows(view);
-        let mut left = by.unsigned_abs();
-        let mut at = self.cursor;
-        while left > 0 {
-            let next = if by > 0 { at + 1 } else { at.wrapping_sub(1) };
-            if next >= rows.len() {
-                break;
-            }
-            at = next;
-            if rows[at].takes_cursor() {
-                self.cursor = at;
-                left -= 1;
-            }
-        }
+        self.cursor = stepped(self.cursor, by, rows.len(), |at| rows[at].takes_cursor());
         if !rows.get(self.cursor).is_some_and(FormRow::takes_cursor) {
             self.cursor = rows.iter().position(FormRow::takes_cursor).unwrap_or(0);
         }

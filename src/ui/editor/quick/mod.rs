@@ -147,7 +147,9 @@ impl Quick {
     pub fn listen(&mut self, view: &View) {
         self.offers = self.all_offers(view);
         let typed = self.inputs.get(self.at).map_or("", TextField::text);
-        if self.offers.iter().any(|offer| read::begins(offer, typed)) {
+        // Whoever goes through them sees all of them.
+        let is_whole = self.offers.iter().any(|offer| offer == typed);
+        if !is_whole && self.offers.iter().any(|offer| read::begins(offer, typed)) {
             self.offers.retain(|offer| read::begins(offer, typed));
         }
     }

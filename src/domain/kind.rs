@@ -12,7 +12,8 @@ choice! {
         StageError = "stage_error",
         Competitor = "competitor", Payment = "payment", Mean = "mean", Member = "member",
         Contact = "contact", Negotiation = "negotiation", Round = "round", Delegate = "ours",
-        ServedTask = "served_task", Tactic = "tactic", Issue = "issue", Argument = "argument",
+        ServedTask = "served_task", Tactic = "tactic", Visit = "visit", Package = "package",
+        Move = "move", Issue = "issue", Argument = "argument",
         Question = "question", Concession = "concession", Objection = "objection",
         Session = "session", Presence = "presence", Phase = "phase", Forecast = "forecast",
         Vote = "vote", Condition = "condition", Correction = "correction", Remark = "remark",
@@ -54,6 +55,9 @@ impl Kind {
             | Self::Delegate
             | Self::ServedTask
             | Self::Tactic
+            | Self::Visit
+            | Self::Package
+            | Self::Move
             | Self::Issue
             | Self::Argument
             | Self::Question

@@ -133,6 +133,52 @@ record! {
 }
 
 record! {
+    /// Somebody to be seen before the meeting; the order of the list is the order of the visits.
+    Visit {
+        /// The item's id.
+        id: Id,
+        /// Whom of them.
+        person: Link,
+        /// What we ask of this person.
+        request: Text,
+        /// Who of us goes.
+        ours: Link,
+        /// By which day.
+        date: Day,
+        /// What came of it.
+        outcome: Text,
+    }
+}
+
+record! {
+    /// Issues that are traded together: an offer to be made as a whole.
+    Package {
+        /// The item's id.
+        id: Id,
+        /// What it is called.
+        title: Text,
+        /// On what condition it is offered.
+        condition: Text,
+        /// What moves in it.
+        moves: List<Move>,
+    }
+}
+
+record! {
+    /// How an issue moves in a package, on its own scale.
+    Move {
+        /// The item's id.
+        id: Id,
+        /// Which issue.
+        issue: Link,
+        /// Where it moves from; without one from the opening position.
+        from: Text,
+        /// Where it moves to.
+        to: Text,
+    }
+}
+
+record! {
     /// The whole meeting in three sentences.
     Overall {
         /// When it is a fail.
@@ -153,6 +199,10 @@ record! {
         text: Text,
         /// What we do.
         answer: Text,
+        /// How often the answer held in a rehearsal.
+        held: Whole,
+        /// How often it did not.
+        failed: Whole,
     }
 }
 
@@ -254,6 +304,20 @@ record! {
         speaker: Link,
         /// With what proof.
         proof: Text,
+        /// How often the answer held in a rehearsal.
+        held: Whole,
+        /// How often it did not.
+        failed: Whole,
+    }
+}
+
+record! {
+    /// What a move by one unit of the scale, a day on a scale of days, is worth.
+    UnitValue {
+        /// To us, when it is to our good; what it costs us, when it is not.
+        ours: Amount,
+        /// What it costs them when it is to our good.
+        theirs: Amount,
     }
 }
 
@@ -286,6 +350,8 @@ record! {
         criterion: Text,
         /// The issues it is traded with.
         package: Text,
+        /// What a move by one unit is worth on either side.
+        unit_value: UnitValue,
         /// What we say for it.
         arguments: List<Argument>,
         /// What we shall ask.
@@ -296,6 +362,8 @@ record! {
         objections: List<Objection>,
         /// Who speaks on it.
         speaker: Link,
+        /// What the others of us do while it is discussed.
+        ours: List<Delegate>,
     }
 }
 
@@ -328,6 +396,8 @@ record! {
         their_alternative: Text,
         /// What our people may agree to.
         mandate: Mandate,
+        /// What the leader does not let go of, whatever this meeting brings.
+        strategic_limits: Text,
         /// The whole meeting in three sentences.
         overall: Overall,
         /// When we pause or leave.
@@ -338,6 +408,12 @@ record! {
         tactics: List<Tactic>,
         /// Time, money, knowledge, connections.
         resources: Text,
+        /// Whom to see before the meeting, in this order.
+        visits: List<Visit>,
+        /// What we shall ask beside the questions of the issues.
+        questions: List<Question>,
+        /// What is traded together.
+        packages: List<Package>,
         /// The issues.
         issues: List<Issue>,
     }

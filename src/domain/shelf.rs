@@ -13,8 +13,8 @@ use super::deal::{
 use super::economics::Guarantee;
 use super::index::Shelved;
 use super::negotiation::{
-    Argument, Concession, Delegate, Issue, Negotiation, Objection, Question, Round, ServedTask,
-    Tactic,
+    Argument, Concession, Delegate, Issue, Move, Negotiation, Objection, Package, Question, Round,
+    ServedTask, Tactic, Visit,
 };
 use super::procedure::Seat;
 use super::remark::Remark;
@@ -281,12 +281,15 @@ entity! {
     Contact in Deal.contacts;
     Negotiation in Deal.negotiations;
     Round in Negotiation.rounds;
-    Delegate in Round.ours;
+    Delegate in Round.ours, Issue.ours;
     ServedTask in Negotiation.tasks;
     Tactic in Negotiation.tactics;
+    Visit in Negotiation.visits;
+    Package in Negotiation.packages;
+    Move in Package.moves;
     Issue in Negotiation.issues;
     Argument in Issue.arguments;
-    Question in Issue.questions;
+    Question in Issue.questions, Negotiation.questions;
     Concession in Issue.concessions;
     Objection in Issue.objections;
     Session in Deal.sessions;
@@ -329,7 +332,12 @@ shelves! {
     Delegate: Round."ours" ours;
     ServedTask: Negotiation."tasks" tasks;
     Tactic: Negotiation."tactics" tactics;
+    Visit: Negotiation."visits" visits;
+    Question: Negotiation."questions" questions;
+    Package: Negotiation."packages" packages;
+    Move: Package."moves" moves;
     Issue: Negotiation."issues" issues;
+    Delegate: Issue."ours" ours;
     Argument: Issue."arguments" arguments;
     Question: Issue."questions" questions;
     Concession: Issue."concessions" concessions;

@@ -50,6 +50,9 @@ fn conditions(kind: Kind, key: &str) -> &'static [(&'static str, Value)] {
         (Kind::Mean, "title") => &[("kind", Value::Word("own"))],
         (Kind::Task, "title" | "stage") => &[("task", Value::Empty)],
         (Kind::Task, "reason") => &[("state", Value::Word("not_needed"))],
+        (Kind::Objection | Kind::Tactic, "held" | "failed") => {
+            &[("held", Value::Whole(2)), ("failed", Value::Whole(1))]
+        }
         (Kind::Issue, "scale.fail") => &[("scale.type", Value::Word("text"))],
         _ => &[],
     }

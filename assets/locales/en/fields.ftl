@@ -678,6 +678,14 @@ f-negotiation-tactics = Expected tactics
     .why = A tactic recognised no longer works
 f-negotiation-resources = Resources
     .why = What to have at hand, and what is lacking
+f-negotiation-strategic-limits = The leader's limits
+    .why = What we do not give up, whatever the meeting brings
+f-negotiation-visits = Whom to see before
+    .why = The decision forms before anyone sits down
+f-negotiation-questions = To ask at the meeting
+    .why = What we do not know is asked first
+f-negotiation-packages = Packages
+    .why = A package is traded whole, so nobody picks it apart
 f-negotiation-issues = Issues
     .why = What we bargain about: each issue has three levels
 
@@ -716,6 +724,39 @@ f-tactic-text = Expected tactic
     .why = What is expected cannot surprise
 f-tactic-answer = Our answer
     .why = A ready answer prevents a hasty concession
+f-tactic-held = Held in rehearsal
+    .why = An answer that holds can be taken to the meeting
+f-tactic-failed = Did not hold in rehearsal
+    .why = What fails at home fails at the table
+
+## visit
+
+f-visit-person = Whom to see
+    .why = Before the meeting each is talked to alone
+f-visit-request = With what request
+    .why = Without a request it is a courtesy call
+f-visit-ours = Who goes
+    .why = One person who answers for it
+f-visit-date = By which day
+    .why = After the meeting it is too late to ask
+f-visit-outcome = What came of it
+    .why = A no before the meeting changes the map
+
+## package
+
+f-package-title = Package
+    .why = The name by which it is remembered at the table
+f-package-condition = On what condition
+    .why = “If you…, then we…”: a package is no gift
+
+## move
+
+f-move-issue = Issue in the package
+    .why = What moves together with the rest
+f-move-from = From
+    .why = Empty means from the opening position
+f-move-to = To
+    .why = Where we stop if we get the rest
 
 ## issue
 
@@ -777,6 +818,12 @@ f-issue-package = Package
     .why = What is traded together rather than singly
 f-issue-objections = Expected objections
     .why = Better met at home than first heard at the table
+f-issue-unit-value-ours = One unit is worth to us
+    .why = To weigh a move on this issue against another
+f-issue-unit-value-theirs = One unit costs them
+    .why = Trade what is cheap for us and dear to them
+f-issue-ours = Our people's parts on the issue
+    .why = One speaks, the others know when to step in
 f-issue-speaker = Who speaks on the issue
     .why = If two answer, the client picks the weaker one
 
@@ -817,6 +864,10 @@ f-objection-speaker = Who answers
     .why = The one who will be believed answers
 f-objection-proof = With what proof
     .why = A document ends a dispute faster than words
+f-objection-held = Held in rehearsal
+    .why = An answer that holds can be taken to the meeting
+f-objection-failed = Did not hold in rehearsal
+    .why = What fails at home fails at the table
 
 ## session
 

@@ -191,6 +191,27 @@ nameless-tactic = tactic without words
 empty-tactic = No tactics. N adds a tactic and its answer
 empty-why-tactic = How they will press and what you will say. A tactic named beforehand loses half its force.
 
+list-visit = Whom to see before
+one-visit = talk before the meeting
+add-visit = talk
+nameless-visit = not decided whom
+empty-visit = Nobody. N adds a talk
+empty-why-visit = Whom to talk to before the meeting, in which order and with what request. People sit down when the main thing has been said.
+
+list-package = Packages
+one-package = package
+add-package = package
+nameless-package = untitled package
+empty-package = No packages. N adds one
+empty-why-package = Issues that are traded only together: we give on one if we get on another. A package shows what it costs us and what it brings.
+
+list-move = Moves of the package
+one-move = move of a package
+add-move = move
+nameless-move = no issue chosen
+empty-move = No moves. N adds an issue and where it moves to
+empty-why-move = Which issue, from where and to where. What a unit is worth, on the issue's page, turns the move into money.
+
 list-issue = Issues
 one-issue = issue
 add-issue = issue

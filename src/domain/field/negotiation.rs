@@ -3,8 +3,8 @@
 use super::fields;
 use crate::domain::Blank;
 use crate::domain::negotiation::{
-    Argument, Concession, Delegate, Issue, Negotiation, Objection, Question, Round, ScaleType,
-    ServedTask, Tactic,
+    Argument, Concession, Delegate, Issue, Move, Negotiation, Objection, Package, Question, Round,
+    ScaleType, ServedTask, Tactic, Visit,
 };
 
 fields! { NEGOTIATION: Negotiation, Negotiation {
@@ -20,6 +20,7 @@ fields! { NEGOTIATION: Negotiation, Negotiation {
     "mandate.approved_on" mandate.approved_on: own, may;
     "mandate.who" mandate.who: line, may;
     "mandate.phone" mandate.phone: line, may;
+    "strategic_limits" strategic_limits: prose, may;
     "main_unknowns" main_unknowns: prose, may;
     "overall.fail" overall.fail: prose, may;
     "overall.acceptable" overall.acceptable: prose, may;
@@ -62,6 +63,27 @@ fields! { SERVED_TASK: ServedTask, ServedTask {
 fields! { TACTIC: Tactic, Tactic {
     "text" text: prose, must;
     "answer" answer: prose, must;
+    "held" held: own, may, |it| !it.held.is_blank() || !it.failed.is_blank();
+    "failed" failed: own, may, |it| !it.held.is_blank() || !it.failed.is_blank();
+}}
+
+fields! { VISIT: Visit, Visit {
+    "person" person: one(Stakeholder), must;
+    "request" request: prose, must;
+    "ours" ours: one(Member), must;
+    "date" date: own, must;
+    "outcome" outcome: prose, may;
+}}
+
+fields! { PACKAGE: Package, Package {
+    "title" title: line, must;
+    "condition" condition: prose, may;
+}}
+
+fields! { MOVE: Move, Move {
+    "issue" issue: one(Issue), must;
+    "from" from: threshold, may;
+    "to" to: threshold, must;
 }}
 
 fields! { ISSUE: Issue, Issue {
@@ -87,6 +109,8 @@ fields! { ISSUE: Issue, Issue {
     "their_limit.certainty" their_limit.certainty: own, may;
     "criterion" criterion: prose, may;
     "package" package: line, may;
+    "unit_value.ours" unit_value.ours: own, may, |it| !it.scale.kind.is(ScaleType::Text) || !it.unit_value.ours.is_blank();
+    "unit_value.theirs" unit_value.theirs: own, may, |it| !it.scale.kind.is(ScaleType::Text) || !it.unit_value.theirs.is_blank();
 }}
 
 fields! { ARGUMENT: Argument, Argument {
@@ -112,4 +136,6 @@ fields! { OBJECTION: Objection, Objection {
     "answer" answer: prose, must;
     "speaker" speaker: one(Member), must;
     "proof" proof: line, may;
+    "held" held: own, may, |it| !it.held.is_blank() || !it.failed.is_blank();
+    "failed" failed: own, may, |it| !it.held.is_blank() || !it.failed.is_blank();
 }}

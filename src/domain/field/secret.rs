@@ -7,14 +7,15 @@ use crate::domain::{Deal, Id};
 
 impl Field {
     /// Whether the field of this item is never shown to a room: cost, reserve, funds, what
-    /// concessions and guarantees cost us, and our own payments, whose sum is the cost.
+    /// concessions, guarantees and moves cost us, and our own payments, whose sum is the cost.
     pub fn is_secret(&self, deal: &Deal, id: &Id) -> bool {
         match (self.kind, self.key) {
             (
                 Kind::Deal,
                 "economics.cost" | "economics.margin_reserve" | "economics.available_funds",
             )
-            | (Kind::Concession | Kind::Guarantee, "cost") => true,
+            | (Kind::Concession | Kind::Guarantee, "cost")
+            | (Kind::Issue, "unit_value.ours") => true,
             (Kind::Payment, "amount" | "share") => {
                 Payment::find(deal, id).is_some_and(|it| it.direction.is(Direction::Out))
             }

@@ -6,7 +6,7 @@ use crate::domain::comparison::Criterion;
 use crate::domain::deal::{Contact, Deal, Mean, Task};
 use crate::domain::field::field;
 use crate::domain::known::Link;
-use crate::domain::negotiation::{Issue, Objection, Round};
+use crate::domain::negotiation::{Issue, Objection, Package, Round, Visit};
 use crate::domain::procedure::Seat;
 use crate::domain::qualification::Qualification;
 use crate::domain::remark::Remark;
@@ -86,6 +86,7 @@ pub(super) fn dangling_link(scene: &Scene<'_>) -> Vec<Draft> {
         Round { "theirs" theirs: Stakeholder }
         Issue { "their_interest.whose" their_interest.whose: Stakeholder, "speaker" speaker: Member }
         Objection { "speaker" speaker: Member }
+        Visit { "person" person: Stakeholder, "ours" ours: Member }
         Session { "negotiation" negotiation: Negotiation, "verdict.curator" verdict.curator: Member }
         Condition { "person" person: Member }
         Remark { "session" session: Session, "by" by: Member, "assignments" assignments: Assignment }
@@ -102,6 +103,8 @@ pub(super) fn dangling_link(scene: &Scene<'_>) -> Vec<Draft> {
     links! { @nested scene found
         Criterion."rivals" rivals RivalScore { competitor: Competitor }
         Round."ours" ours Delegate { person: Member }
+        Issue."ours" ours Delegate { person: Member }
+        Package."moves" moves Move { issue: Issue }
         Session."people" people Presence { person: Member }
         Session."forecasts" forecasts Forecast { person: Member }
         Session."votes" votes Vote { person: Member }

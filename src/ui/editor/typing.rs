@@ -6,8 +6,7 @@ use ratatui::layout::Rect;
 use crate::domain::comparison::BEST_SCORE;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, Shape, field};
-use crate::domain::negotiation::{Issue, Scale, ScaleType};
-use crate::domain::review::IssueResult;
+use crate::domain::negotiation::{Scale, ScaleType};
 use crate::domain::{Id, Kind, Known, Value};
 use crate::l10n::{Arg, Toward};
 use crate::ui::theme::Role;
@@ -258,11 +257,7 @@ fn with_unit(view: &View, scale: &Scale, text: &str) -> Option<Heard> {
     Some(Heard { value: Ok(Value::Text(number)), note, unit: Some(unit) })
 }
 
-/// The scale on which a threshold or a result stands.
+/// The scale on which a threshold, a move or a result stands.
 fn scale_of<'a>(view: &View<'a>, field: &Field, id: &Id) -> Option<&'a Scale> {
-    let issue = match field.kind {
-        Kind::IssueResult => view.item::<IssueResult>(id)?.issue.get()?.clone(),
-        _ => id.clone(),
-    };
-    view.item::<Issue>(&issue).map(|issue| &issue.scale)
+    view.issue_of(field.kind, id).map(|issue| &issue.scale)
 }

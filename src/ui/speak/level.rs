@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use crate::domain::choice::Choice;
 use crate::domain::field::Field;
-use crate::domain::negotiation::{Better, Issue, Scale, ScaleType};
+use crate::domain::negotiation::{Better, Issue, Move, Scale, ScaleType};
+use crate::domain::review::IssueResult;
 use crate::domain::session::Reached;
 use crate::domain::{Blank, Id, Kind, Known};
 use crate::l10n::Arg;
@@ -21,17 +22,23 @@ pub enum LevelColumn {
     Ideal,
 }
 
+impl<'a> View<'a> {
+    /// The issue on whose scale an item's thresholds stand.
+    pub fn issue_of(&self, kind: Kind, id: &Id) -> Option<&'a Issue> {
+        let issue = match kind {
+            Kind::Issue => id,
+            Kind::Move => self.item::<Move>(id)?.issue.get()?,
+            Kind::IssueResult => self.item::<IssueResult>(id)?.issue.get()?,
+            _ => return None,
+        };
+        self.item(issue)
+    }
+}
+
 impl View<'_> {
     /// A threshold in the unit of its issue's scale.
     pub(super) fn threshold(&self, field: &Field, id: &Id, text: &str) -> String {
-        let issue = match field.kind {
-            Kind::Issue => self.item::<Issue>(id),
-            Kind::IssueResult => self
-                .item::<crate::domain::review::IssueResult>(id)
-                .and_then(|result| result.issue.get())
-                .and_then(|issue| self.item::<Issue>(issue)),
-            _ => None,
-        };
+        let issue = self.issue_of(field.kind, id);
         issue.map_or_else(|| text.to_owned(), |issue| self.on_scale(&issue.scale, text))
     }
 

@@ -62,8 +62,8 @@ impl View<'_> {
             Kind::StageMove => return self.stage_move(id),
             Kind::Session => return self.session_name(id),
             Kind::Review => return self.linked(kind, "negotiation", id),
-            Kind::IssueResult => return self.linked(kind, "issue", id),
-            Kind::Delegate | Kind::Forecast | Kind::Vote | Kind::Seat => {
+            Kind::IssueResult | Kind::Move => return self.linked(kind, "issue", id),
+            Kind::Visit | Kind::Delegate | Kind::Forecast | Kind::Vote | Kind::Seat => {
                 return self.linked(kind, "person", id);
             }
             Kind::RivalScore => return self.linked(kind, "competitor", id),
@@ -83,7 +83,9 @@ impl View<'_> {
             | Kind::Correction
             | Kind::Remark => "text",
             Kind::Organisation | Kind::Competitor | Kind::Member | Kind::Presence => "name",
-            Kind::Negotiation | Kind::Issue | Kind::Payment | Kind::Criterion => "title",
+            Kind::Negotiation | Kind::Package | Kind::Issue | Kind::Payment | Kind::Criterion => {
+                "title"
+            }
         };
         crate::domain::field::field(kind, key)
             .map_or_else(String::new, |field| self.value(field, id))

@@ -29,6 +29,7 @@ pub mod proven;
 pub mod qualification;
 pub mod qualify;
 pub mod record;
+pub mod register;
 pub mod remark;
 pub mod review;
 pub mod schema;
@@ -37,7 +38,9 @@ pub mod shelf;
 pub mod sieve;
 pub mod stakeholder;
 pub mod step;
+pub mod trade;
 pub mod value;
+pub mod what_if;
 pub mod words;
 
 pub use deal::Deal;

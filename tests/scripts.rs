@@ -21,6 +21,9 @@ mod hands;
 #[path = "scripts/money.rs"]
 mod money;
 
+#[path = "scripts/trade.rs"]
+mod trade;
+
 #[path = "scripts/qualify.rs"]
 mod qualify;
 

@@ -68,7 +68,7 @@ impl Model {
                     caret = decide.draw(buf, screen, &desk.lens(&self.settings).view());
                 }
             }
-            Some(Overlay::Wall(_)) | None => {}
+            Some(Overlay::Wall(_) | Overlay::WhatIf(_)) | None => {}
         }
         caret
     }
@@ -96,6 +96,9 @@ impl Model {
         let body = Rect { y: area.y + 2 + air, height: area.height - 3 - air, ..area };
         let caret = if let Some(Overlay::Wall(wall)) = &mut self.overlay {
             wall.draw(buf, body, &view);
+            None
+        } else if let Some(Overlay::WhatIf(trial)) = &mut self.overlay {
+            trial.draw(buf, body, &view);
             None
         } else if let Some(card) = &mut desk.card {
             card.refresh(&view, desk.revision);

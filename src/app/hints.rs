@@ -95,6 +95,13 @@ pub fn commands(overlay: Option<&Overlay>, desk: Option<&Desk>) -> Vec<(Command,
             (Command::Projector, "hint-projector"),
             (Command::Remark, "hint-remark"),
         ],
+        (Some(Overlay::WhatIf(_)), _) => vec![
+            (Command::Right, "hint-step-better"),
+            (Command::Left, "hint-step-worse"),
+            (Command::Open, "hint-take-package"),
+            (Command::Leave, "hint-close"),
+            (Command::Return, "hint-put-back"),
+        ],
         (None, Some(desk)) => on_desk(desk),
         (None, None) => vec![
             (Command::HomeOpen, "hint-open"),
@@ -215,6 +222,7 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
     }
     if desk.step == Step::Negotiation {
         hints.push((Command::Right, "hint-levels"));
+        hints.push((Command::WhatIf, "hint-what-if"));
     }
     hints.push((Command::Wall, "hint-wall"));
     hints.push((Command::Undo, "hint-undo"));

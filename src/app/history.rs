@@ -39,6 +39,8 @@ pub enum Act {
     RuleOff,
     /// A rule was switched on again.
     RuleOn,
+    /// What was tried on the map became a package.
+    Traded,
     /// A side was taken where two programs wrote differently.
     Decided,
 }
@@ -62,6 +64,7 @@ impl Act {
             Self::SessionClosed => "deed-session-closed",
             Self::RuleOff => "deed-rule-off",
             Self::RuleOn => "deed-rule-on",
+            Self::Traded => "deed-traded",
             Self::Decided => "deed-decided",
         }
     }

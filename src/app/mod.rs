@@ -28,6 +28,7 @@ use crate::ui::frame::SaveWords;
 use crate::ui::overlay::chooser::Chooser;
 use crate::ui::overlay::decide::Decide;
 use crate::ui::overlay::wall::Wall;
+use crate::ui::overlay::what_if::WhatIf;
 use crate::ui::theme::Role;
 
 use desk::Desk;
@@ -276,6 +277,8 @@ pub enum Overlay {
     Wall(Wall),
     /// The questions of a decision.
     Decide(Box<Decide>),
+    /// Places tried on the issues of a map.
+    WhatIf(Box<WhatIf>),
 }
 
 /// Makes ids.

@@ -6,9 +6,9 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
-use super::level::Point;
+use super::level::{Point, leading_number};
 use super::money::Amount;
-use super::negotiation::{Issue, Negotiation, Package, Scale};
+use super::negotiation::{Issue, IssueKind, Negotiation, Package, Scale, ScaleType};
 use super::session::Reached;
 use super::{Id, Money};
 
@@ -62,11 +62,44 @@ impl Issue {
         places.into_iter().find(|it| it.has_text()).map_or("", |it| it.text())
     }
 
-    /// What a move on it is worth, as far as a unit has a price.
-    pub fn worth(&self, from: &str, to: &str) -> Worth {
+    /// Whether it is the price, on a scale of numbers.
+    pub fn is_price(&self) -> bool {
+        self.kind.is(IssueKind::Price) && self.scale.kind.is(ScaleType::Number)
+    }
+
+    /// The money that one unit of the price stands for: what a unit is worth to us, where that is
+    /// said; else its scale is taken to be in units, thousands, millions or billions, whichever
+    /// brings it nearest to the price of the deal.
+    fn price_unit(&self, deal: Option<&Money>) -> Option<Money> {
+        if !self.is_price() {
+            return None;
+        }
+        if let Some(unit) = self.unit_value.ours.get() {
+            return Some(unit.clone());
+        }
+        let deal = deal?;
+        let times = deal.amount.to_f64()? / leading_number(self.standing())?.to_f64()?;
+        let far = |unit: i64| (times / unit as f64).ln().abs();
+        let units = [1, 1_000, 1_000_000, 1_000_000_000];
+        let nearest = units.into_iter().min_by(|one, other| far(*one).total_cmp(&far(*other)))?;
+        let is_near = far(nearest) < 1.5;
+        is_near.then(|| Money::new(nearest.into(), deal.currency.clone()))
+    }
+
+    /// The price at a place of its scale, beside the price of the deal.
+    pub fn price_at(&self, place: &str, deal: Option<&Money>) -> Option<Money> {
+        let unit = self.price_unit(deal)?;
+        let amount = leading_number(place)?.checked_mul(unit.amount)?;
+        Some(Money::new(amount, unit.currency))
+    }
+
+    /// What a move on it is worth, as far as a unit has a price; that of the price itself is known
+    /// from the price of the deal.
+    pub fn worth(&self, from: &str, to: &str, deal: Option<&Money>) -> Worth {
         let Some(gain) = self.scale.gain(from, to) else { return Worth::default() };
+        let of_price = self.price_unit(deal);
         let times = |unit: &Amount, gain: Decimal| {
-            let unit = unit.get()?;
+            let unit = unit.get().or(of_price.as_ref())?;
             Some(Money::new(unit.amount.checked_mul(gain)?, unit.currency.clone()))
         };
         let Issue { unit_value, .. } = self;
@@ -138,13 +171,18 @@ pub struct Moved<'a> {
     pub level: Option<Reached>,
 }
 
-/// The moves of a package of a negotiation; those without an issue of the map are left out.
-pub fn moves<'a>(negotiation: &'a Negotiation, package: &'a Package) -> Vec<Moved<'a>> {
+/// The moves of a package of a negotiation, beside the price of the deal; those without an issue of
+/// the map are left out.
+pub fn moves<'a>(
+    negotiation: &'a Negotiation,
+    package: &'a Package,
+    deal: Option<&Money>,
+) -> Vec<Moved<'a>> {
     let resolved = package.moves.iter().filter_map(|it| {
         let issue = negotiation.issues.iter().find(|issue| Some(&issue.id) == it.issue.get())?;
         let from = if it.from.has_text() { it.from.text() } else { issue.standing() };
         let to = it.to.text();
-        let worth = issue.worth(from, to);
+        let worth = issue.worth(from, to, deal);
         Some(Moved { id: &it.id, issue, from, to, worth, level: issue.scale.level_at(to) })
     });
     resolved.collect()

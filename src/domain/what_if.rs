@@ -69,7 +69,7 @@ impl Trial {
         let tried = negotiation.issues.iter().map(|issue| {
             let step = package
                 .and_then(|it| it.moves.iter().find(|step| step.issue.get() == Some(&issue.id)));
-            let standing = issue.standing().to_owned();
+            let standing = begins(issue).to_owned();
             let Some(step) = step else {
                 return Tried { issue: issue.id.clone(), to: standing.clone(), from: standing };
             };
@@ -107,7 +107,7 @@ impl Trial {
         let levels: Vec<_> =
             pairs.iter().map(|(issue, tried)| issue.scale.level_at(&tried.to)).collect();
         let worths: Vec<Worth> =
-            pairs.iter().map(|(issue, tried)| issue.worth(&tried.from, &tried.to)).collect();
+            pairs.iter().map(|(issue, it)| issue.worth(&it.from, &it.to, deal.price())).collect();
         let weights = pairs.iter().map(|(issue, _)| issue.weight);
         let overall = overall(weights.zip(levels.iter().copied()));
         let moved = || pairs.iter().zip(&worths).filter(|((_, tried), _)| tried.is_moved());
@@ -127,6 +127,15 @@ impl Trial {
         let cash = cash(price.as_ref(), deal.economics.cost.get(), &schedule);
         Outcome { levels, overall, worths, balances, price, margin, reserve, cash }
     }
+}
+
+/// Where a trial of an issue begins: where we stand, or in words, which have no place between the
+/// levels, at the best level that we name.
+fn begins(issue: &Issue) -> &str {
+    let is_level =
+        !issue.scale.kind.is(ScaleType::Text) || issue.scale.level_at(issue.standing()).is_some();
+    let best = || issue.scale.in_words().last().map_or("", |(_, words)| words);
+    if is_level { issue.standing() } else { best() }
 }
 
 /// The margin with what moves cost and bring beside the price.
@@ -225,31 +234,6 @@ fn defer(rows: &mut List<Payment>, days: Decimal) {
     if let Some(month) = row.month.get() {
         let later = i64::from(*month).saturating_add(months).clamp(0, 1200);
         row.month = Known::Is(later as u32);
-    }
-}
-
-impl Issue {
-    /// Whether it is the price.
-    pub fn is_price(&self) -> bool {
-        self.kind.is(IssueKind::Price) && self.scale.kind.is(ScaleType::Number)
-    }
-
-    /// The price at a place of its scale. What a unit is worth to us is what it says; else the
-    /// scale is taken to be in units, thousands, millions or billions, whichever brings its level
-    /// nearest to the price of the deal.
-    pub fn price_at(&self, place: &str, deal: Option<&Money>) -> Option<Money> {
-        let number: Decimal = super::level::leading_number(place).filter(|_| self.is_price())?;
-        if let Some(unit) = self.unit_value.ours.get() {
-            return Some(Money::new(number.checked_mul(unit.amount)?, unit.currency.clone()));
-        }
-        let deal = deal?;
-        let level = super::level::leading_number(self.standing())?.to_f64()?;
-        let times = deal.amount.to_f64()? / level;
-        let far = |unit: i64| (times / unit as f64).ln().abs();
-        let units = [1, 1_000, 1_000_000, 1_000_000_000];
-        let nearest = units.into_iter().min_by(|one, other| far(*one).total_cmp(&far(*other)))?;
-        let price = number.checked_mul(nearest.into()).filter(|_| far(nearest) < 1.5)?;
-        Some(Money::new(price, deal.currency.clone()))
     }
 }
 

@@ -135,6 +135,8 @@ commands! {
     Answer = "answer" in Walk [char('a')];
     /// Ticks what is in focus: an error as seen, a check point as met.
     Tick = "tick" in Walk [char(' ')];
+    /// Places tried on the issues of the map.
+    WhatIf = "what-if" in Walk [char('w')];
     /// The deal moves to another stage.
     MoveStage = "move-stage" in Walk [char('m')];
     /// Nobody knows.

@@ -17,6 +17,7 @@ mod session;
 mod stage;
 mod typing;
 pub(super) mod walk;
+mod what_if;
 
 pub use typing::keep_all;
 
@@ -219,6 +220,7 @@ fn key(model: &mut Model, chord: Chord, text: Option<char>) {
             return;
         }
         Some(Overlay::Wall(_)) => return wall(model, chord),
+        Some(Overlay::WhatIf(_)) => return what_if::key(model, chord),
         Some(Overlay::Choose(..)) => return choose::key(model, chord, text, command),
         Some(Overlay::Decide(_)) => return decide::key(model, chord, text, command),
         None => {}

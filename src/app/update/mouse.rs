@@ -32,6 +32,7 @@ fn wheel(model: &mut Model, by: i8) {
             wall.top = wall.top.saturating_add_signed(isize::from(by));
             return;
         }
+        Some(Overlay::WhatIf(trial)) => return trial.go(isize::from(by)),
         Some(Overlay::Ask(..) | Overlay::Tell(_) | Overlay::Decide(_)) => return,
         None => {}
     }
@@ -62,6 +63,7 @@ fn click(model: &mut Model, place: Position) {
             model.overlay = None;
             return;
         }
+        Some(Overlay::WhatIf(trial)) => return trial.click(place),
         Some(Overlay::Ask(..) | Overlay::Tell(_) | Overlay::Decide(_)) => return,
         None => {}
     }

@@ -26,7 +26,7 @@ fn worths(issues: Vec<Issue>, steps: Vec<Arc<Move>>) -> [Balance; 2] {
     let map =
         Negotiation { issues: issues.into_iter().map(Arc::new).collect(), ..Default::default() };
     let package = Package { moves: steps, ..Package::default() };
-    balances(&moves(&map, &package))
+    balances(&moves(&map, &package, None))
 }
 
 #[test]
@@ -61,6 +61,19 @@ fn what_has_no_price_or_another_currency_is_counted_apart() {
 }
 
 #[test]
+fn a_move_of_the_price_needs_no_unit_value() {
+    let mut price = issue("price", Better::More, (1, 1));
+    price.unit_value = Default::default();
+    price.kind = IssueKind::Price.into();
+    price.opening = "84".into();
+    let deal = Money::new(84_000_000.into(), "RUB");
+    let worth = price.worth("84", "83", Some(&deal));
+    assert_eq!(worth.ours, Some(Money::new((-1_000_000).into(), "RUB")));
+    assert_eq!(worth.theirs, Some(Money::new(1_000_000.into(), "RUB")));
+    assert_eq!(price.worth("84", "83", None), Worth::default());
+}
+
+#[test]
 fn days_are_units_too() {
     let mut scale = issue("day", Better::Earlier, (1, 1)).scale;
     scale.kind = ScaleType::Date.into();
@@ -84,7 +97,7 @@ proptest! {
             let better = if more { Better::More } else { Better::Less };
             let id = format!("i{at}");
             let one = issue(&id, better, (unit, -unit));
-            let worth = one.worth(&from.to_string(), &to.to_string());
+            let worth = one.worth(&from.to_string(), &to.to_string(), None);
             sum += worth.ours.as_ref().map_or(Decimal::ZERO, |it| it.amount);
             moved.push(step(&id, &from.to_string(), &to.to_string()));
             issues.push(one);
@@ -98,7 +111,7 @@ proptest! {
     fn a_move_and_the_way_back_are_worth_nothing(from in place(), to in place(), more in any::<bool>()) {
         let one = issue("i", if more { Better::More } else { Better::Less }, (7, 3));
         let (from, to) = (from.to_string(), to.to_string());
-        let [there, back] = [one.worth(&from, &to), one.worth(&to, &from)];
+        let [there, back] = [one.worth(&from, &to, None), one.worth(&to, &from, None)];
         prop_assert_eq!(there.ours.unwrap().amount + back.ours.unwrap().amount, Decimal::ZERO);
         let gain = one.scale.gain(&from, &to).unwrap();
         prop_assert_eq!(one.scale.place_at(&from, gain), Some(to));
@@ -108,8 +121,8 @@ proptest! {
     fn the_mirrored_direction_mirrors_the_worth(from in place(), to in place()) {
         let [more, less] = [Better::More, Better::Less].map(|it| issue("i", it, (7, 3)));
         let (there, mirrored) = (
-            more.worth(&from.to_string(), &to.to_string()),
-            less.worth(&(-from).to_string(), &(-to).to_string()),
+            more.worth(&from.to_string(), &to.to_string(), None),
+            less.worth(&(-from).to_string(), &(-to).to_string(), None),
         );
         prop_assert_eq!(there, mirrored);
     }

@@ -8,6 +8,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::domain::Money;
 use crate::domain::cash::Cash;
+use crate::domain::economics::Uncounted;
 use crate::ui::editor::money;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -75,26 +76,31 @@ impl Axis {
     }
 }
 
-/// Draws the chart and what it says below; hidden from a room.
+/// Draws the chart of the deal as it stands and what it says below; hidden from a room.
 pub fn draw(buf: &mut Buffer, area: Rect, view: &View) {
+    draw_of(buf, area, view, &view.deal.cash());
+}
+
+/// The same of cash that was reckoned otherwise.
+pub fn draw_of(buf: &mut Buffer, area: Rect, view: &View, cash: &Result<Cash, Uncounted>) {
     if view.is_for_room() {
         let words = (view.say("hidden-on-wall").into_owned(), Role::Muted);
         return super::paragraph(buf, area, view, &[words]);
     }
-    let cash = match view.deal.cash() {
+    let cash = match cash {
         Ok(cash) => cash,
         Err(why) => {
-            let words = (money::uncounted(view, &why), Role::Warn);
+            let words = (money::uncounted(view, why), Role::Warn);
             return super::paragraph(buf, area, view, &[words]);
         }
     };
-    let below = below(view, &cash);
+    let below = below(view, cash);
     let width = usize::from(area.width.saturating_sub(2)).max(1);
     let taken: usize = below.iter().map(|(words, _)| text::wrap(words, width).len()).sum();
-    let bars = bars(&cash);
+    let bars = bars(cash);
     let room = usize::from(area.height).saturating_sub(taken).max(2);
     let chart = Rect { height: bars.len().min(room) as u16, ..area };
-    draw_bars(buf, chart, view, &cash, &bars);
+    draw_bars(buf, chart, view, cash, &bars);
     let rest =
         Rect { y: chart.bottom(), height: area.bottom().saturating_sub(chart.bottom()), ..area };
     super::paragraph(buf, rest, view, &below);

@@ -7,6 +7,7 @@ pub mod matrix;
 mod organisation;
 mod person;
 mod start;
+pub mod trade;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -38,6 +39,7 @@ pub fn draw(
     match subject {
         Subject::Item(Kind::Stakeholder, id) => person::draw(buf, area, view, id),
         Subject::Item(Kind::Issue, id) => issue::draw(buf, area, view, id),
+        Subject::Item(Kind::Package, id) => trade::draw(buf, area, view, id),
         Subject::Item(Kind::Organisation, id) => organisation::draw(buf, area, view, id),
         Subject::Item(Kind::Payment, id) => payment(buf, area, view, id, peek, revision),
         Subject::Item(kind, id) => {

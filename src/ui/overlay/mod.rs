@@ -5,6 +5,7 @@ pub mod chooser;
 pub mod decide;
 pub mod remark_box;
 pub mod wall;
+pub mod what_if;
 
 use std::sync::Arc;
 

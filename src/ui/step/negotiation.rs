@@ -137,15 +137,19 @@ fn name_cells(view: &View, kind: Kind, id: &Id) -> Vec<Cell> {
     cells
 }
 
-fn issue_row(view: &View, issue: &Issue) -> Row {
-    let weight = match issue.weight.get() {
+/// The sign of an issue's weight.
+pub fn weight_cell(issue: &Issue) -> Cell {
+    match issue.weight.get() {
         Some(Weight::Compulsory) => Cell::new("!", Role::Warn),
         Some(Weight::Important) => Cell::muted("·"),
         Some(Weight::Desirable) | None => Cell::plain(""),
-    };
+    }
+}
+
+fn issue_row(view: &View, issue: &Issue) -> Row {
     let mut cells = vec![
         hole_cell(view, &issue.id),
-        weight,
+        weight_cell(issue),
         Cell::new(view.name(Kind::Issue, &issue.id), Role::Strong),
     ];
     for (column, role) in [

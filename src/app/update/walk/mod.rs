@@ -18,7 +18,7 @@ use crate::ui::detail::matrix;
 use crate::ui::step::Subject;
 use crate::ui::widget::matrix::Direction;
 
-use super::{card, choose, conflict, edit, qualify, remark, seek, session, stage};
+use super::{card, choose, conflict, edit, qualify, remark, seek, session, stage, what_if};
 pub use item::{item_in_focus, what_to_add};
 pub use map::show_person;
 pub use open::{begin, begin_in, open, task_to_be};
@@ -80,6 +80,7 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Tick => stage::tick(model),
         Command::Conflicts => conflict::open(model),
         Command::UsualPayments => usual::take(model),
+        Command::WhatIf => what_if::open(model),
         _ => {}
     }
 }

@@ -1,0 +1,38 @@
+## What if
+
+hint-what-if = what if
+hint-step-better = better
+hint-step-worse = worse
+hint-take-package = take as a package
+hint-put-back = put the issue back
+what-if-map = What if · { $name }
+what-if-package = What if · package “{ $name }”
+what-if-how = ↑ ↓ issue, ← → step
+what-if-unwritten = a trial, not in the file
+what-if-tried = Trial
+what-if-level = Level
+what-if-ours = To us
+what-if-theirs = To them
+what-if-overall = Overall
+what-if-margin = Margin
+what-if-reserve = Margin reserve
+what-if-was = , was { $amount }
+what-if-left = { $amount } of the reserve left
+what-if-over = { $amount } over the reserve
+what-if-no-reserve = no margin reserve is written
+what-if-no-compulsory = the map has no compulsory issue
+what-if-empty = Nothing to move: put the issues on the map first
+what-if-end = The scale ends here
+what-if-no-scale = The issue has no scale: set its unit, direction and levels
+what-if-nothing = Nothing was moved: ← and → move an issue
+what-if-left-it = The trial is closed, the file is as it was
+what-if-name = Trial of { $day }
+what-if-taken = Package “{ $name }” is written. U takes it back
+deed-traded = trial taken as package “{ $name }”
+trade-balance = costs { $costs }, brings { $brings }, { $sum } in all
+trade-nothing = nothing was moved
+trade-unpriced = { $count ->
+    [one] { $count } move has no unit value
+   *[other] { $count } moves have no unit value
+}
+package-empty = Nothing moves in the package. { $trial } tries it and takes it, { $open } enters the moves one by one

@@ -1,0 +1,40 @@
+## Что если
+
+hint-what-if = что если
+hint-step-better = лучше
+hint-step-worse = хуже
+hint-take-package = взять пакетом
+hint-put-back = вернуть вопрос
+what-if-map = Что если · { $name }
+what-if-package = Что если · пакет «{ $name }»
+what-if-how = ↑ ↓ вопрос, ← → шаг
+what-if-unwritten = проба, в файл не записана
+what-if-tried = Проба
+what-if-level = Уровень
+what-if-ours = Нам
+what-if-theirs = Им
+what-if-overall = Общий итог
+what-if-margin = Маржа
+what-if-reserve = Запас маржи
+what-if-was = , была { $amount }
+what-if-left = запаса остаётся { $amount }
+what-if-over = больше запаса на { $amount }
+what-if-no-reserve = запас маржи не записан
+what-if-no-compulsory = на карте нет обязательных вопросов
+what-if-empty = Двигать нечего: сначала впишите вопросы карты
+what-if-end = Дальше шкалы нет
+what-if-no-scale = У вопроса нет шкалы: задайте единицу, направление и уровни
+what-if-nothing = Ничего не сдвинуто: ← и → двигают вопрос
+what-if-left-it = Проба закрыта, в файле всё как было
+what-if-name = Проба { $day }
+what-if-taken = Записан пакет «{ $name }». U (Г) вернёт как было
+deed-traded = проба взята пакетом «{ $name }»
+trade-balance = стоит { $costs }, приносит { $brings }, итого { $sum }
+trade-nothing = ничего не сдвинуто
+trade-unpriced = { $count ->
+    [one] у { $count } хода нет цены единицы
+    [few] у { $count } ходов нет цены единицы
+    [many] у { $count } ходов нет цены единицы
+   *[other] у { $count } ходов нет цены единицы
+}
+package-empty = В пакете ничего не движется. { $trial } — попробовать и взять, { $open } — вписать ходы по одному

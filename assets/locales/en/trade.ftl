@@ -4,7 +4,7 @@ hint-what-if = what if
 hint-step-better = better
 hint-step-worse = worse
 hint-take-package = take as a package
-hint-put-back = put the issue back
+hint-put-back = put back
 what-if-map = What if · { $name }
 what-if-package = What if · package “{ $name }”
 what-if-how = ↑ ↓ issue, ← → step
@@ -36,3 +36,12 @@ trade-unpriced = { $count ->
    *[other] { $count } moves have no unit value
 }
 package-empty = Nothing moves in the package. { $trial } tries it and takes it, { $open } enters the moves one by one
+
+register-count = Concessions: { $count }
+register-cost = { $amount } in all
+register-ours = { $amount } to us
+register-theirs = to them: { $value }
+c-concession-flaw-free = no counter-condition
+c-concession-flaw-growing = steps do not shrink
+c-concession-flaw-past-limit = steps go past the limit
+c-concession-flaw-unpriced = cost not written

@@ -4,7 +4,7 @@ hint-what-if = что если
 hint-step-better = лучше
 hint-step-worse = хуже
 hint-take-package = взять пакетом
-hint-put-back = вернуть вопрос
+hint-put-back = вернуть
 what-if-map = Что если · { $name }
 what-if-package = Что если · пакет «{ $name }»
 what-if-how = ↑ ↓ вопрос, ← → шаг
@@ -38,3 +38,12 @@ trade-unpriced = { $count ->
    *[other] у { $count } ходов нет цены единицы
 }
 package-empty = В пакете ничего не движется. { $trial } — попробовать и взять, { $open } — вписать ходы по одному
+
+register-count = Уступки: { $count }
+register-cost = на { $amount }
+register-ours = нам { $amount }
+register-theirs = им: { $value }
+c-concession-flaw-free = без встречного условия
+c-concession-flaw-growing = шаги не уменьшаются
+c-concession-flaw-past-limit = шаги дальше предела
+c-concession-flaw-unpriced = цена не записана

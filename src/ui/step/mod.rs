@@ -8,6 +8,7 @@ pub mod negotiation;
 pub mod part;
 pub mod passport;
 pub mod plan;
+pub mod register;
 pub mod review;
 pub mod sheet;
 pub mod stage;

@@ -7,7 +7,7 @@ use crate::domain::{Id, Kind, current};
 use crate::l10n::Arg;
 use crate::ui::editor::table::Column;
 use crate::ui::speak::{LevelColumn, family};
-use crate::ui::step::{Arrangement, Cell, Row, Spec, hole_cell, remark_cell};
+use crate::ui::step::{Arrangement, Cell, Row, Spec, hole_cell, register, remark_cell};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 
@@ -105,6 +105,7 @@ pub fn rows(view: &View, id: Option<&Id>) -> Vec<Row> {
         rows.push(Row::empty(view, Kind::Issue, &negotiation.id));
     }
     rows.extend(negotiation.issues.iter().map(|issue| issue_row(view, issue).flush()));
+    rows.extend(register::rows(view, negotiation));
     rows.push(Row::heading(view.say("map-whole")));
     rows.push(
         Row::item(

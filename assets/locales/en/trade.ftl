@@ -3,7 +3,7 @@
 hint-what-if = what if
 hint-step-better = better
 hint-step-worse = worse
-hint-take-package = take as a package
+hint-take-package = to package
 hint-put-back = put back
 what-if-map = What if · { $name }
 what-if-package = What if · package “{ $name }”

@@ -3,7 +3,7 @@
 hint-what-if = что если
 hint-step-better = лучше
 hint-step-worse = хуже
-hint-take-package = взять пакетом
+hint-take-package = в пакет
 hint-put-back = вернуть
 what-if-map = Что если · { $name }
 what-if-package = Что если · пакет «{ $name }»

@@ -4,7 +4,7 @@
 use crate::domain::choice::Choice;
 use crate::domain::deal::{Payment, Task};
 use crate::domain::method::{Both, SheetLine, TargetTask};
-use crate::domain::negotiation::{Argument, Concession, Objection, Round};
+use crate::domain::negotiation::{Argument, Concession, Move, Objection, Round, Visit};
 use crate::domain::qualification::{DealType, DecisionKind};
 use crate::domain::qualify::{Lack, Process, Progress, QualifyStep, StepReport};
 use crate::domain::remark::Remark;
@@ -340,6 +340,15 @@ pub fn item_line(view: &View, kind: Kind, id: &Id) -> String {
             .item::<crate::domain::negotiation::ServedTask>(id)
             .filter(|it| it.problem.has_text())
             .map(|it| format!("· {}", it.problem.text())),
+        Kind::Move => step_of(view, id),
+        Kind::Package => crate::ui::detail::trade::worth_of(view, id).map(|it| format!("· {it}")),
+        Kind::Visit => view.item::<Visit>(id).map(|it| {
+            let who = it.ours.get().map_or_else(String::new, |id| view.brief_member(id));
+            let day = it.date.get().map_or_else(String::new, |day| view.texts.date_short(*day));
+            let parts = [it.request.text(), &who, &day];
+            let said: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            format!("· {}", said.join(" · "))
+        }),
         Kind::Tactic => view
             .item::<crate::domain::negotiation::Tactic>(id)
             .map(|it| format!("→ {}", it.answer.text())),
@@ -367,6 +376,15 @@ pub fn item_line(view: &View, kind: Kind, id: &Id) -> String {
         _ => None,
     };
     beside.map_or(name.clone(), |beside| format!("{name} {beside}"))
+}
+
+/// A move of a package: from where to where, and the level there.
+fn step_of(view: &View, id: &Id) -> Option<String> {
+    let step = view.item::<Move>(id)?;
+    let scale = &view.issue_of(Kind::Move, id)?.scale;
+    let to = view.on_scale(scale, step.to.text());
+    let level = view.reached(scale.level_at(step.to.text()));
+    Some(format!("{} → {to} · {level}", view.on_scale(scale, step.from.text())))
 }
 
 /// The message of a hole, with its values in words.

@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 
 use crate::domain::negotiation::{Negotiation, Package};
 use crate::domain::what_if::Trial;
-use crate::domain::{Id, Kind};
+use crate::domain::{Id, Kind, trade};
 use crate::input::Command;
 use crate::l10n::Arg;
 use crate::ui::theme::Role;
@@ -30,6 +30,15 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
     let rest = moves(buf, rest, view, map, package);
     let outcome = Trial::of(map, Some(package)).outcome(view.deal, map);
     outcome::draw_words(buf, rest, view, map, &outcome);
+}
+
+/// What a package costs and brings us, in one sentence; nothing while nothing moves in it.
+pub fn worth_of(view: &View, id: &Id) -> Option<String> {
+    let map = view.deal.negotiations.iter().find(|it| it.package(id).is_some())?;
+    let moves = trade::moves(map, map.package(id)?, view.deal.price());
+    let [ours, _] = trade::balances(&moves);
+    let shown = !moves.is_empty() && !view.is_for_room();
+    shown.then(|| outcome::balance(view, &ours))
 }
 
 /// The condition on which it is offered.

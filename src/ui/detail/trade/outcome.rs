@@ -128,7 +128,7 @@ fn reserve(view: &View, it: &Outcome) -> (String, Role) {
 }
 
 /// What moves cost and bring a side, in one sentence.
-fn balance(view: &View, it: &Balance) -> String {
+pub fn balance(view: &View, it: &Balance) -> String {
     let short = |amount: Decimal| view.money_short(&Money::new(amount, it.currency.clone()));
     let mut words = if it.is_priced() {
         let sum = signed(view, &Money::new(it.value(), it.currency.clone()));

@@ -98,8 +98,7 @@ impl Model {
             wall.draw(buf, body, &view);
             None
         } else if let Some(Overlay::WhatIf(trial)) = &mut self.overlay {
-            trial.draw(buf, body, &view);
-            None
+            trial.draw(buf, body, &view)
         } else if let Some(card) = &mut desk.card {
             card.refresh(&view, desk.revision);
             card.draw(buf, body, &view);

@@ -87,3 +87,19 @@ fn a_room_sees_the_levels_and_none_of_our_money() {
     assert!(margin(&seen).contains("скрыто"), "{seen}");
     assert!(seen.contains("идеал"), "{seen}");
 }
+
+#[test]
+fn a_place_is_typed_as_in_the_map() {
+    let mut hands = on_trial(&sample("switchgear", Language::Ru));
+    hands.text("81,3").keys("<enter>");
+    assert!(hands.screen().contains("84 → 81,3"), "{}", hands.screen());
+    hands.text("7x").keys("<enter>");
+    assert!(!hands.notice().is_empty());
+    hands.keys("<esc>");
+    assert!(hands.screen().contains("84 → 81,3"), "{}", hands.screen());
+    hands.keys("<backspace> <down>").text("45").keys("<down> <enter>");
+    let map = hands.deal().negotiations.iter().find(|it| !it.packages.is_empty()).unwrap();
+    let tried = map.packages.iter().find(|it| it.title.text().starts_with("Проба")).unwrap();
+    let places: Vec<_> = tried.moves.iter().map(|it| it.to.text()).collect();
+    assert_eq!(places, ["45"]);
+}

@@ -220,7 +220,7 @@ fn key(model: &mut Model, chord: Chord, text: Option<char>) {
             return;
         }
         Some(Overlay::Wall(_)) => return wall(model, chord),
-        Some(Overlay::WhatIf(_)) => return what_if::key(model, chord),
+        Some(Overlay::WhatIf(_)) => return what_if::key(model, chord, text),
         Some(Overlay::Choose(..)) => return choose::key(model, chord, text, command),
         Some(Overlay::Decide(_)) => return decide::key(model, chord, text, command),
         None => {}

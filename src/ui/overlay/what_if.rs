@@ -14,6 +14,7 @@ use crate::ui::detail::trade::row::{Columns, TriedRow};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 use crate::ui::widget::text;
+use crate::ui::widget::text_field::TextField;
 
 /// A trial on the screen.
 #[derive(Clone, Debug)]
@@ -26,6 +27,8 @@ pub struct WhatIf {
     pub trial: Trial,
     /// The issue of the cursor, by its place in the map.
     pub cursor: usize,
+    /// The place of this issue that is being typed.
+    pub typed: Option<TextField>,
     /// The first issue in sight.
     top: usize,
     /// Where the issues stand on the screen.
@@ -46,6 +49,7 @@ impl WhatIf {
             package: package.map(|it| it.id.clone()),
             cursor: at.unwrap_or(0),
             trial,
+            typed: None,
             top: 0,
             rows: Rect::default(),
         }
@@ -57,8 +61,16 @@ impl WhatIf {
         map.issues.iter().find(|it| it.id == tried.issue).map(AsRef::as_ref)
     }
 
+    /// Tries the issue of the cursor at a place.
+    pub fn put(&mut self, place: String) {
+        if let Some(tried) = self.trial.tried.get_mut(self.cursor) {
+            tried.to = place;
+        }
+    }
+
     /// Goes so many issues down.
     pub fn go(&mut self, by: isize) {
+        self.typed = None;
         let last = self.trial.tried.len().saturating_sub(1);
         self.cursor = self.cursor.saturating_add_signed(by).min(last);
     }
@@ -66,16 +78,17 @@ impl WhatIf {
     /// Puts the cursor on the issue that was clicked.
     pub fn click(&mut self, place: Position) {
         if self.rows.contains(place) {
+            self.typed = None;
             let at = self.top + usize::from(place.y - self.rows.y);
             self.cursor = at.min(self.trial.tried.len().saturating_sub(1));
         }
     }
 
-    /// Draws the trial over the step.
-    pub fn draw(&mut self, buf: &mut Buffer, area: Rect, view: &View) {
+    /// Draws the trial over the step; returns where the cursor of a typed place stands.
+    pub fn draw(&mut self, buf: &mut Buffer, area: Rect, view: &View) -> Option<(u16, u16)> {
         Clear.render(area, buf);
         buf.set_style(area, view.theme.style(Role::Text));
-        let Some(map) = view.item::<Negotiation>(&self.negotiation) else { return };
+        let map = view.item::<Negotiation>(&self.negotiation)?;
         let outcome = self.trial.outcome(view.deal, map);
         self.title(buf, area, view, map);
         let columns = Columns::divide(area.width.saturating_sub(2), view);
@@ -89,6 +102,16 @@ impl WhatIf {
         text::put(buf, area.x, rule, area.width, &line, view.theme.style(Role::Rule));
         let below = Rect { y: rule + 1, height: area.bottom().saturating_sub(rule + 1), ..area };
         outcome::draw(buf, below, view, map, &outcome);
+        self.draw_typed(buf, view, columns)
+    }
+
+    /// The typed place, over the one that is tried.
+    fn draw_typed(&self, buf: &mut Buffer, view: &View, columns: Columns) -> Option<(u16, u16)> {
+        let typed = self.typed.as_ref()?;
+        let y = self.rows.y + self.cursor.checked_sub(self.top)? as u16;
+        let place = columns.place(Rect { x: self.rows.x + 1, y, height: 1, ..self.rows });
+        Clear.render(place, buf);
+        typed.draw(buf, place, view.theme, true).map(|place| (place.x, place.y))
     }
 
     fn title(&self, buf: &mut Buffer, area: Rect, view: &View, map: &Negotiation) {

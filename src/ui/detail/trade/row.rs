@@ -52,6 +52,12 @@ impl Columns {
         })
     }
 
+    /// Where the place stands in a row.
+    pub fn place(self, row: Rect) -> Rect {
+        let [_, _, place, ..] = self.starts();
+        Rect { x: row.x + place, width: self.place, ..row }
+    }
+
     /// Draws the titles.
     pub fn titles(self, buf: &mut Buffer, area: Rect, view: &View) {
         let style = view.theme.style(Role::Muted);

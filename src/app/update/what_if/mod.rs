@@ -1,11 +1,13 @@
 //! What if: issues moved to and fro with their outcome in sight. `Esc` leaves nothing behind,
 //! `Enter` takes what was moved as a package, one step.
 
+mod typed;
+
 use crate::app::history::{Act, Done};
 use crate::app::place::Place;
 use crate::app::{Model, Overlay};
 use crate::domain::edit::Edit;
-use crate::domain::negotiation::{Negotiation, Package};
+use crate::domain::negotiation::{Negotiation, Package, ScaleType};
 use crate::domain::what_if::Tried;
 use crate::domain::{Id, Kind, Value};
 use crate::input::{Chord, Command, Scope};
@@ -33,7 +35,10 @@ pub fn open(model: &mut Model) {
 }
 
 /// A key while a trial is open.
-pub fn key(model: &mut Model, chord: Chord) {
+pub fn key(model: &mut Model, chord: Chord, text: Option<char>) {
+    if typed::key(model, chord, text) {
+        return;
+    }
     let command = model.settings.keymap.command(Scope::Walk, chord);
     match command {
         Some(Command::Up | Command::PreviousPane) => go(model, -1),
@@ -66,12 +71,8 @@ fn shift(model: &mut Model, by: i32) {
     let Some(map) = view.item::<Negotiation>(&open.negotiation) else { return };
     let Some(issue) = open.issue(map) else { return };
     if !open.trial.step(issue, by) {
-        let ends = issue.scale.step_size();
-        let words = view.say(if issue.scale.gain("0", "1").is_none() && ends.is_zero() {
-            "what-if-no-scale"
-        } else {
-            "what-if-end"
-        });
+        let has_way = issue.scale.kind.is(ScaleType::Text) || issue.scale.better.is_known();
+        let words = view.say(if has_way { "what-if-end" } else { "what-if-no-scale" });
         model.tell(words.into_owned());
     }
 }
@@ -79,8 +80,8 @@ fn shift(model: &mut Model, by: i32) {
 /// The issue of the cursor stands again where it stood.
 fn put_back(model: &mut Model) {
     let Some(Overlay::WhatIf(open)) = &mut model.overlay else { return };
-    if let Some(tried) = open.trial.tried.get_mut(open.cursor) {
-        tried.to.clone_from(&tried.from);
+    if let Some(from) = open.trial.tried.get(open.cursor).map(|it| it.from.clone()) {
+        open.put(from);
     }
 }
 

@@ -183,7 +183,7 @@ pub enum Effect {
         /// What it is written as.
         format: PageFormat,
         /// The page.
-        text: String,
+        page: Vec<u8>,
     },
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::desk::{Desk, read};
-use super::out::say;
+use super::out::{is_terminal, put, say};
 use crate::domain::sieve::sift;
 use crate::report::hole::Readers;
 use crate::report::voice::Voice;
@@ -19,14 +19,18 @@ pub fn run(
     format: PageFormat,
     output: Option<&Path>,
 ) -> Result<u8, Report> {
-    let opened = read(deal)?;
+    if output.is_none() && !format.is_text() && is_terminal() {
+        return Err(Report::new("export-onto-terminal"));
+    }
+    let mut opened = read(deal)?;
+    opened.deal.name_items();
     let method = desk.method_of(&opened);
     let holes = sift(&opened.deal, &method, desk.today());
     let voice =
         Voice { deal: &opened.deal, method: &method, texts: desk.texts, readers: Readers::Us };
     let page = format.write(&part.outline(&voice, &holes));
     let Some(output) = output else {
-        say(&page);
+        put(&page);
         return Ok(0);
     };
     page::put(output, &page, &opened.source.target)?;

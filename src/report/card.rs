@@ -176,6 +176,6 @@ impl Card {
             }
         }
         let title = Line::from(super::outline::Span::free(voice.deal.title.clone()));
-        Outline { language: voice.texts.language(), title, blocks }
+        Outline::new(voice.texts.language(), title, blocks)
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::remark::Remark;
 use crate::domain::session::{Presence, Session, SessionKind};
 use crate::domain::{Blank as _, Kind};
 
-use super::outline::{Block, Line, Origin, Pair, Span, Tone};
+use super::outline::{Block, Line, Origin, Pair, Span, Table, Tone};
 use super::voice::Voice;
 
 /// The blocks of every such session that is closed, as the file has them; a preparation is none.
@@ -21,7 +21,7 @@ pub fn blocks(voice: &Voice) -> Vec<Block> {
 
 fn of_session(voice: &Voice, session: &Session) -> Vec<Block> {
     let day = if session.date.is_known() { voice.day(&session.date) } else { Line::default() };
-    let mut blocks = vec![Block::Heading(Line::join([voice.pick(session.kind), day], " · "))];
+    let mut blocks = vec![Block::Heading(1, Line::join([voice.pick(session.kind), day], " · "))];
     let mut pairs = Vec::new();
     if session.result.has_text() {
         pairs.extend(labelled(voice, "result", voice.text(&session.result)));
@@ -38,7 +38,8 @@ fn of_session(voice: &Voice, session: &Session) -> Vec<Block> {
     let rows: Vec<Vec<Line>> = said.map(|remark| row(voice, remark)).collect();
     if !rows.is_empty() {
         let titles = ["f-remark-text", "f-remark-function", "f-remark-kind", "f-remark-answer"];
-        blocks.push(Block::Table { titles: titles.map(|id| voice.own(id)).to_vec(), rows });
+        let titles = titles.map(|id| voice.own(id)).to_vec();
+        blocks.push(Block::Table(Table::of_lines(titles, rows)));
     }
     blocks
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::outline::{Block, Line, Outline, Pair, Span, Tone, seen};
+use super::outline::{Block, Cell, Line, Outline, Pair, Span, Table, Tone, seen};
 
 /// Writes a report.
 pub fn write(outline: &Outline) -> String {
@@ -10,19 +10,23 @@ pub fn write(outline: &Outline) -> String {
     for block in &outline.blocks {
         out.push('\n');
         match block {
-            Block::Heading(words) => {
-                let _ = writeln!(out, "## {}", line(words));
+            Block::Heading(depth, words) => {
+                let marks = "#".repeat(usize::from(depth + 1).min(6));
+                let _ = writeln!(out, "{marks} {}", line(words));
             }
             Block::Paragraph(words) => {
                 let _ = writeln!(out, "{}", line(words));
             }
             Block::Pairs(pairs) => pairs.iter().for_each(|it| pair(&mut out, it)),
+            Block::Facts(facts) => {
+                let _ = writeln!(out, "{}", line(&Line::join(facts.iter().cloned(), " · ")));
+            }
             Block::List(items) => {
                 for item in items {
                     let _ = writeln!(out, "- {}", line(item));
                 }
             }
-            Block::Table { titles, rows } => table(&mut out, titles, rows),
+            Block::Table(it) => table(&mut out, it),
         }
     }
     out
@@ -37,15 +41,19 @@ fn pair(out: &mut String, pair: &Pair) {
     out.push('\n');
 }
 
-fn table(out: &mut String, titles: &[Line], rows: &[Vec<Line>]) {
+fn table(out: &mut String, table: &Table) {
     let mut row = |cells: Vec<String>| {
         let _ = writeln!(out, "| {} |", cells.join(" | "));
     };
-    row(titles.iter().map(line).collect());
-    row(titles.iter().map(|_| "---".to_owned()).collect());
-    for cells in rows {
-        row(cells.iter().map(line).collect());
+    row(table.columns.iter().map(|column| line(&column.title)).collect());
+    row(table.columns.iter().map(|_| "---".to_owned()).collect());
+    for cells in &table.rows {
+        row(cells.iter().map(cell).collect());
     }
+}
+
+fn cell(cell: &Cell) -> String {
+    line(&Line::join(cell.iter().cloned(), " · "))
 }
 
 /// A line as it is read: nothing at its beginning makes it a heading, a list or a rule.

@@ -1,12 +1,18 @@
 //! What is true of a deal, told outside the screen: the one outline of a report with its writers,
 //! holes and stages in words, pictures of frames.
 
+pub mod brief;
 pub mod card;
 mod defended;
+mod docx;
 pub mod hole;
 pub mod html;
+pub mod level;
+pub mod map;
 pub mod markdown;
 pub mod outline;
+pub mod paper;
+mod pdf;
 pub mod picture;
 pub mod qualification;
 pub mod standing;
@@ -20,6 +26,10 @@ use voice::Voice;
 /// A part of a deal that can be written as a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
+    /// The map of the negotiation, on one page.
+    Map,
+    /// Everything, for those who prepare.
+    Brief,
     /// The one-minute card.
     Card,
     /// The qualification sheet.
@@ -28,11 +38,13 @@ pub enum Part {
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 2] = [Self::Card, Self::Qualification];
+    pub const ALL: [Self; 4] = [Self::Map, Self::Brief, Self::Card, Self::Qualification];
 
     /// Its word on the command line and in the names of files.
     pub fn word(self) -> &'static str {
         match self {
+            Self::Map => "map",
+            Self::Brief => "brief",
             Self::Card => "card",
             Self::Qualification => "qualification",
         }
@@ -41,6 +53,8 @@ impl Part {
     /// The part of a deal with these holes.
     pub fn outline(self, voice: &Voice, holes: &[Hole]) -> Outline {
         match self {
+            Self::Map => map::outline(voice),
+            Self::Brief => brief::outline(voice),
             Self::Card => card::Card::of(voice, holes).outline(voice),
             Self::Qualification => qualification::outline(voice, holes),
         }
@@ -54,17 +68,23 @@ pub enum PageFormat {
     Markdown,
     /// A page for a browser and for paper.
     Html,
+    /// A document to write on in.
+    Docx,
+    /// Sheets of paper.
+    Pdf,
 }
 
 impl PageFormat {
     /// Every format.
-    pub const ALL: [Self; 2] = [Self::Markdown, Self::Html];
+    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Docx, Self::Pdf];
 
     /// Its word on the command line.
     pub fn word(self) -> &'static str {
         match self {
             Self::Markdown => "markdown",
             Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
         }
     }
 
@@ -73,14 +93,23 @@ impl PageFormat {
         match self {
             Self::Markdown => "md",
             Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
         }
     }
 
+    /// Whether it is text; what is not cannot be read on a terminal.
+    pub fn is_text(self) -> bool {
+        matches!(self, Self::Markdown | Self::Html)
+    }
+
     /// Writes an outline.
-    pub fn write(self, outline: &Outline) -> String {
+    pub fn write(self, outline: &Outline) -> Vec<u8> {
         match self {
-            Self::Markdown => markdown::write(outline),
-            Self::Html => html::write(outline),
+            Self::Markdown => markdown::write(outline).into_bytes(),
+            Self::Html => html::write(outline).into_bytes(),
+            Self::Docx => docx::write(outline),
+            Self::Pdf => pdf::write(outline),
         }
     }
 }

@@ -3,8 +3,16 @@
 //! Every string carries its [`Origin`], so that names and amounts can be covered in one pass,
 //! whatever the report is written as.
 
+mod say;
+mod table;
+
+use chrono::NaiveDate;
+
 use crate::domain::Id;
-use crate::l10n::{Arg, Language, Texts};
+use crate::l10n::Language;
+
+pub use say::{Fill, say};
+pub use table::{Cell, Column, Table, cell};
 
 /// Where a string of a report comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +47,24 @@ pub enum Tone {
     Warn,
     /// What nobody knows.
     Unknown,
+    /// The level of fail.
+    Fail,
+    /// The level of acceptable.
+    Acceptable,
+    /// The level of ideal.
+    Ideal,
+}
+
+impl Tone {
+    /// The sign before what is said of a level, so that it is told without its colour too.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::Fail => "✗ ",
+            Self::Acceptable => "○ ",
+            Self::Ideal => "● ",
+            _ => "",
+        }
+    }
 }
 
 /// A string of one origin.
@@ -140,21 +166,28 @@ pub struct Pair {
 /// A part of a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
-    /// A heading below the title.
-    Heading(Line),
+    /// A heading below the title, and how deep: 1 is a section of the report.
+    Heading(u8, Line),
     /// A paragraph.
     Paragraph(Line),
     /// Labels with their values.
     Pairs(Vec<Pair>),
+    /// Short facts, side by side where there is room.
+    Facts(Vec<Line>),
     /// A list.
     List(Vec<Line>),
-    /// A table: its titles and its rows, as many cells each.
-    Table {
-        /// The titles of the columns.
-        titles: Vec<Line>,
-        /// The rows.
-        rows: Vec<Vec<Line>>,
-    },
+    /// A table.
+    Table(Table),
+}
+
+/// How the sheets of a report lie.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sheet {
+    /// Upright, read page by page.
+    #[default]
+    Portrait,
+    /// Across, and set close: all at one glance.
+    Landscape,
 }
 
 /// A report.
@@ -164,88 +197,38 @@ pub struct Outline {
     pub language: Language,
     /// Its title.
     pub title: Line,
+    /// How its sheets lie.
+    pub sheet: Sheet,
+    /// The day of which it speaks; what is written carries it instead of the day of writing.
+    pub day: Option<NaiveDate>,
     /// Its parts.
     pub blocks: Vec<Block>,
 }
 
 impl Outline {
+    /// A report on upright sheets, of no particular day.
+    pub fn new(language: Language, title: Line, blocks: Vec<Block>) -> Self {
+        Self { language, title, sheet: Sheet::default(), day: None, blocks }
+    }
+
     /// Every string of it.
     pub fn spans(&self) -> Vec<&Span> {
         let mut lines = vec![&self.title];
         for block in &self.blocks {
             match block {
-                Block::Heading(line) | Block::Paragraph(line) => lines.push(line),
-                Block::List(items) => lines.extend(items),
+                Block::Heading(_, line) | Block::Paragraph(line) => lines.push(line),
+                Block::Facts(items) | Block::List(items) => lines.extend(items),
                 Block::Pairs(pairs) => {
                     for pair in pairs {
                         lines.push(&pair.label);
                         lines.extend(&pair.lines);
                     }
                 }
-                Block::Table { titles, rows } => {
-                    lines.extend(titles);
-                    lines.extend(rows.iter().flatten());
-                }
+                Block::Table(table) => lines.extend(table.lines()),
             }
         }
         lines.into_iter().flat_map(|line| &line.0).collect()
     }
-}
-
-/// What fills a variable of a message that becomes a line.
-#[derive(Clone, Debug)]
-pub enum Fill<'a> {
-    /// A count: chooses the plural form.
-    Count(i64),
-    /// A word that the message chooses by.
-    Word(&'a str),
-    /// A string that keeps its origin.
-    Span(Span),
-}
-
-/// The first of the signs that hold a place in a message; they stand for nothing in any text of
-/// the catalogue.
-const PLACE: u32 = 0xE000;
-
-/// A message as a line: what fills it keeps its origin, the rest is the program's own.
-pub fn say(texts: Texts, id: &str, fills: &[(&str, Fill)]) -> Line {
-    let place = |at: usize| char::from_u32(PLACE + at as u32).map_or_else(String::new, Into::into);
-    let places: Vec<String> = (0..fills.len()).map(place).collect();
-    let args: Vec<(&str, Arg)> = fills
-        .iter()
-        .zip(&places)
-        .map(|((name, fill), place)| {
-            let arg = match fill {
-                Fill::Count(count) => Arg::Count(*count),
-                Fill::Word(word) => Arg::Text(word),
-                Fill::Span(_) => Arg::Text(place),
-            };
-            (*name, arg)
-        })
-        .collect();
-    let said = texts.with(id, &args);
-    let mut line = Line::default();
-    let mut rest = said.as_str();
-    let fill_of = |sign: char| {
-        let at = (sign as u32).checked_sub(PLACE)?;
-        match &fills.get(at as usize)?.1 {
-            Fill::Span(span) => Some(span),
-            Fill::Count(_) | Fill::Word(_) => None,
-        }
-    };
-    while let Some((at, sign, span)) =
-        rest.char_indices().find_map(|(at, sign)| Some((at, sign, fill_of(sign)?)))
-    {
-        if at > 0 {
-            line.0.push(Span::own(&rest[..at]));
-        }
-        line.0.push(span.clone());
-        rest = &rest[at + sign.len_utf8()..];
-    }
-    if !rest.is_empty() {
-        line.0.push(Span::own(rest));
-    }
-    line
 }
 
 /// A sign of a text that could steer what shows it, or that nobody sees: left out of reports or
@@ -268,21 +251,6 @@ pub fn seen(sign: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_fills_a_message_keeps_its_origin() {
-        let texts = Texts::new(Language::En);
-        let day = Span::new("3 Dec 2026", Origin::Date);
-        let line = say(texts, "passport-decides-on", &[("day", Fill::Span(day.clone()))]);
-        assert_eq!(line.0, [Span::own("decision on "), day]);
-    }
-
-    #[test]
-    fn a_count_chooses_the_plural_form() {
-        let texts = Texts::new(Language::En);
-        let one = say(texts, "passport-moved", &[("count", Fill::Count(1))]);
-        assert_ne!(one, say(texts, "passport-moved", &[("count", Fill::Count(2))]));
-    }
 
     #[test]
     fn lines_join_without_the_empty_ones() {

@@ -7,7 +7,7 @@ use crate::domain::sieve::Hole;
 use crate::domain::{Kind, Value};
 
 use super::card::score_line;
-use super::outline::{Block, Line, Outline, Pair, Span, Tone};
+use super::outline::{Block, Line, Outline, Pair, Span, Table, Tone};
 use super::voice::Voice;
 
 /// The answers of the start set, in the order of the method (4.1).
@@ -48,11 +48,43 @@ pub fn outline(voice: &Voice, holes: &[Hole]) -> Outline {
         [voice.own("kind-qualification"), Span::free(voice.deal.title.clone()).into()],
         ": ",
     );
-    Outline { language: voice.texts.language(), title, blocks }
+    Outline::new(voice.texts.language(), title, blocks)
+}
+
+/// The sheet as a part of a larger report: its days, scoring, answers and close, and whatever else
+/// stands in it; parts in which nothing stands are left out.
+pub fn brief(voice: &Voice) -> Vec<Block> {
+    let id = &voice.deal.id;
+    let is_filled = |field: &&Field| !(field.read)(voice.deal, id).is_empty();
+    let part = |field: &&Field| field.key.split('.').next().unwrap_or_default().to_owned();
+    let is_answer = |key: &str| START.contains(&key) || FINISH.contains(&key);
+    let mut blocks = Vec::new();
+    let rest = fields_of(Kind::Qualification).iter();
+    let rest = rest.filter(|field| !is_answer(&part(field)) && part(field) != "scoring");
+    let rest: Vec<Pair> = rest.filter(is_filled).map(|field| pair(voice, field)).collect();
+    if !rest.is_empty() {
+        blocks.push(Block::Pairs(rest));
+    }
+    let has = |keys: &dyn Fn(&str) -> bool| {
+        fields_of(Kind::Qualification).iter().filter(|it| keys(&part(it))).any(|it| is_filled(&it))
+    };
+    if has(&|key| key == "scoring") {
+        blocks.extend([Block::Heading(3, voice.own("part-scoring")), scoring(voice)]);
+        blocks.push(Block::Paragraph(score_line(voice)));
+    }
+    for (title, keys) in [("sheet-start", &START[..]), ("sheet-finish", &FINISH[..])] {
+        if has(&|key| keys.contains(&key)) {
+            blocks.extend([Block::Heading(3, voice.own(title)), answers(voice, keys)]);
+        }
+    }
+    if !blocks.is_empty() {
+        blocks.insert(0, Block::Heading(2, voice.own("kind-qualification")));
+    }
+    blocks
 }
 
 fn heading(voice: &Voice, id: &str) -> Block {
-    Block::Heading(voice.own(id))
+    Block::Heading(1, voice.own(id))
 }
 
 fn of_sheet(key: &str) -> Option<&'static Field> {
@@ -74,10 +106,10 @@ fn scoring(voice: &Voice) -> Block {
     let titles = voice.method.scoring.iter().map(|it| voice.both(&it.title));
     let row =
         |(field, title): (&'static Field, Line)| vec![title, voice.value(field, &voice.deal.id)];
-    Block::Table {
-        titles: vec![voice.own("sheet-question"), voice.own("sheet-answer")],
-        rows: questions.zip(titles).map(row).collect(),
-    }
+    Block::Table(Table::of_lines(
+        vec![voice.own("sheet-question"), voice.own("sheet-answer")],
+        questions.zip(titles).map(row).collect(),
+    ))
 }
 
 fn answers(voice: &Voice, keys: &[&str]) -> Block {
@@ -88,10 +120,10 @@ fn answers(voice: &Voice, keys: &[&str]) -> Block {
         "f-answer-certainty",
         "f-answer-conclusion",
     ];
-    Block::Table {
-        titles: titles.iter().map(|id| voice.own(id)).collect(),
-        rows: keys.iter().filter_map(|key| answer(voice, key)).collect(),
-    }
+    Block::Table(Table::of_lines(
+        titles.iter().map(|id| voice.own(id)).collect(),
+        keys.iter().filter_map(|key| answer(voice, key)).collect(),
+    ))
 }
 
 /// A row: the question, the answer with what belongs to it, source and day, certainty, conclusion.

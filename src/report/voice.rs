@@ -1,15 +1,18 @@
 //! Values of a deal in words, each string with where it comes from.
 
+mod name;
+mod value;
+
 use crate::domain::choice::{Choice, Pick, UNKNOWN};
-use crate::domain::deal::{Competitor, CompetitorKind, Member};
-use crate::domain::field::{Field, Shape};
+use crate::domain::deal::Member;
+use crate::domain::field::Field;
 use crate::domain::known::{Day, Text};
 use crate::domain::method::{Both, Method};
 use crate::domain::money::Amount;
 use crate::domain::shelf::Entity;
-use crate::domain::stakeholder::{Organisation, Stakeholder};
-use crate::domain::{Deal, Id, Kind, Known, Money, Value};
-use crate::l10n::{Language, Texts, number};
+use crate::domain::stakeholder::Stakeholder;
+use crate::domain::{Deal, Id, Kind, Known, Money};
+use crate::l10n::{Language, Texts};
 
 use super::hole::Readers;
 use super::outline::{Fill, Line, Origin, Span, Tone, say};
@@ -118,74 +121,6 @@ impl Voice<'_> {
                 Span::new(brief(name, true), Origin::Person(id.clone())).into()
             }
             _ => self.name(Kind::Member, id),
-        }
-    }
-
-    /// What an item is called that reports name: people and companies.
-    pub fn name(&self, kind: Kind, id: &Id) -> Line {
-        let nameless = || self.own(&message_id(&["nameless", kind.key()]));
-        let called = |name: &Text, origin: Origin| {
-            let name = name.text().trim();
-            if name.is_empty() { nameless() } else { Span::new(name, origin).into() }
-        };
-        let person = || Origin::Person(id.clone());
-        let company = || Origin::Company(id.clone());
-        let line = match kind {
-            Kind::Stakeholder => Stakeholder::find(self.deal, id).map(|it| {
-                called(if it.name.has_text() { &it.name } else { &it.position }, person())
-            }),
-            Kind::Member => Member::find(self.deal, id).map(|it| called(&it.name, person())),
-            Kind::Organisation => {
-                Organisation::find(self.deal, id).map(|it| called(&it.name, company()))
-            }
-            Kind::Competitor => Competitor::find(self.deal, id).map(|it| {
-                let is_nameless = !it.name.has_text() && it.kind.is(CompetitorKind::AsIs);
-                if is_nameless { self.pick(it.kind) } else { called(&it.name, company()) }
-            }),
-            _ => None,
-        };
-        line.unwrap_or_else(|| self.own("dangling"))
-    }
-
-    /// The names of several.
-    pub fn names(&self, kind: Kind, ids: &[Id]) -> Line {
-        Line::join(ids.iter().map(|id| self.name(kind, id)), "; ")
-    }
-
-    /// What a field of an item holds; says so when nobody knows or nobody has asked.
-    pub fn value(&self, field: &Field, id: &Id) -> Line {
-        match (field.read)(self.deal, id) {
-            Value::Empty => self.not_asked(),
-            Value::Unknown => self.unknown(),
-            Value::Text(text) => self.text(&Known::Is(text)),
-            Value::Word(word) => match field.shape {
-                Shape::Choice(name, _) => self.word(name, word),
-                _ => Line::own(word),
-            },
-            Value::Words(words) => match field.shape {
-                Shape::Choices(name, _) => {
-                    Line::join(words.iter().map(|word| self.word(name, word)), ", ")
-                }
-                _ => Line::own(words.join(", ")),
-            },
-            Value::Day(day) => self.day(&Known::Is(day)),
-            Value::Money(money) => self.money(&money).into(),
-            Value::Number(amount) => {
-                Span::free(number::decimal(self.texts.language(), amount)).into()
-            }
-            Value::Whole(number) => Span::free(number.to_string()).into(),
-            Value::Flag(flag) => self.own(if flag { "c-yes-no-yes" } else { "c-yes-no-no" }),
-            Value::Link(id) => match field.shape {
-                Shape::Link(kind) => self.name(kind, &id),
-                _ => self.own("dangling"),
-            },
-            Value::Links(ids) => match field.shape {
-                Shape::Links(kind) => self.names(kind, &ids),
-                _ => self.own("dangling"),
-            },
-            Value::Moment(moment) => {
-                Span::new(self.texts.date(moment.date_naive()), Origin::Date).into()
-            }
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::store::target::{TargetError, resolve};
 use crate::store::write::{self, Readers, WriteError};
 
 /// Puts a page where a path says, in the place of what stands there; never onto the deal itself.
-pub fn put(path: &Path, page: &str, deal: &Path) -> Result<(), Report> {
+pub fn put(path: &Path, page: &[u8], deal: &Path) -> Result<(), Report> {
     let target = match resolve(path) {
         Ok(target) => target,
         Err(TargetError::Missing) => path.to_owned(),
@@ -19,7 +19,7 @@ pub fn put(path: &Path, page: &str, deal: &Path) -> Result<(), Report> {
     if resolve(deal).is_ok_and(|deal| deal == target) {
         return Err(Report::new("export-onto-deal").in_file(path));
     }
-    write::write(&target, page.as_bytes(), Readers::AsUsual, &|| true)
+    write::write(&target, page, Readers::AsUsual, &|| true)
         .map_err(|error| Report::writing(path, &error))
 }
 
@@ -28,14 +28,14 @@ pub fn put_beside(
     deal: &Path,
     part: Part,
     format: PageFormat,
-    page: &str,
+    page: &[u8],
 ) -> Result<PathBuf, Report> {
     let stem = deal.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     for number in 1.. {
         let number = if number == 1 { String::new() } else { format!("-{number}") };
         let name = format!("{stem}-{}{number}.{}", part.word(), format.extension());
         let path = deal.with_file_name(name);
-        match write::create(&path, page.as_bytes()) {
+        match write::create(&path, page) {
             Ok(()) => return Ok(path),
             Err(WriteError::Io { source, .. })
                 if source.kind() == std::io::ErrorKind::AlreadyExists => {}

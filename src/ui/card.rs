@@ -315,9 +315,10 @@ fn put_line(
         Tone::Plain => ground,
         Tone::Strong => Role::Strong,
         Tone::Quiet => Role::Muted,
-        Tone::Good => Role::Good,
-        Tone::Warn => Role::Warn,
+        Tone::Good | Tone::Ideal => Role::Good,
+        Tone::Warn | Tone::Acceptable => Role::Warn,
         Tone::Unknown => Role::Unknown,
+        Tone::Fail => Role::Danger,
     };
     let spans: Vec<(&str, Style)> =
         line.0.iter().map(|span| (span.text.as_str(), ink(view, role(span.tone)))).collect();

@@ -307,8 +307,8 @@ fn page(model: &mut Model, part: Part, format: PageFormat) {
     let (deal, method, texts) = (&desk.deal, &desk.method, model.settings.texts);
     // A page lies beside the deal, for those who may read the deal.
     let voice = Voice { deal, method, texts, readers: Readers::Us };
-    let text = format.write(&part.outline(&voice, &desk.marks.holes));
-    model.effects.push(Effect::Page { deal: desk.path.clone(), part, format, text });
+    let page = format.write(&part.outline(&voice, &desk.marks.holes));
+    model.effects.push(Effect::Page { deal: desk.path.clone(), part, format, page });
 }
 
 /// Makes the rows anew after something but the deal changed.

@@ -76,8 +76,8 @@ impl Library {
     }
 
     /// Puts a page beside a deal and says where it lies, or why it does not.
-    pub fn page(&self, deal: &Path, part: Part, format: PageFormat, text: &str) -> String {
-        match page::put_beside(deal, part, format, text) {
+    pub fn page(&self, deal: &Path, part: Part, format: PageFormat, page: &[u8]) -> String {
+        match page::put_beside(deal, part, format, page) {
             Ok(path) => {
                 let path = tame(&path.display().to_string());
                 self.texts().with("export-done", &[("file", Arg::Text(&path))])

@@ -61,7 +61,7 @@ pub enum Job {
         /// What it is written as.
         format: PageFormat,
         /// The page.
-        text: String,
+        page: Vec<u8>,
     },
     /// Lists what was open before.
     Recent,
@@ -262,8 +262,8 @@ impl Disk {
                     self.out.send(Msg::Folder(folder, entries));
                 }
             }
-            Job::Page { deal, part, format, text } => {
-                self.out.send(Msg::Notice(self.library.page(&deal, part, format, &text)));
+            Job::Page { deal, part, format, page } => {
+                self.out.send(Msg::Notice(self.library.page(&deal, part, format, &page)));
             }
             Job::Recent => {
                 self.out.send(Msg::Recent(self.library.recent()));

@@ -47,3 +47,6 @@ mod drafts;
 
 #[path = "scripts/defense.rs"]
 mod defense;
+
+#[path = "scripts/map.rs"]
+mod map;

@@ -11,6 +11,7 @@ use crate::ui::detail::{self, comparison, matrix};
 use crate::ui::editor::form::FormView;
 use crate::ui::editor::list::ListView;
 use crate::ui::editor::quick::{self, Quick};
+use crate::ui::editor::typing::Typing;
 use crate::ui::frame::{self, Hint, SaveWords};
 use crate::ui::overlay::ask;
 use crate::ui::step::{Arrangement, Cell, Subject, spec};
@@ -293,26 +294,38 @@ fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Opti
         by_cell: step == Step::Negotiation,
         gap: if state.pane == Pane::List { quick_lines(state) } else { 0 },
     };
-    let taken = u16::from(list.has_titles()) + list.gap;
     let titles = u16::from(list.has_titles());
+    let edited = state.typing.as_ref().filter(|_| state.pane == Pane::List && list.by_cell);
+    // What is said below the cell has a line of its own.
+    let taken = titles + list.gap + u16::from(edited.is_some_and(|it| it.note().is_some()));
     state.list.scroll(state.rows.len(), usize::from(area.height.saturating_sub(taken)));
     list.draw(buf, area, view, &state.list);
-    let mut caret = None;
-    if state.pane == Pane::List
-        && list.by_cell
-        && let Some(typing) = &state.typing
-    {
-        let y = area.y + titles + (state.list.cursor - state.list.top) as u16;
-        let places =
-            crate::ui::editor::table::Places::divide(&state.columns, area.width.saturating_sub(2));
-        let (x, width) = places.of(state.list.column.max(2));
-        let height = 2.min(area.bottom().saturating_sub(y)).max(1);
-        let cell = Rect { x: area.x + 1 + x, y, width, height: 1 };
-        Clear.render(cell, buf);
-        buf.set_style(cell, view.theme.style(Role::Input));
-        caret = typing.draw(buf, Rect { height, ..cell }, view);
+    let y = area.y + titles + (state.list.cursor - state.list.top) as u16;
+    let places =
+        crate::ui::editor::table::Places::divide(&state.columns, area.width.saturating_sub(2));
+    let (x, width) = places.of(state.list.column.max(2));
+    draw_cell(buf, Rect { x: area.x + 1 + x, y, width, height: 1 }, area, view, edited?)
+}
+
+/// The cell that is typed, and below it, as wide as it needs, what is said of it.
+fn draw_cell(
+    buf: &mut Buffer,
+    cell: Rect,
+    list: Rect,
+    view: &View,
+    typing: &Typing,
+) -> Option<(u16, u16)> {
+    Clear.render(cell, buf);
+    buf.set_style(cell, view.theme.style(Role::Input));
+    if let Some((words, role)) = typing.note().filter(|_| cell.bottom() < list.bottom()) {
+        let line = Rect { y: cell.bottom(), height: 1, ..list };
+        Clear.render(line, buf);
+        buf.set_style(line, view.theme.style(Role::Text));
+        let width = (text::width(words) as u16).min(list.width.saturating_sub(2));
+        let x = cell.x.min(list.right().saturating_sub(width + 1));
+        text::put(buf, x, line.y, width, words, view.theme.style(role));
     }
-    caret
+    typing.draw(buf, cell, view)
 }
 
 fn draw_detail(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Option<(u16, u16)> {
@@ -372,12 +385,7 @@ fn draw_quick(buf: &mut Buffer, panes: &Panes, desk: &Desk, view: &View) -> Opti
 }
 
 /// The field alone, with the item's name above.
-fn full_field(
-    buf: &mut Buffer,
-    area: Rect,
-    view: &View,
-    typing: &crate::ui::editor::typing::Typing,
-) -> Option<(u16, u16)> {
+fn full_field(buf: &mut Buffer, area: Rect, view: &View, typing: &Typing) -> Option<(u16, u16)> {
     let name = view.name(typing.field.kind, &typing.id).replace('\n', " ");
     let title = format!("{name} · {}", view.label(typing.field));
     text::put(

@@ -220,8 +220,9 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
     if desk.step == Step::Stakeholders {
         hints.push((Command::NextPane, "hint-map"));
     }
-    if desk.step == Step::Negotiation {
-        hints.push((Command::Right, "hint-levels"));
+    let on_issue = matches!(desk.state().subject(), Some(Subject::Item(Kind::Issue, _)));
+    if desk.step == Step::Negotiation && on_issue {
+        hints.push((Command::NextPane, "hint-levels"));
         hints.push((Command::WhatIf, "hint-what-if"));
     }
     hints.push((Command::Wall, "hint-wall"));

@@ -2,6 +2,7 @@
 //!
 //! A level is a condition on a scale; what is reached is the best condition that is fully met.
 
+mod doubt;
 mod reading;
 
 use std::collections::HashMap;
@@ -17,6 +18,7 @@ use super::review::{IssueResult, Review};
 use super::session::Reached;
 use super::words::Weight;
 
+pub use doubt::{LevelDoubt, reserve_left};
 pub use reading::{day, leading_number};
 
 /// A place on a scale; places of one scale are of one kind.

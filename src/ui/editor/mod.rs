@@ -3,6 +3,7 @@
 pub mod facts;
 pub mod form;
 pub mod goal;
+pub mod levels;
 pub mod list;
 pub mod money;
 pub mod quick;

@@ -5,16 +5,16 @@ use ratatui::layout::Rect;
 
 use crate::domain::comparison::BEST_SCORE;
 use crate::domain::edit::Edit;
-use crate::domain::field::{Field, Shape, field};
+use crate::domain::field::{Field, Shape};
 use crate::domain::negotiation::{Scale, ScaleType};
 use crate::domain::{Id, Kind, Known, Value};
-use crate::l10n::{Arg, Toward};
+use crate::l10n::Toward;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 use crate::ui::widget::text;
 use crate::ui::widget::text_field::{Mode, TextField};
 
-use super::goal;
+use super::{goal, levels};
 
 /// A field that is being typed.
 #[derive(Clone, Debug)]
@@ -32,8 +32,6 @@ pub struct Typing {
     /// Whether it takes the whole screen.
     pub full: bool,
     heard: Heard,
-    /// What is wrong with words that the field takes all the same.
-    doubt: Option<String>,
 }
 
 /// What was understood of a text.
@@ -43,13 +41,22 @@ pub struct Heard {
     pub value: Result<Value, String>,
     /// What to say beside the field.
     pub note: String,
-    /// The unit that was typed with a level of an issue that has none yet.
-    pub unit: Option<String>,
+    /// What a level of an issue says of its scale beside: kind, unit, direction.
+    pub beside: Vec<Edit>,
+    /// The field it belongs into, where that is another.
+    pub field: Option<&'static Field>,
+    /// What is doubtful about a value that the field takes all the same.
+    pub doubt: Option<String>,
 }
 
 impl Heard {
-    fn plain(value: Result<Value, String>, note: String) -> Self {
-        Self { value, note, unit: None }
+    pub(super) fn plain(value: Result<Value, String>, note: String) -> Self {
+        Self { value, note, beside: Vec::new(), field: None, doubt: None }
+    }
+
+    /// A text that is taken as it is.
+    pub(super) fn text(text: &str) -> Self {
+        Self::plain(Ok(Value::Text(text.to_owned())), String::new())
     }
 }
 
@@ -62,8 +69,7 @@ impl Typing {
         let mode = if field.shape == Shape::Prose { Mode::Lines } else { Mode::Line };
         let input = TextField::new(mode, opening.clone());
         let heard = Heard::plain(Ok(Value::Empty), String::new());
-        let mut typing =
-            Self { field, id, ensure, input, opening, full: false, heard, doubt: None };
+        let mut typing = Self { field, id, ensure, input, opening, full: false, heard };
         typing.listen(view);
         typing
     }
@@ -78,7 +84,9 @@ impl Typing {
         let preview = super::to_be::preview(view, self.field.kind, &self.id, &self.ensure);
         let view = &preview.as_ref().map_or(*view, |deal| View { deal, ..*view });
         self.heard = hear(view, self.field, &self.id, self.input.text());
-        self.doubt = goal::doubt(view, self.field, self.input.text());
+        if let Some(doubt) = goal::doubt(view, self.field, self.input.text()) {
+            self.heard.doubt = Some(doubt);
+        }
     }
 
     /// The value that was understood.
@@ -86,11 +94,19 @@ impl Typing {
         &self.heard.value
     }
 
-    /// The unit that was typed with the value, as an edit of the issue.
-    pub fn unit(&self) -> Option<Edit> {
-        let unit = Value::Text(self.heard.unit.clone()?);
-        let field = field(Kind::Issue, "scale.unit")?;
-        Some(Edit::Set { id: self.id.clone(), field, value: unit })
+    /// The field that takes the value.
+    pub fn target(&self) -> &'static Field {
+        self.heard.field.unwrap_or(self.field)
+    }
+
+    /// What goes into the deal with the value: kind, unit and direction of a scale.
+    pub fn beside(&self) -> &[Edit] {
+        &self.heard.beside
+    }
+
+    /// What was understood of the text, in words.
+    pub fn told(&self) -> &str {
+        &self.heard.note
     }
 
     /// The lines it takes at a width.
@@ -98,13 +114,15 @@ impl Typing {
         self.input.height(width) + usize::from(self.note().is_some())
     }
 
-    fn note(&self) -> Option<(&str, Role)> {
-        match &self.heard.value {
-            Err(fault) if self.is_changed() => Some((fault, Role::Danger)),
+    /// What is said below the text, the gravest first.
+    pub fn note(&self) -> Option<(&str, Role)> {
+        match (&self.heard.value, &self.heard.doubt) {
+            (Err(fault), _) if self.is_changed() => Some((fault, Role::Danger)),
+            (Ok(_), Some(doubt)) => Some((doubt, Role::Warn)),
             _ if !self.heard.note.is_empty() && self.is_changed() => {
                 Some((&self.heard.note, Role::Good))
             }
-            _ => self.doubt.as_deref().map(|doubt| (doubt, Role::Warn)),
+            _ => None,
         }
     }
 
@@ -151,12 +169,12 @@ pub fn hear(view: &View, field: &Field, id: &Id, text: &str) -> Heard {
     }
     match field.shape {
         Shape::Day => day(view, field, text),
-        Shape::Money => money(view, text),
+        Shape::Money => money(view, field, id, text),
         Shape::Number => number(view, text),
         Shape::Whole => whole(view, text),
         Shape::Score => score(view, text),
-        Shape::Threshold => threshold(view, field, id, text),
-        _ => Heard::plain(Ok(Value::Text(text.to_owned())), String::new()),
+        Shape::Threshold => levels::hear(view, field, id, text),
+        _ => Heard::text(text),
     }
 }
 
@@ -181,12 +199,15 @@ fn toward(field: &Field) -> Toward {
     if past { Toward::Past } else { Toward::Future }
 }
 
-fn money(view: &View, text: &str) -> Heard {
+fn money(view: &View, field: &Field, id: &Id, text: &str) -> Heard {
     match view.texts.read_money(text, &crate::ui::speak::currency(view.deal)) {
-        Ok(typed) => Heard::plain(
-            Ok(Value::Money(crate::domain::Money::new(typed.amount, typed.currency.clone()))),
-            view.texts.money(typed.amount, &typed.currency),
-        ),
+        Ok(typed) => {
+            let told = view.texts.money(typed.amount, &typed.currency);
+            let money = crate::domain::Money::new(typed.amount, typed.currency);
+            let value = Value::Money(money);
+            let doubt = levels::cost_doubt(view, field, id, &value);
+            Heard { doubt, ..Heard::plain(Ok(value), told) }
+        }
         Err(fault) => Heard::plain(Err(fault.say(view.texts)), String::new()),
     }
 }
@@ -214,47 +235,6 @@ fn score(view: &View, text: &str) -> Heard {
         return heard;
     }
     Heard { value: Err(view.say("typing-score").into_owned()), note: String::new(), ..heard }
-}
-
-fn threshold(view: &View, field: &Field, id: &Id, text: &str) -> Heard {
-    let plain = Heard::plain(Ok(Value::Text(text.to_owned())), String::new());
-    let Some(scale) = scale_of(view, field, id) else { return plain };
-    if scale.kind.is(ScaleType::Number)
-        && field.kind == Kind::Issue
-        && let Some(heard) = with_unit(view, scale, text)
-    {
-        return heard;
-    }
-    match scale.kind.get() {
-        Some(ScaleType::Number) => match view.texts.read_in_unit(text, scale.unit.text()) {
-            Ok(number) => Heard::plain(
-                Ok(Value::Text(number.normalize().to_string())),
-                view.on_scale(scale, &number.to_string()),
-            ),
-            Err(fault) => Heard::plain(Err(fault.say(view.texts)), String::new()),
-        },
-        Some(ScaleType::Date) => match view.texts.read_date(text, view.today, Toward::Future) {
-            Ok(day) => Heard::plain(
-                Ok(Value::Text(day.to_string())),
-                view.texts.date_with_weekday(day, chrono::Datelike::year(&view.today)),
-            ),
-            Err(fault) => Heard::plain(Err(fault.say(view.texts)), String::new()),
-        },
-        Some(ScaleType::Text) | None => plain,
-    }
-}
-
-/// A level with its unit, on a scale that has none yet: the unit becomes the scale's.
-fn with_unit(view: &View, scale: &Scale, text: &str) -> Option<Heard> {
-    if scale.unit.has_text() {
-        return None;
-    }
-    let (number, unit) = view.texts.read_with_unit(text)?;
-    let number = number.normalize().to_string();
-    let unit_known = Known::Is(unit.clone());
-    let told = view.on_scale(&Scale { unit: unit_known, ..scale.clone() }, &number);
-    let note = view.with("typing-unit", &[("value", Arg::Text(&told)), ("unit", Arg::Text(&unit))]);
-    Some(Heard { value: Ok(Value::Text(number)), note, unit: Some(unit) })
 }
 
 /// The scale on which a threshold, a move or a result stands.

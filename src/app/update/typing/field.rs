@@ -5,7 +5,6 @@ use crate::app::place::Place;
 use crate::app::update::{draft, edit, walk};
 use crate::app::{Effect, Model};
 use crate::domain::Value;
-use crate::domain::edit::Edit;
 use crate::domain::negotiation::Issue;
 use crate::input::{Chord, Command};
 use crate::l10n::Arg;
@@ -107,17 +106,21 @@ pub(super) fn finish(model: &mut Model, typing: &Typing) -> bool {
     true
 }
 
-/// The value goes into the deal, and with it the unit that was typed beside it.
+/// The value goes into the deal, and with it what it says of its scale.
 pub(super) fn set(model: &mut Model, typing: &Typing, value: Value) -> bool {
-    let unit: Vec<Edit> = typing.unit().into_iter().collect();
-    edit::set_with(model, &typing.id, typing.field, value, &typing.ensure, &unit)
+    let beside = if value.is_known() { typing.beside() } else { &[] };
+    edit::set_with(model, &typing.id, typing.target(), value, &typing.ensure, beside)
 }
 
-/// A number typed into the cell "fail" is where the acceptable level begins; that is said.
+/// A number typed into the cell "fail" is where the acceptable level begins; that is said, and so
+/// is what else a level says of its scale.
 fn tell_threshold(model: &mut Model, typing: &Typing) {
     let Some(desk) = &model.desk else { return };
     let in_cell = desk.state().pane == Pane::List && desk.state().list.column == 3;
-    if !in_cell || typing.field.key != "scale.acceptable" {
+    if !in_cell || typing.target().key != "scale.acceptable" {
+        if !typing.beside().is_empty() && !typing.told().is_empty() {
+            model.tell(typing.told().to_owned());
+        }
         return;
     }
     let lens = desk.lens(&model.settings);
@@ -145,25 +148,15 @@ pub fn next_in_form(model: &mut Model, on: isize) {
     }
 }
 
-/// `Tab` in a table: the next cell, after the last the first of the next row.
+/// `Tab` in a table: the next cell, after the last the first of the next row; after the last row one
+/// stays on it.
 fn next_in_table(model: &mut Model, on: isize) {
     let Some(desk) = &mut model.desk else { return };
-    let cells = walk::grid::columns(desk);
-    if cells.is_empty() {
+    if !walk::grid::beside(desk, on) {
         return;
-    }
-    let state = desk.state_mut();
-    match state.list.column.checked_add_signed(on) {
-        Some(next) if cells.contains(&next) => state.list.column = next,
-        _ => {
-            state.list.step(&state.rows, on);
-            state.list.column = if on > 0 { cells.start } else { cells.end - 1 };
-        }
     }
     if let Some(cell) = walk::grid::cell(model) {
         walk::begin(model, cell.field, cell.id, cell.ensure);
-    } else if let Some(desk) = &mut model.desk {
-        desk.state_mut().list.column = 0;
     }
 }
 

@@ -1,7 +1,7 @@
 //! Tables whose cells are edited in place: the levels of the map, the scores of the comparison.
 
 use crate::app::Model;
-use crate::app::desk::Desk;
+use crate::app::desk::{Desk, Pane};
 use crate::domain::choice::Pick;
 use crate::domain::comparison::{Criterion, Side, sides};
 use crate::domain::edit::Edit;
@@ -46,6 +46,42 @@ pub(super) fn turn(desk: &mut Desk, by: isize) -> bool {
         _ if by > 0 => cells.start,
         _ => 0,
     };
+    true
+}
+
+/// `Tab` on an issue goes into its levels: the cell in focus, else the first one, or the last one
+/// backwards. Says whether the row has such cells.
+pub(super) fn enter(desk: &mut Desk, by: isize) -> bool {
+    let cells = columns(desk);
+    if desk.state().pane != Pane::List || desk.step != Step::Negotiation || cells.is_empty() {
+        return false;
+    }
+    let list = &mut desk.state_mut().list;
+    if !cells.contains(&list.column) {
+        list.column = if by > 0 { cells.start } else { cells.end - 1 };
+    }
+    true
+}
+
+/// Goes to the cell beside the one in focus, after the last to the first of the next row; says
+/// whether there is one.
+pub fn beside(desk: &mut Desk, by: isize) -> bool {
+    let cells = columns(desk);
+    let state = desk.state_mut();
+    if let Some(next) = state.list.column.checked_add_signed(by).filter(|it| cells.contains(it)) {
+        state.list.column = next;
+        return true;
+    }
+    let from = state.list.cursor;
+    state.list.step(&state.rows, by);
+    if state.list.cursor == from || columns(desk).is_empty() {
+        let state = desk.state_mut();
+        state.list.go(&state.rows, from);
+        state.list.column = 0;
+        return false;
+    }
+    let cells = columns(desk);
+    desk.state_mut().list.column = if by > 0 { cells.start } else { cells.end - 1 };
     true
 }
 

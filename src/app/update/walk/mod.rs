@@ -228,6 +228,9 @@ fn turn_pane(model: &mut Model, by: isize) {
         }
         return;
     }
+    if grid::enter(desk, by) {
+        return open(model);
+    }
     let people = desk.step == Step::Stakeholders && !desk.deal.stakeholders.is_empty();
     if people && desk.state().pane == Pane::List {
         let places = matrix::places(&lens.view());

@@ -2,6 +2,7 @@
 //! `Enter` keeps it and opens the next; lines of a table become items.
 
 mod read;
+mod scale;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -14,6 +14,7 @@ use crate::ui::overlay::method_entries;
 use crate::ui::view::View;
 
 use super::fields;
+use super::scale::RowScale;
 
 /// Reads rows of one list, one after another.
 pub(super) struct RowReader<'a> {
@@ -62,14 +63,19 @@ impl<'a> RowReader<'a> {
         let mut edits = vec![Edit::Add { kind, parent, at: usize::MAX, id: id.clone() }];
         edits.extend(defaults(self.view, kind, &id));
         let mut faults = Vec::new();
-        for at in 0..self.fields.len().min(cells.len()) {
-            let (field, text) = (self.fields[at], cells[at].trim());
+        let mut scale = (kind == Kind::Issue).then(|| RowScale::of(self.view, &self.fields, cells));
+        for (at, cell) in cells.iter().enumerate().take(self.fields.len()) {
+            let (field, text) = (self.fields[at], cell.trim());
             if text.is_empty() || ["-", "–", "—"].contains(&text) {
                 continue;
             }
-            if let Some((value, unit)) = level(self.view, &self.fields, cells, field, text) {
-                edits.extend(unit.map(|(field, value)| set(field, value)));
-                edits.push(set(field, value));
+            if let Some(scale) = &mut scale
+                && field.shape == Shape::Threshold
+            {
+                match scale.read(self.view, field, text) {
+                    Ok(value) => edits.push(set(field, value)),
+                    Err(fault) => faults.push(format!("{}: {fault}", self.view.label(field))),
+                }
             } else if field.shape == Shape::Link(Kind::Organisation) {
                 let (before, organisation) = self.organisation(text);
                 edits.splice(0..0, before);
@@ -88,6 +94,7 @@ impl<'a> RowReader<'a> {
                 }
             }
         }
+        edits.extend(scale.into_iter().flat_map(RowScale::sets).map(|(at, value)| set(at, value)));
         ReadRow { id, edits, faults }
     }
 
@@ -170,29 +177,6 @@ fn without_mark(line: &str) -> &str {
     after.unwrap_or(line).trim_start_matches(' ')
 }
 
-/// A level of an issue that has only this row: a number in the unit that stands in the row, or in
-/// the one typed with it, which then becomes the issue's.
-fn level(
-    view: &View,
-    fields: &[&'static Field],
-    texts: &[&str],
-    field: &Field,
-    text: &str,
-) -> Option<(Value, Option<(&'static Field, Value)>)> {
-    if field.kind != Kind::Issue || field.shape != Shape::Threshold {
-        return None;
-    }
-    let at = fields.iter().position(|field| field.key == "scale.unit")?;
-    let unit = texts.get(at).map_or("", |unit| unit.trim());
-    let number = |number: rust_decimal::Decimal| Value::Text(number.normalize().to_string());
-    if unit.is_empty()
-        && let Some((value, unit)) = view.texts.read_with_unit(text)
-    {
-        return Some((number(value), Some((fields[at], Value::Text(unit)))));
-    }
-    view.texts.read_in_unit(text, unit).ok().map(|value| (number(value), None))
-}
-
 /// What a new item of a kind begins with.
 pub fn defaults(view: &View, kind: Kind, id: &Id) -> Vec<Edit> {
     let set = |key: &str, value: Value| {
@@ -204,11 +188,7 @@ pub fn defaults(view: &View, kind: Kind, id: &Id) -> Vec<Edit> {
             set("state", Value::Word("not_started")),
         ],
         Kind::Competitor => vec![set("kind", Value::Word("rival"))],
-        Kind::Issue => vec![
-            set("scale.type", Value::Word("number")),
-            set("scale.better", Value::Word("more")),
-            set("weight", Value::Word("important")),
-        ],
+        Kind::Issue => vec![set("weight", Value::Word("important"))],
         Kind::Assignment => vec![
             crate::domain::current::session(view.deal)
                 .and_then(|session| set("session", Value::Link(session.id.clone()))),

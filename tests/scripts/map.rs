@@ -1,0 +1,138 @@
+//! The map as a workbench: levels in place, readiness, starter issues, the page of an issue.
+
+use deal_defense::app::desk::Pane;
+use deal_defense::domain::choice::Pick;
+use deal_defense::domain::negotiation::{Better, Issue, ScaleType};
+use deal_defense::domain::{Deal, Kind};
+use deal_defense::l10n::Language;
+use deal_defense::ui::step::Subject;
+
+use crate::desk::{Hands, sample};
+
+/// A sample whose map is empty.
+fn empty_map() -> Hands {
+    let mut deal = sample("switchgear", Language::Ru);
+    let map = std::sync::Arc::make_mut(&mut deal.negotiations[1]);
+    map.issues.clear();
+    map.tactics.clear();
+    Hands::on(deal, Language::Ru)
+}
+
+fn issues(deal: &Deal) -> Vec<&Issue> {
+    deal.negotiations[1].issues.iter().map(AsRef::as_ref).collect()
+}
+
+/// Kind, unit, direction, acceptable and ideal, as words.
+fn scale(issue: &Issue) -> [&str; 5] {
+    let scale = &issue.scale;
+    let words = [scale.kind.word(), Some(scale.unit.text()), scale.better.word()];
+    let [kind, unit, better] = words.map(Option::unwrap_or_default);
+    [kind, unit, better, scale.acceptable.text(), scale.ideal.text()]
+}
+
+#[test]
+fn six_issues_with_all_their_levels_need_no_form() {
+    let mut hands = empty_map();
+    hands.keys("4 n");
+    for title in ["Цена", "Аванс", "Штраф", "Гарантия", "Пуск", "Приёмка"]
+    {
+        hands.text(title).keys("<enter>");
+    }
+    hands.keys("<enter>").row("the first", |row| matches!(row, Subject::Item(Kind::Issue, _)));
+    hands.keys("<tab>");
+    for levels in [
+        ["80 млн ₽", "", "83"],
+        ["30 %", "", "50"],
+        ["10 %", "", "5"],
+        ["24 месяца", "", "12"],
+        ["20.12.2026", "", "10.12.2026"],
+        ["без срока", "молчание 10 дней", "молчание 5 дней"],
+    ] {
+        for level in levels {
+            assert_eq!(hands.state().pane, Pane::List, "no form");
+            if !level.is_empty() {
+                hands.text(level);
+            }
+            hands.keys("<tab>");
+        }
+    }
+    assert!(!hands.desk().is_typing(), "the last cell ends the walk");
+    let all: Vec<_> = issues(hands.deal()).into_iter().map(scale).collect();
+    let expected = [
+        ["number", "млн ₽", "more", "80", "83"],
+        ["number", "%", "more", "30", "50"],
+        ["number", "%", "less", "10", "5"],
+        ["number", "месяца", "less", "24", "12"],
+        ["date", "", "earlier", "2026-12-20", "2026-12-10"],
+        ["text", "", "", "молчание 10 дней", "молчание 5 дней"],
+    ];
+    assert_eq!(all, expected);
+    assert_eq!(issues(hands.deal())[5].scale.fail.text(), "без срока");
+}
+
+#[test]
+fn the_quick_row_of_an_issue_says_its_scale_whole() {
+    for (row, expected) in [
+        (["Цена", "млн", "80", "83"], ["number", "млн", "more", "80", "83"]),
+        (["Штраф", "", "10 %", "5 %"], ["number", "%", "less", "10", "5"]),
+        (
+            ["Срок", "", "20.12.2026", "30.12.2026"],
+            ["date", "", "later", "2026-12-20", "2026-12-30"],
+        ),
+        (["Приёмка", "", "за 10 дней", "за 5"], ["text", "", "", "за 10 дней", "за 5"]),
+    ] {
+        let mut hands = empty_map();
+        hands.keys("4 n");
+        for cell in row {
+            hands.text(cell).keys("<tab>");
+        }
+        hands.keys("<enter> <enter>");
+        assert_eq!(scale(issues(hands.deal())[0]), expected, "{}", hands.notice());
+    }
+}
+
+#[test]
+fn shift_tab_walks_the_cells_back_and_esc_leaves_them() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("4 <home> <tab> <tab> <tab> <tab>");
+    assert_eq!(hands.state().list.column, 3);
+    hands.keys("<shift-tab>");
+    assert_eq!(hands.state().list.column, 5, "the ideal of the issue above");
+    let typed = hands.typed().map(str::to_owned);
+    assert!(typed.is_some());
+    hands.keys("<esc> <esc>");
+    assert!(!hands.desk().is_typing());
+    assert_eq!(hands.state().list.column, 0);
+}
+
+#[test]
+fn a_level_that_contradicts_is_doubted_while_it_is_typed_and_taken_all_the_same() {
+    for size in [(80, 24), (120, 36)] {
+        let mut hands = empty_map();
+        hands.size = size;
+        hands.keys("4 n").text("Аванс").keys("<tab>").text("%").keys("<tab> 30 <tab> 50 <enter>");
+        hands.keys("<enter> <tab> <tab> <tab> <ctrl-a> 20");
+        let screen = hands.screen();
+        assert!(screen.contains("Идеал 20 не лучше приемлемого 30 %"), "{screen}");
+        hands.keys("<enter>");
+        assert_eq!(issues(hands.deal())[0].scale.ideal.text(), "20");
+        hands.keys("<enter> <ctrl-a>").text("50 дней");
+        let screen = hands.screen();
+        assert!(screen.contains("У вопроса единица «%», а не «дней»"), "{screen}");
+    }
+}
+
+#[test]
+fn a_direction_that_nobody_chose_is_seen_in_the_levels_and_said() {
+    let mut hands = empty_map();
+    hands.keys("4 n").text("Штраф").keys("<tab>").text("%").keys("<tab> 10 <enter> <enter>");
+    assert_eq!(issues(hands.deal())[0].scale.better, Pick::NotAsked);
+    hands.keys("<tab> <tab> <tab> 5");
+    assert!(hands.screen().contains("чем меньше, тем лучше"), "{}", hands.screen());
+    hands.keys("<enter>");
+    assert!(hands.notice().contains("чем меньше, тем лучше"), "{}", hands.notice());
+    let scale = &issues(hands.deal())[0].scale;
+    assert!(scale.better.is(Better::Less) && scale.kind.is(ScaleType::Number));
+    hands.keys("u");
+    assert_eq!(issues(hands.deal())[0].scale.better, Pick::NotAsked, "one step with the level");
+}

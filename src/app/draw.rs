@@ -257,20 +257,11 @@ fn draw_lead(buf: &mut Buffer, area: Rect, view: &View, lines: &[Vec<Cell>]) -> 
     for (at, line) in lines.iter().enumerate() {
         let y = area.y + at as u16;
         let mut x = area.x + 1;
-        for (at, cell) in line.iter().enumerate() {
-            let room = area.right().saturating_sub(x + 1);
+        let widths = lead_widths(line, area.width.saturating_sub(2));
+        for (at, (cell, width)) in line.iter().zip(widths).enumerate() {
             let words = cell.text.replace('\n', " ");
-            x += text::put(buf, x, y, room, &words, view.theme.style(cell.role));
-            // A label stands close to its value, and away from what comes before.
-            let labels =
-                |at: usize| line.get(at).is_some_and(|cell: &Cell| cell.text.ends_with(':'));
-            x += if labels(at) {
-                1
-            } else if labels(at + 1) {
-                3
-            } else {
-                2
-            };
+            x += text::put(buf, x, y, width, &words, view.theme.style(cell.role));
+            x += gap_after(line, at);
         }
     }
     if lines.is_empty() {
@@ -280,6 +271,29 @@ fn draw_lead(buf: &mut Buffer, area: Rect, view: &View, lines: &[Vec<Cell>]) -> 
     let line = "─".repeat(usize::from(area.width));
     text::put(buf, area.x, area.y + used, area.width, &line, view.theme.style(Role::Rule));
     Rect { y: area.y + used + 1, height: area.height - used - 1, ..area }
+}
+
+/// The cells between a cell of such a line and the next: a label stands close to its value, and
+/// away from what comes before.
+fn gap_after(line: &[Cell], at: usize) -> u16 {
+    let labels = |at: usize| line.get(at).is_some_and(|cell| cell.text.ends_with(':'));
+    match (labels(at), labels(at + 1)) {
+        (true, _) => 1,
+        (false, true) => 3,
+        (false, false) => 2,
+    }
+}
+
+/// How wide the cells of such a line are: where room is short, the longest give way.
+fn lead_widths(line: &[Cell], room: u16) -> Vec<u16> {
+    let mut widths: Vec<u16> = line.iter().map(|cell| text::width(&cell.text) as u16).collect();
+    let gaps: u16 = (1..line.len()).map(|at| gap_after(line, at - 1)).sum();
+    let room = room.saturating_sub(gaps);
+    while widths.iter().sum::<u16>() > room {
+        let Some(longest) = widths.iter_mut().max().filter(|width| **width > 1) else { break };
+        *longest -= 1;
+    }
+    widths
 }
 
 fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Option<(u16, u16)> {

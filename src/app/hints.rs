@@ -201,6 +201,11 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
             hints.push((Command::Open, "hint-open"));
             hints.push((Command::Tick, "hint-checks"));
         }
+        Some(Subject::Block(..)) => {
+            hints.push((Command::Tick, "hint-ready"));
+            hints.push((Command::AskAbout, "hint-ask"));
+            hints.push((Command::Assign, "hint-assign"));
+        }
         Some(Subject::Part(_)) if desk.step == Step::Stage => {
             hints.push((Command::MoveStage, "hint-move-stage"));
         }

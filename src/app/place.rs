@@ -2,10 +2,11 @@
 
 use crate::domain::edit::Edit;
 use crate::domain::field::Field;
+use crate::domain::readiness::Block;
 use crate::domain::sieve::Jump;
 use crate::domain::{Deal, Id, Kind, Step, Value};
 use crate::ui::editor::form::{FormRow, Frame};
-use crate::ui::step::part::part_of;
+use crate::ui::step::part::{of_block, part_of};
 use crate::ui::step::{Row, Subject};
 
 use super::desk::{Desk, Lens, Pane};
@@ -161,6 +162,20 @@ impl Desk {
             state.pane = Pane::Form;
             return;
         }
+        if let Some(field) = place.field
+            && place.kind == Kind::Negotiation
+            && let Some(block) = Block::of(field)
+        {
+            let state = self.state_mut();
+            let subject = Subject::Block(place.id.clone(), block);
+            let at = state.rows.iter().position(|row| row.subject == subject);
+            if let Some(at) = at {
+                state.list.go(&state.rows, at);
+                let mut frame = Frame::part(of_block(block), place.id.clone());
+                frame.seek(&view, field);
+                return self.enter(frame);
+            }
+        }
         if let Some(ensure) = self.made_by(place)
             && self.go_to_be(lens, place, &ensure)
         {
@@ -234,8 +249,16 @@ impl Desk {
         let state = self.state_mut();
         state.frames.clear();
         state.pane = Pane::List;
+        // What hangs on parents of several kinds stands in the list of the right one.
+        let is_alone = crate::domain::shelf::shelves_of(place.kind).count() == 1;
         let in_list = state.rows.iter().position(|row| match &row.subject {
-            Subject::Item(kind, _) | Subject::Empty(kind, _) => *kind == place.kind,
+            Subject::Item(kind, id) => {
+                let hangs = || lens.deal.shelved(*kind, id).is_some_and(|it| it.parent == place.id);
+                *kind == place.kind && (is_alone || hangs())
+            }
+            Subject::Empty(kind, parent) => {
+                *kind == place.kind && (is_alone || *parent == place.id)
+            }
             Subject::Task(_) => place.kind == Kind::Task,
             Subject::Error(_) => place.kind == Kind::StageError,
             _ => false,

@@ -28,6 +28,7 @@ pub mod procedure;
 pub mod proven;
 pub mod qualification;
 pub mod qualify;
+pub mod readiness;
 pub mod record;
 pub mod register;
 pub mod remark;

@@ -137,6 +137,10 @@ commands! {
     Tick = "tick" in Walk [char(' ')];
     /// Places tried on the issues of the map.
     WhatIf = "what-if" in Walk [char('w')];
+    /// What is unknown becomes a question of the map.
+    AskAbout = "ask-about" in Walk [char('s')];
+    /// What is unknown becomes an assignment.
+    Assign = "assign" in Walk [char('d')];
     /// The deal moves to another stage.
     MoveStage = "move-stage" in Walk [char('m')];
     /// Nobody knows.

@@ -3,8 +3,11 @@
 use deal_defense::app::desk::Pane;
 use deal_defense::domain::choice::Pick;
 use deal_defense::domain::negotiation::{Better, Issue, ScaleType};
+use deal_defense::domain::readiness::Block;
+use deal_defense::domain::words::Certainty;
 use deal_defense::domain::{Deal, Kind};
 use deal_defense::l10n::Language;
+use deal_defense::ui::editor::form::FormRow;
 use deal_defense::ui::step::Subject;
 
 use crate::desk::{Hands, sample};
@@ -135,4 +138,112 @@ fn a_direction_that_nobody_chose_is_seen_in_the_levels_and_said() {
     assert!(scale.better.is(Better::Less) && scale.kind.is(ScaleType::Number));
     hands.keys("u");
     assert_eq!(issues(hands.deal())[0].scale.better, Pick::NotAsked, "one step with the level");
+}
+
+/// The sample on a block of information.
+fn on_block(block: Block) -> Hands {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("4").row("the block", |row| matches!(row, Subject::Block(_, it) if *it == block));
+    hands
+}
+
+fn certainty(hands: &Hands, block: Block) -> Pick<Certainty> {
+    hands.deal().negotiations[1].readiness.of(block).certainty
+}
+
+#[test]
+fn space_turns_a_block_and_f6_says_that_nobody_knows() {
+    let mut hands = on_block(Block::Rivals);
+    hands.keys("<f6>");
+    assert_eq!(certainty(&hands, Block::Rivals), Pick::Unknown);
+    for expected in [Pick::Is(Certainty::Fact), Pick::Is(Certainty::Assumption), Pick::Unknown] {
+        hands.keys("<space>");
+        assert_eq!(certainty(&hands, Block::Rivals), expected);
+    }
+    let screen = hands.screen();
+    assert!(screen.contains("? Конкуренты") && screen.contains("не знаем"), "{screen}");
+    hands.keys("<enter>");
+    let at = hands.form_row();
+    assert!(
+        matches!(at, Some(FormRow::Field(it)) if Block::of(it) == Some(Block::Rivals)),
+        "{at:?}"
+    );
+}
+
+#[test]
+fn an_unknown_becomes_a_question_of_the_map_by_one_key() {
+    let mut hands = on_block(Block::People);
+    let note = hands.deal().negotiations[1].readiness.people.note.text().to_owned();
+    let before = hands.deal().negotiations[1].questions.len();
+    hands.keys("s");
+    assert!(hands.screen().contains("Люди"), "{}", hands.screen());
+    hands.keys("<enter> <enter>");
+    let questions = &hands.deal().negotiations[1].questions;
+    assert_eq!(questions.len(), before + 1);
+    let text = questions.last().unwrap().text.text();
+    let known = note.trim_end_matches('.');
+    assert!(text.starts_with("Люди") && text.contains(known) && text.ends_with('?'), "{text}");
+    assert!(matches!(hands.state().subject(), Some(Subject::Item(Kind::Question, _))));
+}
+
+#[test]
+fn an_unknown_becomes_an_assignment_by_one_key() {
+    let mut hands = on_block(Block::Money);
+    let before = hands.deal().assignments.len();
+    hands.keys("d <enter> <enter>");
+    assert_eq!(hands.deal().assignments.len(), before + 1);
+    let what = hands.deal().assignments.last().unwrap().what.text();
+    assert!(what.starts_with("Узнать") && what.contains("Деньги"), "{what}");
+}
+
+#[test]
+fn an_issue_of_which_we_do_not_know_their_interest_is_asked_about() {
+    let mut deal = sample("switchgear", Language::Ru);
+    let map = std::sync::Arc::make_mut(&mut deal.negotiations[1]);
+    let issue = std::sync::Arc::make_mut(&mut map.issues[0]);
+    issue.their_interest = Default::default();
+    let before = issue.questions.len();
+    let mut hands = Hands::on(deal, Language::Ru);
+    hands.keys("4 <home> s <enter> <enter>");
+    let issue = issues(hands.deal())[0];
+    assert_eq!(issue.questions.len(), before + 1);
+    let asked = issue.questions.last().unwrap().text.text();
+    assert!(asked.contains("их интерес"), "{asked}");
+}
+
+#[test]
+fn each_section_says_what_belongs_there_and_n_adds_it() {
+    let mut hands = empty_map();
+    hands.keys("4");
+    for kind in [Kind::ServedTask, Kind::Question, Kind::Visit, Kind::Tactic, Kind::Package] {
+        let of = |row: &Subject| match row {
+            Subject::Item(other, _) | Subject::Empty(other, _) => *other == kind,
+            _ => false,
+        };
+        let count = |hands: &Hands| {
+            let deal = hands.deal();
+            deal.ids(kind, &deal.negotiations[1].id).len()
+        };
+        let before = count(&hands);
+        let cell = match kind {
+            Kind::ServedTask => "6.1",
+            Kind::Visit => "Котов",
+            _ => "Слово",
+        };
+        hands.row("of the section", of).keys("n").text(cell).keys("<enter> <enter>");
+        assert_eq!(count(&hands), before + 1, "{kind:?}: {}", hands.notice());
+        assert!(hands.state().subject().is_some_and(of), "{kind:?}");
+    }
+}
+
+#[test]
+fn the_end_of_the_list_adds_negotiations_and_says_which_one_is_prepared() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("4 <end>");
+    hands.size = (120, 36);
+    let screen = hands.screen();
+    assert!(screen.contains("готовим сейчас") && screen.contains("прошли, отчёт есть"), "{screen}");
+    let before = hands.deal().negotiations.len();
+    hands.keys("n").text("Третий раунд").keys("<enter> <enter>");
+    assert_eq!(hands.deal().negotiations.len(), before + 1);
 }

@@ -13,6 +13,15 @@ c-certainty-fact = fact
 c-certainty-assumption = assumption
 c-certainty-unknown = unknown
 
+## readiness-block
+
+c-readiness-block-people = People
+c-readiness-block-criteria = Criteria
+c-readiness-block-money = Money
+c-readiness-block-timing = Dates
+c-readiness-block-rivals = Rivals
+c-readiness-block-decision = Procedure
+
 ## weight
 
 c-weight-compulsory = compulsory

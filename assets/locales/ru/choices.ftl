@@ -13,6 +13,15 @@ c-certainty-fact = факт
 c-certainty-assumption = предположение
 c-certainty-unknown = неизвестно
 
+## readiness-block
+
+c-readiness-block-people = Люди
+c-readiness-block-criteria = Критерии
+c-readiness-block-money = Деньги
+c-readiness-block-timing = Сроки
+c-readiness-block-rivals = Конкуренты
+c-readiness-block-decision = Порядок решения
+
 ## weight
 
 c-weight-compulsory = обязательный

@@ -11,7 +11,7 @@ use crate::input::{Chord, Command, Key};
 use crate::l10n::Arg;
 use crate::ui::editor::form::FormRow;
 use crate::ui::overlay::remark_box::{Part, RemarkBox};
-use crate::ui::step::Subject;
+use crate::ui::step::{Subject, part};
 use crate::ui::view::View;
 use crate::ui::widget::text_field::{EditKey, Handled};
 
@@ -50,6 +50,18 @@ fn about(desk: &Desk, view: &View) -> About {
     {
         field = Some(at);
     }
+    let mut block = None;
+    match (state.pane, state.subject(), state.frames.last()) {
+        (Pane::List, Some(Subject::Block(id, at)), _) => {
+            item = Some((Kind::Negotiation, id.clone()));
+            field = at.certainty();
+            block = Some(part::of_block(*at));
+        }
+        (Pane::Form, _, Some(frame)) if frame.kind == Kind::Negotiation => {
+            item = item.or_else(|| Some((Kind::Negotiation, frame.id.clone())));
+        }
+        _ => {}
+    }
     if let Some((Kind::Remark, id)) = &item
         && let Some(remark) = desk.deal.remarks.iter().find(|remark| remark.id == *id)
         && let Some(about) = remark.object()
@@ -64,9 +76,10 @@ fn about(desk: &Desk, view: &View) -> About {
         (None, Some(Subject::Error(id))) => view.error_title(id),
         _ => view.say(&format!("step-{}", desk.step.key())).into_owned(),
     };
-    let title = match field {
-        Some(field) => format!("{} · {}", name.replace('\n', " "), view.label(field)),
-        None => name.replace('\n', " "),
+    let title = match (block, field) {
+        (Some(part), _) => view.say(part.title).into_owned(),
+        (None, Some(field)) => format!("{} · {}", name.replace('\n', " "), view.label(field)),
+        (None, None) => name.replace('\n', " "),
     };
     let step = item.as_ref().map_or(desk.step, |(kind, _)| match desk.step {
         Step::Defense | Step::Verdict => desk.step,

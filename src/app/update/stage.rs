@@ -101,6 +101,7 @@ pub fn tick(model: &mut Model) {
     match desk.state().subject().cloned() {
         Some(Subject::Error(error)) => mark_error(model, &error),
         Some(Subject::Item(Kind::StageError, id)) => unmark_error(model, &id),
+        Some(Subject::Block(id, block)) => walk::unknown::cycle(model, &id, block),
         Some(Subject::Item(Kind::Task, id)) => checks(model, id, Vec::new()),
         Some(Subject::Task(number)) => {
             if let Some((id, ensure)) = walk::task_to_be(model, &number) {

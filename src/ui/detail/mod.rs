@@ -65,6 +65,14 @@ pub fn draw(
             let rest = Rect { y: area.y + 1, height: area.height - 1, ..area };
             form(buf, rest, view, Frame::part(part, view.deal.id.clone()), peek, revision);
         }
+        Subject::Block(id, block) => {
+            let part = crate::ui::step::part::of_block(*block);
+            let width = area.width.saturating_sub(2);
+            let style = view.theme.style(Role::Strong);
+            text::put(buf, area.x + 1, area.y, width, &view.say(part.title), style);
+            let rest = Rect { y: area.y + 1, height: area.height - 1, ..area };
+            form(buf, rest, view, Frame::part(part, id.clone()), peek, revision);
+        }
         Subject::Sheet(set) => sheet(buf, area, view, *set),
         Subject::Task(number) => task(buf, area, view, number),
         Subject::Control(number) => {

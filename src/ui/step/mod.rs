@@ -16,6 +16,7 @@ pub mod stakeholders;
 pub mod verdict;
 
 use crate::domain::qualify::SheetSet;
+use crate::domain::readiness::Block;
 use crate::domain::sieve::Severity;
 use crate::domain::{Id, Kind, Step};
 use crate::ui::editor::table::Column;
@@ -33,6 +34,8 @@ pub enum Subject {
     Item(Kind, Id),
     /// A part of the passport or another form without an item of its own.
     Part(&'static Part),
+    /// A block of information of a negotiation.
+    Block(Id, Block),
     /// A set of the qualification sheet.
     Sheet(SheetSet),
     /// The place where the first item of a list is added.

@@ -3,6 +3,7 @@
 use crate::domain::Kind;
 use crate::domain::field::{Field, fields_of};
 use crate::domain::qualify::SheetSet;
+use crate::domain::readiness::Block;
 
 /// A form that shows some fields of one entity.
 #[derive(Debug, PartialEq, Eq)]
@@ -11,7 +12,8 @@ pub struct Part {
     pub title: &'static str,
     /// The entity.
     pub kind: Kind,
-    /// The first keys of the fields it shows; a key with a dot is meant exactly.
+    /// The first keys of the fields it shows; a key with a dot is meant exactly, or
+    /// with all below it.
     keys: &'static [&'static str],
     /// The set of the sheet of which it is a question.
     pub set: Option<SheetSet>,
@@ -40,7 +42,12 @@ impl Part {
     /// Whether the field stands on this part.
     pub fn holds(&self, field: &Field) -> bool {
         let first = field.key.split('.').next().unwrap_or(field.key);
-        field.kind == self.kind && self.keys.iter().any(|key| *key == first || *key == field.key)
+        let is_below = |key: &str| {
+            key.contains('.')
+                && field.key.strip_prefix(key).is_some_and(|rest| rest.starts_with('.'))
+        };
+        let holds = |key: &&str| *key == first || *key == field.key || is_below(key);
+        field.kind == self.kind && self.keys.iter().any(holds)
     }
 }
 
@@ -80,6 +87,21 @@ pub static QUESTIONS: &[Part] = &[
     question("question-presale", SheetSet::Finish, &["presale"]),
     question("question-target-talk", SheetSet::Finish, &["target_talk"]),
 ];
+
+/// The blocks of information of a negotiation, in their order.
+static READINESS: &[Part] = &[
+    part("c-readiness-block-people", Kind::Negotiation, &["readiness.people"]),
+    part("c-readiness-block-criteria", Kind::Negotiation, &["readiness.criteria"]),
+    part("c-readiness-block-money", Kind::Negotiation, &["readiness.money"]),
+    part("c-readiness-block-timing", Kind::Negotiation, &["readiness.timing"]),
+    part("c-readiness-block-rivals", Kind::Negotiation, &["readiness.rivals"]),
+    part("c-readiness-block-decision", Kind::Negotiation, &["readiness.decision"]),
+];
+
+/// The part that shows a block of information.
+pub fn of_block(block: Block) -> &'static Part {
+    &READINESS[block as usize]
+}
 
 /// The part of the stage step: the declared stage.
 pub static STAGE: Part = part("part-stage", Kind::Deal, &["stage"]);

@@ -113,7 +113,9 @@ fn accept(model: &mut Model) -> bool {
         }
         Ok(None) => false,
         Ok(Some(place)) => {
-            follow(model, &place);
+            if !follow(model, &place) {
+                tell_added(model, &quick);
+            }
             true
         }
     }
@@ -135,19 +137,27 @@ pub(super) fn add(model: &mut Model, quick: &Quick) -> Result<Option<Place>, Str
     Ok(edit::try_commit(model, &edits, done).then_some(place))
 }
 
-/// Puts the list on what was just added, without entering it.
-fn follow(model: &mut Model, place: &Place) {
-    let Some(desk) = &mut model.desk else { return };
+/// Puts the list on what was just added, without entering it; says whether it is in sight.
+fn follow(model: &mut Model, place: &Place) -> bool {
+    let Some(desk) = &mut model.desk else { return false };
     if desk.state().pane == Pane::Form {
-        return;
+        return true;
     }
     let state = desk.state_mut();
-    if let Some(at) =
-        state.rows.iter().position(|row| row.subject.item() == Some((place.kind, &place.id)))
-    {
+    let is_it = |row: &crate::ui::step::Row| row.subject.item() == Some((place.kind, &place.id));
+    let at = state.rows.iter().position(is_it);
+    if let Some(at) = at {
         state.list.go(&state.rows, at);
     }
     state.settle_matrix();
+    at.is_some()
+}
+
+/// What was added stands on another page: that is said.
+fn tell_added(model: &mut Model, quick: &Quick) {
+    let name = quick.inputs.first().map_or("", |input| input.text());
+    let words = model.settings.texts.with("named-added", &[("name", Arg::Text(name))]);
+    model.tell(words);
 }
 
 /// A paste into the row: a text into its cell, lines of a table as items.

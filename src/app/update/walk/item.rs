@@ -9,7 +9,7 @@ use crate::domain::{Id, Kind, Step, Value, current};
 use crate::ui::editor::form::FormRow;
 use crate::ui::editor::quick::Quick;
 use crate::ui::overlay::wall::Wall;
-use crate::ui::step::{Row, Subject, negotiation, spec};
+use crate::ui::step::{Row, Subject, negotiation, part, spec};
 use crate::ui::view::View;
 
 use super::map::shift_person;
@@ -219,6 +219,7 @@ pub(super) fn unknown(model: &mut Model) {
         Some(Subject::Part(part)) if part.set.is_some() => {
             part.fields().next().map(|field| (field, desk.deal.id.clone()))
         }
+        Some(Subject::Block(id, block)) => block.certainty().map(|field| (field, id.clone())),
         _ => None,
     };
     if let Some((field, id)) = question {
@@ -248,15 +249,18 @@ pub(super) fn wall(model: &mut Model) {
     let Some(desk) = &model.desk else { return };
     let lens = desk.lens(&model.settings);
     let state = desk.state();
+    let deal = &desk.deal.id;
     let part = match (state.pane, state.frames.first(), state.subject()) {
-        (Pane::Form, Some(frame), _) => frame.part,
-        (_, _, Some(Subject::Part(part))) => Some(*part),
+        (Pane::Form, Some(frame), _) => frame.part.map(|part| (part, &frame.id)),
+        (_, _, Some(Subject::Part(part))) => Some((*part, deal)),
+        (_, _, Some(Subject::Block(id, block))) => Some((part::of_block(*block), id)),
         _ => None,
     };
     let thing = match part {
-        Some(part) => Some((part.kind, desk.deal.id.clone())),
+        Some((part, id)) => Some((part.kind, id.clone())),
         None => item_in_focus(desk, &lens.view()),
     };
+    let part = part.map(|(part, _)| part);
     match thing {
         Some((kind, id)) => model.overlay = Some(Overlay::Wall(Wall { kind, id, part, top: 0 })),
         None => model.say("wall-what"),

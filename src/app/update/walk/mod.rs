@@ -7,6 +7,7 @@ pub mod grid;
 mod item;
 pub mod map;
 mod open;
+pub mod unknown;
 mod usual;
 
 use crate::app::Model;
@@ -78,6 +79,8 @@ pub fn run(model: &mut Model, command: Command) {
         Command::CloseSession => session::close(model),
         Command::MoveStage => stage::choose(model),
         Command::Tick => stage::tick(model),
+        Command::AskAbout => unknown::ask(model),
+        Command::Assign => unknown::assign(model),
         Command::Conflicts => conflict::open(model),
         Command::UsualPayments => usual::take(model),
         Command::WhatIf => what_if::open(model),

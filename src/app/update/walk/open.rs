@@ -13,7 +13,7 @@ use crate::ui::editor::form::{FormRow, Frame};
 use crate::ui::editor::quick::Quick;
 use crate::ui::editor::typing::Typing;
 use crate::ui::overlay;
-use crate::ui::step::Subject;
+use crate::ui::step::{Subject, part};
 use crate::ui::view::View;
 
 use super::item::new;
@@ -74,6 +74,7 @@ fn open_row(model: &mut Model) {
         Subject::Item(Kind::StageError, id) => return stage::unmark_error(model, &id),
         Subject::Item(kind, id) => Frame::new(kind, id),
         Subject::Part(part) => Frame::part(part, desk.deal.id.clone()),
+        Subject::Block(id, block) => Frame::part(part::of_block(block), id),
         Subject::Sheet(set) => return turn_sheet(desk, &lens, set),
         Subject::Empty(..) => return new(model),
         Subject::Task(number) => return open_task(model, &number),

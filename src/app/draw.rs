@@ -141,7 +141,8 @@ impl Model {
         lens: &Lens,
     ) -> Option<(u16, u16)> {
         let view = lens.view();
-        let area = draw_lead(buf, area, &view, &desk.state().lead);
+        let bare = is_page(desk) && area.height < 30;
+        let area = if bare { area } else { draw_lead(buf, area, &view, &desk.state().lead) };
         let panes = Panes::divide(area, desk);
         self.hits =
             Hits { list: panes.list, side: panes.side.unwrap_or_default(), form: panes.detail };
@@ -171,6 +172,13 @@ impl Model {
     }
 }
 
+/// Whether what is open is the page of an issue: it takes the whole body.
+fn is_page(desk: &Desk) -> bool {
+    let state = desk.state();
+    let first = state.frames.first().filter(|_| state.pane == Pane::Form);
+    desk.step == Step::Negotiation && first.is_some_and(|frame| frame.kind == Kind::Issue)
+}
+
 /// The areas of a step.
 struct Panes {
     list: Rect,
@@ -181,6 +189,10 @@ struct Panes {
 
 impl Panes {
     fn divide(area: Rect, desk: &Desk) -> Self {
+        if is_page(desk) {
+            let list = Rect { height: 0, ..area };
+            return Self { list, side: None, detail: area, upright: false };
+        }
         let in_form = desk.state().pane == Pane::Form;
         match spec(desk.step).arrangement {
             Arrangement::Beside(share) => {
@@ -297,6 +309,9 @@ fn lead_widths(line: &[Cell], room: u16) -> Vec<u16> {
 }
 
 fn draw_list(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Option<(u16, u16)> {
+    if area.height == 0 {
+        return None;
+    }
     let step = desk.step;
     let spec = spec(step);
     let state = desk.state_mut();
@@ -344,8 +359,14 @@ fn draw_cell(
 
 fn draw_detail(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Option<(u16, u16)> {
     let revision = desk.revision;
+    let page = is_page(desk);
     let state = desk.state_mut();
     let quick = quick_lines(state);
+    let issue = state.frames.first().filter(|_| page).map(|frame| frame.id.clone());
+    let area = match &issue {
+        Some(id) => detail::issue::top(buf, area, view, id),
+        None => area,
+    };
     if state.pane == Pane::Form
         && let Some(frame) = state.frames.last_mut()
     {
@@ -353,10 +374,14 @@ fn draw_detail(buf: &mut Buffer, area: Rect, desk: &mut Desk, view: &View) -> Op
             Some(part) => view.say(part.title).into_owned(),
             None => view.name(frame.kind, &frame.id).replace('\n', " "),
         };
-        let style = view.theme.style(Role::Strong);
-        text::put(buf, area.x + 1, area.y, area.width.saturating_sub(2), &title, style);
-        let taken = 1 + quick;
-        let rest = Rect { y: area.y + 1, height: area.height.saturating_sub(taken), ..area };
+        // The page of an issue has said its name above the ladder.
+        let titled = u16::from(issue.is_none_or(|id| id != frame.id));
+        if titled > 0 {
+            let style = view.theme.style(Role::Strong);
+            text::put(buf, area.x + 1, area.y, area.width.saturating_sub(2), &title, style);
+        }
+        let taken = titled + quick;
+        let rest = Rect { y: area.y + titled, height: area.height.saturating_sub(taken), ..area };
         let typing = state.typing.as_mut();
         return FormView { focused: true, typing, revision }.draw(buf, rest, view, frame);
     }

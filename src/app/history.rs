@@ -21,6 +21,8 @@ pub enum Act {
     Pasted,
     /// The usual payment schedule was added.
     Usual,
+    /// Issues or tactics of the method were taken.
+    Starters,
     /// A remark was made.
     Remarked,
     /// The qualification was closed.
@@ -55,6 +57,7 @@ impl Act {
             Self::Moved => "deed-moved",
             Self::Pasted => "deed-pasted",
             Self::Usual => "deed-usual",
+            Self::Starters => "deed-starters",
             Self::Remarked => "deed-remarked",
             Self::Qualified => "deed-qualified",
             Self::StageMoved => "deed-stage",

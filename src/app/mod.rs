@@ -21,7 +21,7 @@ use chrono::{DateTime, FixedOffset};
 use crate::domain::edit::Edit;
 use crate::domain::field::Field;
 use crate::domain::method::Method;
-use crate::domain::{Deal, Id};
+use crate::domain::{Deal, Id, Kind};
 use crate::input::Input;
 use crate::report::{PageFormat, Part};
 use crate::ui::frame::SaveWords;
@@ -209,6 +209,8 @@ pub enum Purpose {
     Run,
     /// The value of a field.
     Fill(Target),
+    /// What the method has of a kind, for this negotiation.
+    Starters(Kind, Id),
     /// A file to open, from this folder.
     File(PathBuf),
     /// The name of a new deal.

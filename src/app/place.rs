@@ -165,6 +165,7 @@ impl Desk {
         if let Some(field) = place.field
             && place.kind == Kind::Negotiation
             && let Some(block) = Block::of(field)
+            && !self.shows_whole(place)
         {
             let state = self.state_mut();
             let subject = Subject::Block(place.id.clone(), block);
@@ -209,6 +210,13 @@ impl Desk {
             }
         }
         state.settle_matrix();
+    }
+
+    /// Whether the open form shows the item of a place whole.
+    fn shows_whole(&self, place: &Place) -> bool {
+        let state = self.state();
+        let frame = state.frames.last().filter(|_| state.pane == Pane::Form);
+        frame.is_some_and(|it| it.part.is_none() && it.kind == place.kind && it.id == place.id)
     }
 
     /// Goes into the form of an item that is not in the deal yet: that of the place, or the one in

@@ -4,6 +4,7 @@
 
 mod doubt;
 mod reading;
+mod zone;
 
 use std::collections::HashMap;
 
@@ -20,6 +21,7 @@ use super::words::Weight;
 
 pub use doubt::{LevelDoubt, reserve_left};
 pub use reading::{day, leading_number};
+pub use zone::Zone;
 
 /// A place on a scale; places of one scale are of one kind.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]

@@ -191,6 +191,10 @@ commands! {
     DecideUnclear = "decide-unclear" in Walk [];
     /// The usual payment schedule of the architecture.
     UsualPayments = "usual-payments" in Walk [];
+    /// Starter issues of the method.
+    StarterIssues = "starter-issues" in Walk [];
+    /// Tactics of the other side that the method knows.
+    UsualTactics = "usual-tactics" in Walk [];
     /// What two programs wrote differently.
     Conflicts = "conflicts" in Walk [];
     /// The other language.

@@ -247,3 +247,47 @@ fn the_end_of_the_list_adds_negotiations_and_says_which_one_is_prepared() {
     hands.keys("n").text("Третий раунд").keys("<enter> <enter>");
     assert_eq!(hands.deal().negotiations.len(), before + 1);
 }
+
+#[test]
+fn starter_issues_are_marked_and_taken_as_one_step() {
+    let mut hands = empty_map();
+    let opening = hands.deal().clone();
+    hands.keys("4 <home> <enter> <space> <down> <space> <down> <down> <down> <space>");
+    hands.keys("<enter>");
+    let all: Vec<_> = issues(hands.deal()).into_iter().map(|it| it.title.text()).collect();
+    assert_eq!(all, ["Цена", "Аванс", "Предел штрафа за просрочку"], "{}", hands.notice());
+    let penalty = issues(hands.deal())[2];
+    assert_eq!(scale(penalty)[..3], ["number", "% цены", "less"]);
+    assert_eq!(penalty.kind.word(), Some("penalty"));
+    hands.keys("u");
+    assert_eq!(*hands.deal(), opening);
+}
+
+#[test]
+fn the_usual_tactics_come_with_their_answers() {
+    let mut hands = empty_map();
+    hands.keys("4").row("of tactics", |row| matches!(row, Subject::Empty(Kind::Tactic, _)));
+    hands.keys("<enter> <space> <down> <space> <enter>");
+    let tactics = &hands.deal().negotiations[1].tactics;
+    assert_eq!(tactics.len(), 2);
+    assert!(tactics.iter().all(|it| it.answer.has_text()));
+}
+
+#[test]
+fn an_issue_opens_as_a_page_with_its_ladder_and_the_zone_of_agreement() {
+    for (size, language, zone) in [
+        ((80, 24), Language::Ru, "зона соглашения 80–82 млн ₽"),
+        ((120, 36), Language::Ru, "зона соглашения 80–82 млн ₽"),
+        ((120, 36), Language::En, "agreement zone 80–82"),
+    ] {
+        let mut hands = Hands::on(sample("switchgear", language), language);
+        hands.size = size;
+        let list = hands.keys("4 <home>").screen();
+        hands.keys("<enter>");
+        let screen = hands.screen();
+        assert!(screen.contains(zone), "{screen}");
+        assert!(!screen.contains(&hands.say("column-fail")), "the list gives way\n{screen}");
+        hands.keys("<esc>");
+        assert_eq!(hands.screen(), list);
+    }
+}

@@ -188,7 +188,7 @@ list-tactic = Expected tactics
 one-tactic = tactic
 add-tactic = tactic
 nameless-tactic = tactic without words
-empty-tactic = No tactics. N adds a tactic and its answer
+empty-tactic = No tactics. Enter offers the usual ones, N adds your own
 empty-why-tactic = How they will press and what you will say. A tactic named beforehand loses half its force.
 
 list-visit = Whom to see before
@@ -216,7 +216,7 @@ list-issue = Issues
 one-issue = issue
 add-issue = issue
 nameless-issue = untitled issue
-empty-issue = No issues. N adds an issue
+empty-issue = No issues. Enter offers starter issues, N adds your own
 empty-why-issue = What is to be agreed. For each issue, beforehand: what is fail, acceptable and ideal. A level not named before the meeting gets bent to fit the result.
 
 list-argument = Arguments

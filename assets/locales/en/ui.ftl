@@ -107,6 +107,9 @@ column-level = Level
 ladder-stop = stop line
 ladder-opening = we open at
 ladder-their-limit = their limit
+zone-between = agreement zone { $from }–{ $to }
+zone-nowhere = no zone: their limit { $limit } is worse than our acceptable { $acceptable }
+zone-limit-unknown = their limit is not known
 
 ## Passport
 
@@ -414,6 +417,12 @@ deed-added = added “{ $name }”
 deed-removed = deleted “{ $name }”
 deed-moved = moved “{ $name }”
 deed-pasted = rows pasted: { $name }
+deed-starters = taken from the method: { $name }
+starters-issues = Starter issues
+starters-tactics = Usual tactics
+starters-trade = Usually traded for: { $trade }
+starters-none = All that the method has stands on the map already
+starters-taken = Taken from the method: { $count }. U puts it back as it was
 deed-remarked = remark “{ $name }”
 deed-stage = the move to stage { $name }
 deed-error-seen = the mark on “{ $name }”

@@ -113,6 +113,9 @@ column-level = Уровень
 ladder-stop = стоп-линия
 ladder-opening = начинаем с
 ladder-their-limit = их предел
+zone-between = зона соглашения { $from }–{ $to }
+zone-nowhere = зоны нет: их предел { $limit } хуже нашего приемлемого { $acceptable }
+zone-limit-unknown = их предел не знаем
 
 ## Паспорт
 
@@ -432,6 +435,12 @@ deed-added = добавлено «{ $name }»
 deed-removed = удалено «{ $name }»
 deed-moved = перемещено «{ $name }»
 deed-pasted = вставлено строк: { $name }
+deed-starters = взято из методики: { $name }
+starters-issues = Типовые вопросы
+starters-tactics = Типовые приёмы
+starters-trade = Обычно меняют на: { $trade }
+starters-none = Всё, что есть в методике, на карте уже стоит
+starters-taken = Взято из методики: { $count }. U (Г) вернёт как было
 deed-remarked = замечание «{ $name }»
 deed-stage = переход на этап { $name }
 deed-error-seen = отметка ошибки «{ $name }»

@@ -126,6 +126,10 @@ pub fn accept(model: &mut Model) {
             chooser.mark();
         }
         let value = chooser.marked();
+        if let Purpose::Starters(kind, id) = purpose.clone() {
+            model.overlay = None;
+            return walk::starters::take(model, kind, &id, &value);
+        }
         let Purpose::Fill(target) = purpose.clone() else { return };
         model.overlay = None;
         return match added {

@@ -3,15 +3,12 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::Pair;
-use crate::domain::negotiation::{Better, Issue, Scale, ScaleType};
+use super::{Pair, ladder};
+use crate::domain::negotiation::Issue;
 use crate::domain::{Id, Kind};
 use crate::ui::editor::{facts, money};
-use crate::ui::speak::LevelColumn;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
-use crate::ui::widget::bar::{draw_levels, place_labels};
-use crate::ui::widget::scale;
 use crate::ui::widget::text;
 
 /// Draws the glance.
@@ -27,12 +24,9 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
     );
     let room = area.bottom().saturating_sub(y);
     if room >= 5 {
-        y += ladder(
-            buf,
-            Rect { x: area.x + 2, y, width: area.width.saturating_sub(4), height: 3 },
-            view,
-            issue,
-        );
+        let height = if room > 16 { 4 } else { 3 };
+        let line = Rect { x: area.x + 2, y, width: area.width.saturating_sub(4), height };
+        y += ladder::draw(buf, line, view, issue);
     }
     let width = area.width.saturating_sub(2);
     let rows = |behind: &[(String, String, Role)]| {
@@ -56,6 +50,20 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
     }
     let y = (y + 1).min(area.bottom());
     super::remarks(buf, Rect { y, height: area.bottom() - y, ..area }, view, id);
+}
+
+/// The top of the page of an issue: what it is called, its ladder and a line below it; what is left
+/// of the area.
+pub fn top(buf: &mut Buffer, area: Rect, view: &View, id: &Id) -> Rect {
+    let Some(issue) = view.item::<Issue>(id) else { return area };
+    head(buf, area, view, issue);
+    let room = area.height.saturating_sub(10).min(5);
+    let line =
+        Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(4), height: room };
+    let y = area.y + 1 + ladder::draw(buf, line, view, issue);
+    let rule = "─".repeat(usize::from(area.width));
+    text::put(buf, area.x, y, area.width, &rule, view.theme.style(Role::Rule));
+    Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area }
 }
 
 fn head(buf: &mut Buffer, area: Rect, view: &View, issue: &Issue) {
@@ -82,85 +90,6 @@ fn head(buf: &mut Buffer, area: Rect, view: &View, issue: &Issue) {
         (view.say("map-no-task").into_owned(), Role::Warn)
     };
     text::put(buf, x, area.y, end.saturating_sub(x), &task, view.theme.style(role));
-}
-
-/// A place on the scale as a number: numbers themselves, days counted.
-fn place(scale: &Scale, text: &str) -> Option<f64> {
-    match scale.kind.get()? {
-        ScaleType::Number => text.trim().replace(',', ".").parse().ok(),
-        ScaleType::Date => text
-            .parse::<chrono::NaiveDate>()
-            .ok()
-            .map(|day| f64::from(chrono::Datelike::num_days_from_ce(&day))),
-        ScaleType::Text => None,
-    }
-}
-
-/// The three levels as a bar with stop line, opening and their limit; returns the rows taken.
-fn ladder(buf: &mut Buffer, area: Rect, view: &View, issue: &Issue) -> u16 {
-    let scale = &issue.scale;
-    let at = |text: &str| place(scale, text);
-    let acceptable = at(scale.acceptable.text());
-    let ideal = at(scale.ideal.text());
-    if acceptable.is_none() && ideal.is_none() {
-        return 0;
-    }
-    let above = [("ladder-stop", scale.stop.text()), ("ladder-opening", issue.opening.text())];
-    let below = [("ladder-their-limit", issue.their_limit.value.text())];
-    let values: Vec<f64> = [acceptable, ideal]
-        .into_iter()
-        .flatten()
-        .chain(above.iter().chain(&below).filter_map(|(_, text)| at(text)))
-        .collect();
-    let better_up = !matches!(scale.better.get(), Some(Better::Less | Better::Earlier));
-    let line = scale::Scale::around(&values, better_up, area.width);
-    marks(buf, Rect { height: 1, ..area }, view, &line, scale, &above, "▼");
-    let labels = [LevelColumn::Fail, LevelColumn::Acceptable, LevelColumn::Ideal];
-    let labels = labels.map(|column| view.level_phrase(scale, column));
-    let bar_area = Rect { y: area.y + 1, height: 1, ..area };
-    draw_levels(
-        buf,
-        bar_area,
-        &line.levels(acceptable, ideal),
-        labels.each_ref().map(String::as_str),
-        view.theme,
-    );
-    marks(buf, Rect { y: area.y + 2, height: 1, ..area }, view, &line, scale, &below, "▲");
-    3
-}
-
-fn marks(
-    buf: &mut Buffer,
-    area: Rect,
-    view: &View,
-    line: &scale::Scale,
-    scale: &Scale,
-    marks: &[(&str, &str)],
-    sign: &str,
-) {
-    let words: Vec<(u16, String)> = marks
-        .iter()
-        .filter_map(|(id, text)| {
-            let column = line.column(place(scale, text)?);
-            Some((column, format!("{} {}", view.say(id), view.on_scale(scale, text))))
-        })
-        .collect();
-    let borrowed: Vec<(u16, &str)> =
-        words.iter().map(|(column, words)| (*column, words.as_str())).collect();
-    let style = view.theme.style(Role::Text);
-    for (label, (column, words)) in place_labels(&borrowed, area.width).iter().zip(&words) {
-        text::put(buf, area.x + column, area.y, 1, sign, view.theme.style(Role::Accent));
-        if label.row == 0 {
-            text::put(
-                buf,
-                area.x + label.x,
-                area.y,
-                area.width.saturating_sub(label.x),
-                words,
-                style,
-            );
-        }
-    }
 }
 
 /// What stands behind an issue, the most telling first; of each list so many.

@@ -2,7 +2,8 @@
 
 pub mod cash;
 pub mod comparison;
-mod issue;
+pub mod issue;
+mod ladder;
 pub mod matrix;
 mod organisation;
 mod person;

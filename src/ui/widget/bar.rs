@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::text::{put, width};
 use crate::ui::theme::{Role, Theme};
@@ -26,6 +27,33 @@ pub fn draw_levels(
             put(buffer, part.x + 1, part.y, part.width - 1, label, theme.style(role));
         }
     }
+}
+
+/// Draws a stretch of the line with its ends and words beside it; the words alone where there is
+/// none.
+pub fn draw_stretch(
+    buffer: &mut Buffer,
+    area: Rect,
+    span: Option<Range<u16>>,
+    words: &str,
+    style: Style,
+) {
+    let Some(span) = span else {
+        put(buffer, area.x, area.y, area.width, words, style);
+        return;
+    };
+    let end = span.end.min(area.width);
+    let cells = usize::from(end.saturating_sub(span.start));
+    let line = match cells {
+        0 | 1 => "┃".to_owned(),
+        _ => format!("┣{}┫", "━".repeat(cells - 2)),
+    };
+    put(buffer, area.x + span.start, area.y, area.width - span.start, &line, style);
+    let wide = width(words) as u16;
+    let right = end + 1;
+    let x =
+        if right + wide > area.width && span.start > wide { span.start - wide - 1 } else { right };
+    put(buffer, area.x + x, area.y, area.width.saturating_sub(x), words, style);
 }
 
 /// Where the label of a mark stands.
@@ -74,6 +102,20 @@ mod tests {
         assert_eq!(labels[0], Label { row: 0, x: 7, is_left: false });
         assert_eq!(labels[1], Label { row: 1, x: 10, is_left: false });
         assert_eq!(labels[2], Label { row: 0, x: 19, is_left: true });
+    }
+
+    #[test]
+    fn the_words_of_a_stretch_stand_where_there_is_room() {
+        let drawn = |span| {
+            let area = Rect::new(0, 0, 20, 1);
+            let mut buffer = Buffer::empty(area);
+            draw_stretch(&mut buffer, area, span, "zone", Style::new());
+            (0..20).map(|x| buffer[(x, 0)].symbol()).collect::<String>().trim_end().to_owned()
+        };
+        assert_eq!(drawn(Some(2..6)), "  ┣━━┫ zone");
+        assert_eq!(drawn(Some(14..19)), "         zone ┣━━━┫");
+        assert_eq!(drawn(Some(3..4)), "   ┃ zone");
+        assert_eq!(drawn(None), "zone");
     }
 
     #[test]

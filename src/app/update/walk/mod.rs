@@ -7,6 +7,7 @@ pub mod grid;
 mod item;
 pub mod map;
 mod open;
+pub mod starters;
 pub mod unknown;
 mod usual;
 
@@ -84,6 +85,8 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Conflicts => conflict::open(model),
         Command::UsualPayments => usual::take(model),
         Command::WhatIf => what_if::open(model),
+        Command::StarterIssues => starters::offer(model, Kind::Issue),
+        Command::UsualTactics => starters::offer(model, Kind::Tactic),
         _ => {}
     }
 }

@@ -17,7 +17,7 @@ use crate::ui::step::{Subject, part};
 use crate::ui::view::View;
 
 use super::item::new;
-use super::{edit, grid, map, qualify, session, usual};
+use super::{edit, grid, map, qualify, session, starters, usual};
 use crate::app::update::{stage, typing};
 
 /// `Enter`: opens the row, or edits the field.
@@ -76,6 +76,9 @@ fn open_row(model: &mut Model) {
         Subject::Part(part) => Frame::part(part, desk.deal.id.clone()),
         Subject::Block(id, block) => Frame::part(part::of_block(block), id),
         Subject::Sheet(set) => return turn_sheet(desk, &lens, set),
+        Subject::Empty(kind @ (Kind::Issue | Kind::Tactic), _) => {
+            return starters::offer(model, kind);
+        }
         Subject::Empty(..) => return new(model),
         Subject::Task(number) => return open_task(model, &number),
         Subject::Control(number) => return open_control(model, &number),

@@ -302,7 +302,6 @@ ready-assumption = assumed
 ready-unknown = unknown
 ready-open = not asked
 visit-outcome = outcome: { $text }
-package-loose = The issues name a package “{ $name }”, its moves are not written down
 map-past = past, reported
 map-ahead = ahead
 glance-their-interest = Their interest

@@ -316,7 +316,6 @@ ready-assumption = предполагаем
 ready-unknown = не знаем
 ready-open = не спрашивали
 visit-outcome = итог: { $text }
-package-loose = Пакет «{ $name }» назван в вопросах, ходы не записаны
 map-past = прошли, отчёт есть
 map-ahead = впереди
 glance-their-interest = Их интерес

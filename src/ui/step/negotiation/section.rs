@@ -24,9 +24,6 @@ pub(super) fn rows(view: &View, negotiation: &Negotiation) -> Vec<Row> {
             rows.push(Row::empty(view, kind, &negotiation.id).flush());
         }
         rows.extend(ids.iter().map(|id| item(view, negotiation, kind, id)));
-        if kind == Kind::Package {
-            rows.extend(loose_packages(view, negotiation));
-        }
     }
     rows.push(heading(&view.say("map-whole")));
     rows.push(negotiation_row(view, negotiation));
@@ -130,22 +127,6 @@ fn tactic(view: &View, id: &Id) -> Row {
 fn package(view: &View, id: &Id) -> Row {
     let words = facts::item_line(view, Kind::Package, id);
     line(view, Kind::Package, id, None, Cell::plain(words))
-}
-
-/// Packages that issues name and nobody has made an item of.
-fn loose_packages(view: &View, negotiation: &Negotiation) -> Vec<Row> {
-    let mut seen: Vec<&str> = negotiation.packages.iter().map(|it| it.title.text()).collect();
-    let mut rows = Vec::new();
-    for issue in negotiation.issues.iter().filter(|issue| issue.package.has_text()) {
-        let name = issue.package.text();
-        if seen.contains(&name) {
-            continue;
-        }
-        seen.push(name);
-        let words = view.with("package-loose", &[("name", Arg::Text(name))]);
-        rows.push(Row { cells: vec![Cell::muted(words)], ..Row::heading("") });
-    }
-    rows
 }
 
 fn round(view: &View, id: &Id) -> Row {

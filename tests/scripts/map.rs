@@ -2,7 +2,7 @@
 
 use deal_defense::app::desk::Pane;
 use deal_defense::domain::choice::Pick;
-use deal_defense::domain::negotiation::{Better, Issue, ScaleType};
+use deal_defense::domain::negotiation::{Better, Issue, ScaleType, TheirInterest};
 use deal_defense::domain::readiness::Block;
 use deal_defense::domain::words::Certainty;
 use deal_defense::domain::{Deal, Kind};
@@ -201,7 +201,7 @@ fn an_issue_of_which_we_do_not_know_their_interest_is_asked_about() {
     let mut deal = sample("switchgear", Language::Ru);
     let map = std::sync::Arc::make_mut(&mut deal.negotiations[1]);
     let issue = std::sync::Arc::make_mut(&mut map.issues[0]);
-    issue.their_interest = Default::default();
+    issue.their_interest = TheirInterest::default();
     let before = issue.questions.len();
     let mut hands = Hands::on(deal, Language::Ru);
     hands.keys("4 <home> s <enter> <enter>");

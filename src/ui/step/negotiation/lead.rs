@@ -77,13 +77,13 @@ fn act(view: &View, negotiation: &Negotiation) -> Vec<Cell> {
 fn mandate(view: &View, negotiation: &Negotiation) -> Vec<Cell> {
     let mandate = &negotiation.mandate;
     let mut line = vec![Cell::muted(view.say("map-mandate"))];
-    if !mandate.limits.has_text() {
-        line.push(Cell::new(view.say("map-no-mandate"), Role::Warn));
-    } else {
+    if mandate.limits.has_text() {
         line.push(Cell::plain(mandate.limits.text()));
         if !mandate.approved_by.has_text() {
             line.push(Cell::new(view.say("map-not-approved"), Role::Warn));
         }
+    } else {
+        line.push(Cell::new(view.say("map-no-mandate"), Role::Warn));
     }
     let rest =
         [("map-mandate-who", &mandate.who), ("map-leader-limits", &negotiation.strategic_limits)];

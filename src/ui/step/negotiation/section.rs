@@ -69,7 +69,8 @@ fn item(view: &View, negotiation: &Negotiation, kind: Kind, id: &Id) -> Row {
 fn line(view: &View, kind: Kind, id: &Id, name: Option<String>, rest: Cell) -> Row {
     let remarks = view.holes.remarks_on(id);
     let said = if remarks > 0 { format!("«{remarks}» ") } else { String::new() };
-    let rest = Cell { text: format!("{said}{}", rest.text.replace('\n', " ")), ..rest };
+    let Cell { text, role } = rest;
+    let rest = Cell::new(said + &text.replace('\n', " "), role);
     let mut cells = vec![hole_cell(view, id), Cell::plain("")];
     cells.extend(name.map(|name| Cell::new(name, Role::Strong)));
     cells.push(rest);

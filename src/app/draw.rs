@@ -296,13 +296,15 @@ fn gap_after(line: &[Cell], at: usize) -> u16 {
     }
 }
 
-/// How wide the cells of such a line are: where room is short, the longest give way.
+/// How wide the cells of such a line are: where room is short, the longest values give way.
 fn lead_widths(line: &[Cell], room: u16) -> Vec<u16> {
     let mut widths: Vec<u16> = line.iter().map(|cell| text::width(&cell.text) as u16).collect();
     let gaps: u16 = (1..line.len()).map(|at| gap_after(line, at - 1)).sum();
     let room = room.saturating_sub(gaps);
     while widths.iter().sum::<u16>() > room {
-        let Some(longest) = widths.iter_mut().max().filter(|width| **width > 1) else { break };
+        let values = widths.iter_mut().zip(line).filter(|(_, cell)| !cell.text.ends_with(':'));
+        let longest = values.map(|(width, _)| width).max();
+        let Some(longest) = longest.filter(|width| **width > 1) else { break };
         *longest -= 1;
     }
     widths

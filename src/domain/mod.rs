@@ -31,6 +31,7 @@ pub mod qualify;
 pub mod readiness;
 pub mod record;
 pub mod register;
+pub mod rehearsal;
 pub mod remark;
 pub mod review;
 pub mod schema;

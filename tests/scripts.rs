@@ -50,3 +50,6 @@ mod defense;
 
 #[path = "scripts/map.rs"]
 mod map;
+
+#[path = "scripts/rehearsal.rs"]
+mod rehearsal;

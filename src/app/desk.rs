@@ -182,6 +182,8 @@ pub struct Desk {
     pub card: Option<Box<CardView>>,
     /// A decision that `Esc` laid aside.
     pub decision: Option<Box<Decide>>,
+    /// What did not hold when it was rehearsed last.
+    pub shaky: Vec<Id>,
     /// The text that `Esc` left.
     pub left_text: Option<Draft>,
     /// The rows that `Esc` left; the next one in that list begins with it.
@@ -218,6 +220,7 @@ impl Desk {
             memory,
             trail: Vec::new(),
             decision: None,
+            shaky: Vec::new(),
             card: None,
             left_text: None,
             left_rows: Vec::new(),

@@ -69,7 +69,7 @@ impl Model {
                     caret = decide.draw(buf, screen, &desk.lens(&self.settings).view());
                 }
             }
-            Some(Overlay::Wall(_) | Overlay::WhatIf(_)) | None => {}
+            Some(Overlay::Wall(_) | Overlay::WhatIf(_) | Overlay::Rehearse(_)) | None => {}
         }
         caret
     }
@@ -100,6 +100,9 @@ impl Model {
             None
         } else if let Some(Overlay::WhatIf(trial)) = &mut self.overlay {
             trial.draw(buf, body, &view)
+        } else if let Some(Overlay::Rehearse(rehearse)) = &mut self.overlay {
+            rehearse.draw(buf, body, &view);
+            None
         } else if let Some(card) = &mut desk.card {
             card.refresh(&view, desk.revision);
             card.draw(buf, body, &view);

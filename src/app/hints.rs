@@ -10,6 +10,7 @@ use crate::l10n::Arg;
 use crate::ui::chrome::Chrome;
 use crate::ui::frame::Hint;
 use crate::ui::frame::SaveWords;
+use crate::ui::overlay::rehearse::{Phase, Rehearse};
 use crate::ui::speak::message_id;
 use crate::ui::step::Subject;
 use crate::ui::view::View;
@@ -102,6 +103,7 @@ pub fn commands(overlay: Option<&Overlay>, desk: Option<&Desk>) -> Vec<(Command,
             (Command::Leave, "hint-close"),
             (Command::Return, "hint-put-back"),
         ],
+        (Some(Overlay::Rehearse(rehearse)), desk) => in_rehearsal(rehearse, desk),
         (None, Some(desk)) => on_desk(desk),
         (None, None) => vec![
             (Command::HomeOpen, "hint-open"),
@@ -114,6 +116,36 @@ pub fn commands(overlay: Option<&Overlay>, desk: Option<&Desk>) -> Vec<(Command,
             (Command::Help, "hint-keys"),
             (Command::HomeQuit, "hint-quit"),
         ],
+    }
+}
+
+fn in_rehearsal(rehearse: &Rehearse, desk: Option<&Desk>) -> Vec<(Command, &'static str)> {
+    let has_answer = |desk: &Desk| rehearse.has_answer(&desk.deal);
+    match rehearse.phase() {
+        Phase::Asked => vec![
+            (Command::Open, "hint-show-answer"),
+            (Command::Leave, "hint-end"),
+            (Command::Projector, "hint-projector"),
+        ],
+        Phase::Answered => vec![
+            (Command::Open, "hint-held"),
+            (Command::Delete, "hint-not-held"),
+            (
+                Command::Answer,
+                if desk.is_some_and(has_answer) { "hint-edit" } else { "hint-write-answer" },
+            ),
+            (Command::Leave, "hint-end"),
+            (Command::Projector, "hint-projector"),
+        ],
+        Phase::Over => {
+            let fell = rehearse.rehearsal.fell().next().map(|_| (Command::Open, "hint-go"));
+            let rest = [
+                (Command::Rehearse, "hint-once-more"),
+                (Command::Leave, "hint-end"),
+                (Command::Projector, "hint-projector"),
+            ];
+            fell.into_iter().chain(rest).collect()
+        }
     }
 }
 
@@ -229,6 +261,7 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
     if desk.step == Step::Negotiation && on_issue {
         hints.push((Command::NextPane, "hint-levels"));
         hints.push((Command::WhatIf, "hint-what-if"));
+        hints.push((Command::Rehearse, "hint-rehearse"));
     }
     hints.push((Command::Wall, "hint-wall"));
     hints.push((Command::Undo, "hint-undo"));

@@ -45,6 +45,8 @@ pub enum Act {
     Traded,
     /// A side was taken where two programs wrote differently.
     Decided,
+    /// Answers were rehearsed.
+    Rehearsed,
 }
 
 impl Act {
@@ -69,7 +71,13 @@ impl Act {
             Self::RuleOn => "deed-rule-on",
             Self::Traded => "deed-traded",
             Self::Decided => "deed-decided",
+            Self::Rehearsed => "deed-rehearsed",
         }
+    }
+
+    /// Whether a run of it in one place is one step.
+    fn joins(self) -> bool {
+        matches!(self, Self::Moved | Self::Rehearsed)
     }
 }
 
@@ -129,25 +137,30 @@ pub struct History {
 }
 
 impl History {
-    /// Adds a step. A run of moves of one thing is one step, as long as nothing else came between:
-    /// what others changed meanwhile is no part of it.
+    /// Adds a step. A run of what joins is one step with the last name.
     pub fn push(&mut self, step: Step) {
         self.undone.clear();
-        let joins = self.open
-            && step.done.act == Act::Moved
-            && self.done.last().is_some_and(|last| {
-                last.done.act == step.done.act
-                    && last.done.place == step.done.place
-                    && Arc::ptr_eq(&last.after, &step.before)
-            });
+        let joins = self.goes_on(step.done.act, &step.done.place, &step.before);
         self.open = true;
         match self.done.last_mut() {
-            Some(last) if joins => last.after = step.after,
+            Some(last) if joins => {
+                last.after = step.after;
+                last.done.name = step.done.name;
+            }
             _ => self.done.push(step),
         }
     }
 
-    /// Ends a run of moves: something else was done.
+    /// Whether what is done now would be one step with the last, as long as nothing else came
+    /// between: what others changed meanwhile is no part of it.
+    pub fn goes_on(&self, act: Act, place: &Place, now: &Arc<Deal>) -> bool {
+        let last = self.done.last().filter(|_| self.open && act.joins());
+        last.is_some_and(|last| {
+            last.done.act == act && last.done.place == *place && Arc::ptr_eq(&last.after, now)
+        })
+    }
+
+    /// Ends a run: something else was done.
     pub fn close(&mut self) {
         self.open = false;
     }

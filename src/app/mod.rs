@@ -27,6 +27,7 @@ use crate::report::{PageFormat, Part};
 use crate::ui::frame::SaveWords;
 use crate::ui::overlay::chooser::Chooser;
 use crate::ui::overlay::decide::Decide;
+use crate::ui::overlay::rehearse::Rehearse;
 use crate::ui::overlay::wall::Wall;
 use crate::ui::overlay::what_if::WhatIf;
 use crate::ui::theme::Role;
@@ -281,6 +282,8 @@ pub enum Overlay {
     Decide(Box<Decide>),
     /// Places tried on the issues of a map.
     WhatIf(Box<WhatIf>),
+    /// Objections and tactics, one after another.
+    Rehearse(Box<Rehearse>),
 }
 
 /// Makes ids.

@@ -6,6 +6,7 @@ use crate::domain::readiness::Block;
 use crate::domain::sieve::Jump;
 use crate::domain::{Deal, Id, Kind, Step, Value};
 use crate::ui::editor::form::{FormRow, Frame};
+use crate::ui::overlay::rehearse::Rehearse;
 use crate::ui::step::part::{of_block, part_of};
 use crate::ui::step::{Row, Subject};
 
@@ -20,6 +21,8 @@ pub struct Trail {
     pub list: Option<Spot>,
     /// The row of the one-minute card, where that lay over it.
     pub card: Option<usize>,
+    /// The rehearsal that lay over it.
+    pub rehearse: Option<Box<Rehearse>>,
 }
 
 /// A row of a list that leads to many places.

@@ -78,6 +78,7 @@ pub struct Rehearsal {
     waiting: VecDeque<usize>,
     /// Whether the first answer to each held.
     first: Vec<Option<bool>>,
+    tally: Tally,
 }
 
 fn cues(negotiation: &Negotiation) -> impl Iterator<Item = (Cue, Tally)> {
@@ -104,7 +105,7 @@ impl Rehearsal {
         });
         let cues: Vec<Cue> = cues.into_iter().map(|(cue, _)| cue).collect();
         let (waiting, first) = ((0..cues.len()).collect(), vec![None; cues.len()]);
-        (!cues.is_empty()).then_some(Self { cues, waiting, first })
+        (!cues.is_empty()).then_some(Self { cues, waiting, first, tally: Tally::default() })
     }
 
     /// What is asked now; nothing when every answer has held.
@@ -115,6 +116,11 @@ impl Rehearsal {
     /// The place of what is asked, from 1, and of how many.
     pub fn place(&self) -> (usize, usize) {
         (self.waiting.front().map_or(self.cues.len(), |at| at + 1), self.cues.len())
+    }
+
+    /// Every answer so far.
+    pub fn tally(&self) -> Tally {
+        self.tally
     }
 
     /// How many have not held yet.
@@ -131,6 +137,7 @@ impl Rehearsal {
     pub fn answer(&mut self, held: bool) {
         let Some(at) = self.waiting.pop_front() else { return };
         self.first[at].get_or_insert(held);
+        self.tally.count(held);
         if !held {
             self.waiting.insert(LATER.min(self.waiting.len()), at);
         }
@@ -138,7 +145,7 @@ impl Rehearsal {
 
     /// Leaves out what is in the deal no more.
     pub fn keep(&mut self, is_there: impl Fn(&Cue) -> bool) {
-        let Self { cues, waiting, first } = self;
+        let Self { cues, waiting, first, .. } = self;
         waiting.retain(|at| is_there(&cues[*at]));
         for (cue, first) in cues.iter().zip(first) {
             if !is_there(cue) {

@@ -177,6 +177,8 @@ commands! {
     First = "first" in Walk [key(Key::Home), char('g')];
     /// To the end.
     Last = "last" in Walk [key(Key::End), char('g').shift()];
+    /// Objections and tactics, one after another.
+    Rehearse = "rehearse" in Walk [char('r')];
     /// Start a defense session.
     StartSession = "start-session" in Walk [];
     /// Close the defense session.

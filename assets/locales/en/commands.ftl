@@ -122,6 +122,8 @@ cmd-language = Language of the interface
     .about = English or Russian; the deal itself stays as it is
 cmd-mouse = Mouse
     .about = On or off; when off, the terminal selects text itself
+cmd-rehearse = Rehearsal
+    .about = Their objections and tactics one at a time, the answer hidden; what did not hold comes again
 
 ## Session and file
 

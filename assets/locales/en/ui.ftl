@@ -547,6 +547,12 @@ hint-open = open
 hint-pane = details
 hint-projector = projector
 hint-quit = quit
+hint-rehearse = rehearse
+hint-show-answer = show the answer
+hint-held = it held
+hint-not-held = it did not
+hint-write-answer = write the answer
+hint-once-more = once more
 hint-remark = remark
 hint-save-remark = record
 hint-tick-error = mark
@@ -574,6 +580,7 @@ conflict-go = Go to the place
 deed-rule-off = switched off “{ $name }”
 deed-rule-on = switched on “{ $name }”
 deed-decided = the decision on a conflict
+deed-rehearsed = rehearsal: { $name }
 undone-conflicts = { $count ->
     [one] Others have changed it since: { $count } place stays theirs. F2, "Differences"
    *[other] Others have changed it since: { $count } places stay theirs. F2, "Differences"

@@ -575,6 +575,12 @@ hint-open = открыть
 hint-pane = подробно
 hint-projector = проектор
 hint-quit = выход
+hint-rehearse = репетиция
+hint-show-answer = показать ответ
+hint-held = удержали
+hint-not-held = не удержали
+hint-write-answer = записать ответ
+hint-once-more = ещё раз
 hint-remark = замечание
 hint-save-remark = записать
 hint-tick-error = отметить
@@ -602,6 +608,7 @@ conflict-go = Перейти к месту
 deed-rule-off = снято правило «{ $name }»
 deed-rule-on = возвращено правило «{ $name }»
 deed-decided = решение по расхождению
+deed-rehearsed = репетиция: { $name }
 undone-conflicts = { $count ->
     [one] Это уже изменили другие: { $count } место осталось их. F2, «Расхождения»
     [few] Это уже изменили другие: { $count } места остались их. F2, «Расхождения»

@@ -11,6 +11,7 @@ mod fill;
 mod leave;
 mod mouse;
 mod qualify;
+mod rehearse;
 mod remark;
 mod seek;
 mod session;
@@ -223,6 +224,7 @@ fn key(model: &mut Model, chord: Chord, text: Option<char>) {
         Some(Overlay::WhatIf(_)) => return what_if::key(model, chord, text),
         Some(Overlay::Choose(..)) => return choose::key(model, chord, text, command),
         Some(Overlay::Decide(_)) => return decide::key(model, chord, text, command),
+        Some(Overlay::Rehearse(_)) => return rehearse::key(model, chord),
         None => {}
     }
     if let Some(command) = command.filter(|command| anywhere(*command)) {

@@ -33,6 +33,7 @@ fn wheel(model: &mut Model, by: i8) {
             return;
         }
         Some(Overlay::WhatIf(trial)) => return trial.go(isize::from(by)),
+        Some(Overlay::Rehearse(rehearse)) => return rehearse.step(isize::from(by)),
         Some(Overlay::Ask(..) | Overlay::Tell(_) | Overlay::Decide(_)) => return,
         None => {}
     }
@@ -64,7 +65,9 @@ fn click(model: &mut Model, place: Position) {
             return;
         }
         Some(Overlay::WhatIf(trial)) => return trial.click(place),
-        Some(Overlay::Ask(..) | Overlay::Tell(_) | Overlay::Decide(_)) => return,
+        Some(Overlay::Ask(..) | Overlay::Tell(_) | Overlay::Decide(_) | Overlay::Rehearse(_)) => {
+            return;
+        }
         None => {}
     }
     if model.desk.is_none() {

@@ -2,6 +2,7 @@
 
 pub mod bar;
 pub mod filter;
+pub mod large;
 pub mod matrix;
 mod put;
 pub mod scale;

@@ -11,16 +11,18 @@ pub mod starters;
 pub mod unknown;
 mod usual;
 
-use crate::app::Model;
 use crate::app::desk::Pane;
 use crate::app::place::{Place, Seek, Spot, Trail};
+use crate::app::{Model, Overlay};
 use crate::domain::{Kind, Step};
 use crate::input::Command;
 use crate::ui::detail::matrix;
 use crate::ui::step::Subject;
 use crate::ui::widget::matrix::Direction;
 
-use super::{card, choose, conflict, edit, qualify, remark, seek, session, stage, what_if};
+use super::{
+    card, choose, conflict, edit, qualify, rehearse, remark, seek, session, stage, what_if,
+};
 pub use item::{item_in_focus, what_to_add};
 pub use map::show_person;
 pub use open::{begin, begin_in, open, task_to_be};
@@ -76,6 +78,7 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Holes => seek::open(model, Seek::Holes),
         Command::Questions => seek::open(model, Seek::Questions),
         Command::Search | Command::SearchSign => choose::search(model),
+        Command::Rehearse => rehearse::open(model),
         Command::StartSession => session::start(model),
         Command::CloseSession => session::close(model),
         Command::MoveStage => stage::choose(model),
@@ -205,6 +208,9 @@ fn go_back(model: &mut Model) {
     if let Some(spot) = back.list.as_ref().filter(|_| is_free) {
         seek::open_at(model, spot);
     }
+    if let Some(rehearse) = back.rehearse.filter(|_| is_free) {
+        model.overlay = Some(Overlay::Rehearse(rehearse));
+    }
 }
 
 /// Goes somewhere and remembers the way back.
@@ -217,7 +223,14 @@ pub fn jump_from(model: &mut Model, place: &Place, list: Option<Spot>) {
     let Some(desk) = &mut model.desk else { return };
     let here = desk.here(&desk.lens(&model.settings));
     let card = desk.card.as_ref().map(|card| card.cursor);
-    desk.trail.push(Trail { place: here, list, card });
+    let rehearse = match model.overlay.take() {
+        Some(Overlay::Rehearse(rehearse)) => Some(rehearse),
+        other => {
+            model.overlay = other;
+            None
+        }
+    };
+    desk.trail.push(Trail { place: here, list, card, rehearse });
     if desk.trail.len() > 50 {
         desk.trail.remove(0);
     }

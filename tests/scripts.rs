@@ -51,5 +51,8 @@ mod defense;
 #[path = "scripts/map.rs"]
 mod map;
 
+#[path = "scripts/export.rs"]
+mod export;
+
 #[path = "scripts/rehearsal.rs"]
 mod rehearsal;

@@ -8,6 +8,7 @@ pub mod draw;
 mod hints;
 pub mod history;
 pub mod home;
+pub mod page;
 pub mod place;
 pub mod settings;
 pub mod update;
@@ -23,7 +24,6 @@ use crate::domain::field::Field;
 use crate::domain::method::Method;
 use crate::domain::{Deal, Id, Kind};
 use crate::input::Input;
-use crate::report::{PageFormat, Part};
 use crate::ui::frame::SaveWords;
 use crate::ui::overlay::chooser::Chooser;
 use crate::ui::overlay::decide::Decide;
@@ -34,6 +34,7 @@ use crate::ui::theme::Role;
 
 use desk::Desk;
 use home::{Home, Sample};
+use page::PageOrder;
 use place::{Seek, Spot};
 use settings::{Setting, Settings};
 
@@ -175,17 +176,8 @@ pub enum Effect {
     Recent,
     /// A setting is another from now on, and is remembered.
     Remember(Setting),
-    /// Put a page beside the deal.
-    Page {
-        /// The file of the deal.
-        deal: PathBuf,
-        /// Which part it is.
-        part: Part,
-        /// What it is written as.
-        format: PageFormat,
-        /// The page.
-        page: Vec<u8>,
-    },
+    /// Write a page and put it beside the deal.
+    Page(Box<PageOrder>),
 }
 
 /// A line for the bottom of the screen, until the next key.
@@ -218,6 +210,8 @@ pub enum Purpose {
     NewDeal,
     /// The file of a copy.
     Copy,
+    /// The page to be written beside the deal.
+    Export,
     /// One of the people of a full cell of the map.
     Cell,
     /// The kind of session to start.

@@ -212,6 +212,8 @@ commands! {
     /// Leave the program.
     Quit = "quit" in Walk [char('q')];
 
+    /// A page of the deal beside it, chosen from a list.
+    Export = "export" in Walk [char('e')];
     /// The card as Markdown, beside the deal.
     CardMarkdown = "card-markdown" in Walk [];
     /// The card as a page, beside the deal.

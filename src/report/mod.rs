@@ -50,6 +50,11 @@ impl Part {
         }
     }
 
+    /// The name of its file beside a deal whose own begins with this.
+    pub fn file_name(self, stem: &str, format: PageFormat) -> String {
+        format!("{stem}-{}.{}", self.word(), format.extension())
+    }
+
     /// The part of a deal with these holes.
     pub fn outline(self, voice: &Voice, holes: &[Hole]) -> Outline {
         match self {

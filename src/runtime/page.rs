@@ -32,9 +32,11 @@ pub fn put_beside(
 ) -> Result<PathBuf, Report> {
     let stem = deal.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     for number in 1.. {
-        let number = if number == 1 { String::new() } else { format!("-{number}") };
-        let name = format!("{stem}-{}{number}.{}", part.word(), format.extension());
-        let path = deal.with_file_name(name);
+        let mut path = deal.with_file_name(part.file_name(&stem, format));
+        if number > 1 {
+            let end = format!("{}-{number}.{}", part.word(), format.extension());
+            path.set_file_name(format!("{stem}-{end}"));
+        }
         match write::create(&path, page) {
             Ok(()) => return Ok(path),
             Err(WriteError::Io { source, .. })

@@ -212,9 +212,7 @@ fn carry_out(effects: Vec<Effect>, disk: &Disk, model: &mut Model, guard: &mut T
             Effect::Demo { sample, fresh } => disk.ask(Job::Demo(sample, fresh)),
             Effect::List(folder) => disk.ask(Job::List(folder)),
             Effect::Recent => disk.ask(Job::Recent),
-            Effect::Page { deal, part, format, page } => {
-                disk.ask(Job::Page { deal, part, format, page });
-            }
+            Effect::Page(order) => disk.ask(Job::Page(order)),
             Effect::Remember(setting) => {
                 match setting {
                     Setting::Language(_) => disk.speak(model.settings.texts),

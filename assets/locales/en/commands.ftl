@@ -211,6 +211,8 @@ cmd-mark = Mark
 
 cmd-card = The one-minute card
     .about = The whole deal on one screen: who decides, what was decided, what nobody knows
+cmd-export = Export
+    .about = A page beside the deal file: map, brief, card or sheet, in the form you need
 cmd-card-markdown = Export the card as text
     .about = Puts a Markdown page beside the deal file
 cmd-card-html = Export the card as a page

@@ -10,7 +10,7 @@ use crate::input::{Chord, Command, Key, Scope};
 use crate::ui::overlay;
 use crate::ui::overlay::chooser::{Chooser, Payload};
 
-use super::{conflict, decide, file, fill, seek, session, typing, walk};
+use super::{conflict, decide, export, file, fill, seek, session, typing, walk};
 
 pub(super) fn show(model: &mut Model, chooser: Chooser, purpose: Purpose) {
     model.overlay = Some(Overlay::Choose(Box::new(chooser), purpose));
@@ -181,6 +181,7 @@ fn chosen(model: &mut Model, payload: Payload) {
         (Purpose::Silence(code, spot), Payload::Add(reason)) => {
             seek::silence(model, code, &reason, &spot);
         }
+        (Purpose::Export, Payload::Page(part, format)) => export::write(model, part, format),
         (Purpose::Copy, Payload::Add(name)) => file::save_copy(model, &name),
         (Purpose::NewDeal, Payload::Add(name)) => file::open(model, Effect::Create(name)),
         _ => {}

@@ -6,6 +6,7 @@ mod conflict;
 mod decide;
 mod draft;
 mod edit;
+mod export;
 mod file;
 mod fill;
 mod leave;
@@ -27,8 +28,6 @@ use std::path::PathBuf;
 use crate::domain::qualification::DecisionKind;
 use crate::input::{Chord, Command, Input, Key, Scope};
 use crate::l10n::Arg;
-use crate::report::hole::Readers;
-use crate::report::voice::Voice;
 use crate::report::{PageFormat, Part};
 use crate::ui::frame::SaveWords;
 use crate::ui::overlay::decide::Entry;
@@ -282,10 +281,11 @@ pub(super) fn run(model: &mut Model, command: Command) {
         Command::HomeDown => model.home.step(1),
         Command::HomeOpen => file::open_home_row(model, false),
         Command::HomeCard => file::judge_home_row(model),
-        Command::CardMarkdown => page(model, Part::Card, PageFormat::Markdown),
-        Command::CardHtml => page(model, Part::Card, PageFormat::Html),
-        Command::SheetMarkdown => page(model, Part::Qualification, PageFormat::Markdown),
-        Command::SheetHtml => page(model, Part::Qualification, PageFormat::Html),
+        Command::Export => export::open(model),
+        Command::CardMarkdown => export::write(model, Part::Card, PageFormat::Markdown),
+        Command::CardHtml => export::write(model, Part::Card, PageFormat::Html),
+        Command::SheetMarkdown => export::write(model, Part::Qualification, PageFormat::Markdown),
+        Command::SheetHtml => export::write(model, Part::Qualification, PageFormat::Html),
         Command::HomeFresh => file::open_home_row(model, true),
         Command::HomeNew => file::new_deal(model),
         Command::HomeFile => model.effects.push(Effect::List(std::path::PathBuf::from("."))),
@@ -301,16 +301,6 @@ pub(super) fn run(model: &mut Model, command: Command) {
         }
         _ => walk::run(model, command),
     }
-}
-
-/// Asks for a part of the deal as a page beside it.
-fn page(model: &mut Model, part: Part, format: PageFormat) {
-    let Some(desk) = &model.desk else { return };
-    let (deal, method, texts) = (&desk.deal, &desk.method, model.settings.texts);
-    // A page lies beside the deal, for those who may read the deal.
-    let voice = Voice { deal, method, texts, readers: Readers::Us };
-    let page = format.write(&part.outline(&voice, &desk.marks.holes));
-    model.effects.push(Effect::Page { deal: desk.path.clone(), part, format, page });
 }
 
 /// Makes the rows anew after something but the deal changed.

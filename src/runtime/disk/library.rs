@@ -11,12 +11,12 @@ use super::super::samples::{self, Sample};
 use super::super::{config, new_deal};
 use super::{World, locked, named};
 use crate::app::home::Recent;
+use crate::app::page::PageOrder;
 use crate::app::settings::Setting;
 use crate::app::{FolderEntry, OpenedDeal};
 use crate::domain::Deal;
 use crate::l10n::{Arg, Texts};
 use crate::method;
-use crate::report::{PageFormat, Part};
 use crate::store::lock::Holder;
 use crate::store::read::{self, Opened};
 use crate::store::{recent, save};
@@ -75,9 +75,9 @@ impl Library {
         self.open(&path)
     }
 
-    /// Puts a page beside a deal and says where it lies, or why it does not.
-    pub fn page(&self, deal: &Path, part: Part, format: PageFormat, page: &[u8]) -> String {
-        match page::put_beside(deal, part, format, page) {
+    /// Writes a page, puts it beside its deal and says where it lies, or why it does not.
+    pub fn page(&self, order: &PageOrder) -> String {
+        match page::put_beside(&order.path, order.part, order.format, &order.write()) {
             Ok(path) => {
                 let path = tame(&path.display().to_string());
                 self.texts().with("export-done", &[("file", Arg::Text(&path))])

@@ -19,11 +19,11 @@ use super::ids::new_id;
 use super::inbox::Sender;
 use super::report::Report;
 use crate::app::home::Sample;
+use crate::app::page::PageOrder;
 use crate::app::settings::Setting;
 use crate::app::{Draft, Msg, Rebased, ToSave, history};
 use crate::domain::Deal;
 use crate::l10n::Texts;
-use crate::report::{PageFormat, Part};
 use crate::store::lock::{self, Holder, LockState};
 use crate::store::merge::Stamp;
 use crate::store::read::Opened;
@@ -52,17 +52,8 @@ pub enum Job {
     Copy(ToSave, PathBuf),
     /// Lists a folder.
     List(PathBuf),
-    /// Puts a page beside a deal.
-    Page {
-        /// The file of the deal.
-        deal: PathBuf,
-        /// Which part it is.
-        part: Part,
-        /// What it is written as.
-        format: PageFormat,
-        /// The page.
-        page: Vec<u8>,
-    },
+    /// Writes a page and puts it beside its deal.
+    Page(Box<PageOrder>),
     /// Lists what was open before.
     Recent,
     /// Remembers a setting.
@@ -262,8 +253,8 @@ impl Disk {
                     self.out.send(Msg::Folder(folder, entries));
                 }
             }
-            Job::Page { deal, part, format, page } => {
-                self.out.send(Msg::Notice(self.library.page(&deal, part, format, &page)));
+            Job::Page(order) => {
+                self.out.send(Msg::Notice(self.library.page(&order)));
             }
             Job::Recent => {
                 self.out.send(Msg::Recent(self.library.recent()));

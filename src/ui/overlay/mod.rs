@@ -3,6 +3,7 @@
 pub mod ask;
 pub mod chooser;
 pub mod decide;
+pub mod export;
 pub mod rehearse;
 pub mod remark_box;
 pub mod wall;

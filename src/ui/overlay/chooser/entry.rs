@@ -6,6 +6,7 @@ use crate::domain::sieve::Jump;
 use crate::domain::{Id, Kind, Value};
 use crate::input::Command;
 use crate::l10n::words::fold_search;
+use crate::report::{PageFormat, Part};
 use crate::ui::theme::Role;
 
 /// What is chosen with a row.
@@ -25,6 +26,8 @@ pub enum Payload {
     Path(PathBuf),
     /// A place that two programs wrote differently.
     Conflict(Id),
+    /// A part of the deal, and what it is written as.
+    Page(Part, PageFormat),
     /// What was typed becomes a new item.
     Add(String),
 }

@@ -1,0 +1,16 @@
+### Pages of a deal that are put beside its file.
+
+export-title = What to export
+export-page = { $page }: { $format }
+page-map = Negotiation map
+    .about = The one page to take to the meeting: issues, fail, acceptable and ideal, trades, words
+page-brief = Deal brief
+    .about = All there is in the deal, in order: for whoever prepares or joins it
+page-card = One-minute card
+    .about = Who decides, what was decided and why, what nobody knows
+page-qualification = Qualification sheet
+    .about = Answers with sources and conclusions, what is unknown, the decision and the defense
+page-as-markdown = text with marks
+page-as-html = a page for browser and print
+page-as-docx = a document to edit
+page-as-pdf = sheets ready for print

@@ -4,6 +4,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 
+#[path = "journeys/map.rs"]
+mod map;
 mod support;
 
 use std::fs;

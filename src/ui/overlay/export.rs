@@ -10,10 +10,7 @@ use super::chooser::{Chooser, Entry, Payload};
 pub fn pages(texts: Texts, stem: &str) -> Chooser {
     let formats = |part: Part| PageFormat::ALL.map(|format| page(texts, stem, part, format));
     let entries = Part::ALL.into_iter().flat_map(formats).collect();
-    let mut chooser =
-        Chooser::new(texts.text("export-title"), entries).with_empty(texts.text("chooser-nothing"));
-    chooser.digits = true;
-    chooser
+    Chooser::new(texts.text("export-title"), entries).with_empty(texts.text("chooser-nothing"))
 }
 
 fn page(texts: Texts, stem: &str, part: Part, format: PageFormat) -> Entry {

@@ -11,7 +11,7 @@ use super::text;
 use letters::ROWS;
 
 /// The longest line of plain letters that is taken in at one glance.
-const GLANCE: usize = 46;
+pub const GLANCE: u16 = 46;
 /// The cells from one line of large letters to the next: two dots a cell, and one free.
 const LINE: u16 = ROWS as u16 / 2 + 1;
 /// The dots between two words.
@@ -111,7 +111,7 @@ fn in_lines(words: &str, width: u16, height: u16) -> (Vec<String>, u16) {
         text::wrap(words, width.max(1)).into_iter().map(str::to_owned).collect()
     };
     let width = usize::from(width);
-    let lines = [GLANCE.min(width), width].map(wrapped);
+    let lines = [usize::from(GLANCE).min(width), width].map(wrapped);
     match lines {
         [short, _] if spacing(short.len(), height) == 2 => (short, 2),
         [_, wide] => {

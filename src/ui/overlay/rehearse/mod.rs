@@ -166,11 +166,17 @@ impl Rehearse {
     }
 
     fn draw_lines(&mut self, buf: &mut Buffer, area: Rect, view: &View, words: &[(String, Role)]) {
-        let wrap = |(words, role)| {
-            text::wrap(words, usize::from(area.width).max(1)).into_iter().map(move |it| (it, role))
+        let wrapped = |width: u16| -> Vec<(&str, Role)> {
+            let wrap = |(words, role)| {
+                text::wrap(words, usize::from(width).max(1)).into_iter().map(move |it| (it, role))
+            };
+            words.iter().map(|(words, role)| (words.as_str(), *role)).flat_map(wrap).collect()
         };
-        let lines: Vec<(&str, Role)> =
-            words.iter().map(|(words, role)| (words.as_str(), *role)).flat_map(wrap).collect();
+        let short = wrapped(area.width.min(large::GLANCE));
+        let lines = match large::spacing(short.len(), area.height) {
+            2 => short,
+            _ => wrapped(area.width),
+        };
         let step = large::spacing(lines.len(), area.height);
         let shown = usize::from(area.height.div_ceil(step));
         self.top = self.top.min(lines.len().saturating_sub(shown));

@@ -3,6 +3,9 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/read.rs"]
+#[allow(dead_code, reason = "each including program uses a part")]
+mod read;
 #[path = "support/stage.rs"]
 mod stage;
 
@@ -16,7 +19,8 @@ use deal_defense::report::hole::Readers;
 use deal_defense::report::outline::{Origin, Outline};
 use deal_defense::report::voice::Voice;
 use deal_defense::report::{PageFormat, Part};
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser};
+use read::{is_of_the_program, is_quiet, marks, tags};
 use serde_json::Value;
 use stage::{SAMPLE_DAY, sample, sample_text};
 
@@ -179,35 +183,6 @@ fn hostile() -> Vec<String> {
     groups.into_values().flatten().collect()
 }
 
-/// The tags of a page in their order, each with its attributes; line breaks left out.
-fn tags(page: &str) -> Vec<String> {
-    let ends = page.split('<').skip(1).map(|rest| rest.split('>').next().unwrap().to_owned());
-    ends.filter(|tag| tag != "br").collect()
-}
-
-/// Whether a tag is one that the program writes, with nothing in it but classes and widths.
-fn is_of_the_program(tag: &str) -> bool {
-    const HEAD: [&str; 5] = [
-        "!DOCTYPE html",
-        "html lang=\"en\"",
-        "meta charset=\"utf-8\"",
-        "meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"",
-        "meta name=\"viewport\" content=\"width=device-width\"",
-    ];
-    const NAMES: &str = "head title style body h1 h2 h3 h4 h5 h6 p ul li dl dt dd div span strong \
-                         table thead tbody tr th td col html";
-    let (name, rest) = tag.split_once(' ').unwrap_or((tag, ""));
-    let is_known = NAMES.split_whitespace().any(|it| it == name.trim_start_matches('/'));
-    let is_quiet = rest.is_empty()
-        || ["class=\"", "style=\"width:"].iter().any(|start| {
-            let value = rest.strip_prefix(start).and_then(|it| it.strip_suffix('"'));
-            value.is_some_and(|it| {
-                it.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '%')
-            })
-        });
-    HEAD.contains(&tag) || (is_known && is_quiet)
-}
-
 #[test]
 fn hostile_strings_change_no_tag_of_a_page() {
     for part in Part::ALL {
@@ -247,28 +222,6 @@ fn a_hostile_string_is_still_read_as_it_was_written() {
     assert!(read.contains(text), "{read}");
 }
 
-/// What a reader of Markdown would make of a page, apart from text.
-fn marks(page: &str) -> Vec<String> {
-    let active = |event: Event| match event {
-        Event::Html(html) | Event::InlineHtml(html) => Some(format!("html {html}")),
-        Event::Code(code) => Some(format!("code {code}")),
-        Event::InlineMath(_) | Event::DisplayMath(_) => Some("math".to_owned()),
-        Event::FootnoteReference(_) => Some("footnote".to_owned()),
-        Event::Rule => Some("rule".to_owned()),
-        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-            Some(format!("link {dest_url}"))
-        }
-        Event::Start(Tag::Strong) => None,
-        Event::Start(tag) => Some(format!("{tag:?}")),
-        _ => None,
-    };
-    let options = Options::all() - Options::ENABLE_SMART_PUNCTUATION;
-    Parser::new_ext(page, options).filter_map(active).collect()
-}
-
-/// What does nothing but set texts apart.
-const QUIET: [&str; 7] = ["Paragraph", "Heading", "List", "Item", "Table", "TableHead", "TableRow"];
-
 #[test]
 fn hostile_strings_make_nothing_active_in_markdown() {
     for part in Part::ALL {
@@ -281,7 +234,6 @@ fn hostile_strings_make_nothing_active_in_markdown() {
             if [Part::Card, Part::Qualification].contains(&part) {
                 assert_eq!(found, tame, "{texts}\n{page}");
             }
-            let is_quiet = |mark: &String| QUIET.iter().any(|start| mark.starts_with(start));
             assert_eq!(found.iter().find(|it| !is_quiet(it)), None, "{texts}\n{page}");
             // Bare addresses that some readers make links of.
             assert!(!page.contains("://") && !page.contains("www."), "{texts}");

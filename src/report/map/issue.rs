@@ -17,9 +17,9 @@ const COLUMNS: [(&str, u16, Tone); 8] = [
     ("column-acceptable", 80, Tone::Acceptable),
     ("column-ideal", 80, Tone::Ideal),
     ("paper-opening", 66, Tone::Plain),
-    ("paper-interests", 158, Tone::Plain),
-    ("paper-trades", 158, Tone::Plain),
-    ("paper-speaker", 66, Tone::Plain),
+    ("paper-interests", 152, Tone::Plain),
+    ("paper-trades", 152, Tone::Plain),
+    ("paper-speaker", 78, Tone::Plain),
 ];
 
 /// The table of the issues.
@@ -49,8 +49,7 @@ fn heads(voice: &Voice, issue: &Issue) -> Cell {
     let weight = issue.weight.get().map(|weight| {
         let (sign, tone) = match weight {
             Weight::Compulsory => ("! ", Tone::Warn),
-            Weight::Important => ("· ", Tone::Quiet),
-            Weight::Desirable => ("", Tone::Quiet),
+            Weight::Important | Weight::Desirable => ("", Tone::Quiet),
         };
         let word = voice.own(&message_id(&["c", Weight::NAME, weight.word()]));
         Line::own(sign).and(word).toned(tone)

@@ -136,12 +136,18 @@ fn hostile_strings_in_every_field_stay_text_in_every_format() {
             for format in PageFormat::ALL {
                 let page = format.write(&outline);
                 nothing_acts(format, &page);
+                leave(&format!("hostile-{}-{shift}.{}", part.word(), format.extension()), &page);
                 if part == Part::Brief {
                     all_is_read(format, &page, &deal, &filled);
                 }
             }
         }
     }
+}
+
+/// Leaves a page where `.ci/outside` opens it with other programs.
+fn leave(name: &str, page: &[u8]) {
+    std::fs::write(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name), page).unwrap();
 }
 
 fn all_is_read(format: PageFormat, page: &[u8], deal: &Deal, filled: &[Filled]) {

@@ -64,6 +64,8 @@ pub struct Margin {
     pub money: Money,
     /// Percent of the price without the tax; none when the price is nothing.
     pub percent: Option<Decimal>,
+    /// The price without the tax.
+    pub net_price: Decimal,
     /// What the guarantees cost, as far as it is known.
     pub guarantees: Decimal,
     /// The tax that is taken out of price and cost; none where the amounts hold none.
@@ -119,14 +121,23 @@ pub fn margin(price: Option<&Money>, economics: &Economics) -> Result<Margin, Un
     let net = without_tax(gross).ok_or(Uncounted::TooLarge)?;
     let net_price = without_tax(price.amount).ok_or(Uncounted::TooLarge)?;
     let left = net.checked_sub(guarantees).ok_or(Uncounted::TooLarge)?;
-    let percent = left.checked_mul(Decimal::ONE_HUNDRED).and_then(|it| it.checked_div(net_price));
-    Ok(Margin {
+    let mut margin = Margin {
         money: Money::new(left, price.currency.clone()),
-        percent,
+        percent: None,
+        net_price,
         guarantees,
         tax: rate.map(|_| gross - net),
         unpriced: economics.guarantees.iter().filter(|it| !it.cost.is_known()).count(),
-    })
+    };
+    margin.percent = margin.share();
+    Ok(margin)
+}
+
+impl Margin {
+    /// Percent of the price without the tax; none when the price is nothing.
+    pub(super) fn share(&self) -> Option<Decimal> {
+        self.money.amount.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(self.net_price)
+    }
 }
 
 /// The reserve of the margin against what the planned concessions cost.
@@ -141,7 +152,8 @@ pub struct Reserve {
 impl Reserve {
     /// What is left of it; below zero when more is planned than may be given away.
     pub fn left(&self) -> Money {
-        Money::new(self.reserve.amount - self.planned, self.reserve.currency.clone())
+        let left = self.reserve.amount.saturating_sub(self.planned);
+        Money::new(left, self.reserve.currency.clone())
     }
 }
 

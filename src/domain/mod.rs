@@ -41,6 +41,7 @@ pub mod sieve;
 pub mod stakeholder;
 pub mod step;
 pub mod trade;
+pub mod unit;
 pub mod value;
 pub mod what_if;
 pub mod words;

@@ -3,11 +3,10 @@
 
 use rust_decimal::Decimal;
 
+use super::Money;
 use super::choice::choice;
 use super::economics::Economics;
-use super::level::leading_number;
 use super::negotiation::{Concession, Issue, Negotiation};
-use super::{Id, Money};
 
 choice! {
     /// What is wrong with a planned concession.
@@ -41,6 +40,8 @@ pub struct Register<'a> {
     pub entries: Vec<Entry<'a>>,
     /// What they cost together, in the currency of the reserve, else of the first that has a cost.
     pub cost: Option<Money>,
+    /// How many have no cost in that currency.
+    pub uncounted: usize,
     /// The reserve of the margin, and what is left of it; below zero it is overdrawn.
     pub reserve: Option<(Money, Money)>,
 }
@@ -64,12 +65,12 @@ impl<'a> Register<'a> {
             let left = reserve.amount.checked_sub(cost.amount)?;
             Some((reserve.clone(), Money::new(left, reserve.currency.clone())))
         });
-        Self { entries, cost, reserve }
-    }
-
-    /// The entry of a concession.
-    pub fn entry(&self, id: &Id) -> Option<&Entry<'a>> {
-        self.entries.iter().find(|it| it.concession.id == *id)
+        let counts = |it: &&Entry| {
+            let own = it.concession.cost.get().map(|it| &it.currency);
+            own.is_some() && own == cost.as_ref().map(|it| &it.currency)
+        };
+        let uncounted = entries.len() - entries.iter().filter(counts).count();
+        Self { entries, cost, uncounted, reserve }
     }
 
     /// How many concessions have this flaw.
@@ -79,11 +80,11 @@ impl<'a> Register<'a> {
 }
 
 fn flaws(concession: &Concession) -> Vec<Flaw> {
-    let steps = steps(concession.step.text());
+    let (steps, end) = ways(&numbers(concession.step.text()));
     let grows = steps.windows(2).any(|two| two[1] >= two[0]);
-    let limit = leading_number(concession.limit.text()).map(|it| it.abs());
-    let sum = steps.iter().try_fold(Decimal::ZERO, |sum, step| sum.checked_add(*step));
-    let past = limit.zip(sum).is_some_and(|(limit, sum)| steps.len() > 1 && sum > limit);
+    let limit = concession.limit.text().trim_start();
+    let limit = numbers(limit).first().copied().filter(|_| begins_with_number(limit));
+    let past = limit.zip(end).is_some_and(|(limit, end)| end > limit);
     [
         (!concession.get.has_text(), Flaw::Free),
         (grows, Flaw::Growing),
@@ -95,32 +96,56 @@ fn flaws(concession: &Concession) -> Vec<Flaw> {
     .collect()
 }
 
-/// The steps as people write them: "1; 0,5; 0,25", "−2 / −1", "5 дней, потом 3". How far each
-/// goes, whichever sign it has.
-pub fn steps(text: &str) -> Vec<Decimal> {
-    let mut steps = Vec::new();
-    let mut rest = text;
-    while let Some(at) = rest.find(|sign: char| sign.is_ascii_digit()) {
-        let end = rest[at..]
-            .char_indices()
-            .find(|(place, sign)| !continues(&rest[at..], *place, *sign))
-            .map_or(rest.len(), |(place, _)| at + place);
-        let number = rest[at..end].replace(',', ".").parse();
-        steps.extend(number.ok().map(|it: Decimal| it.abs()));
-        rest = &rest[end..];
+/// How far each step goes, and how far all together. Numbers that grow, three or more, are the
+/// places after each step; others are the steps themselves.
+fn ways(numbers: &[Decimal]) -> (Vec<Decimal>, Option<Decimal>) {
+    let grow = numbers.windows(2).all(|two| two[1] > two[0]);
+    if numbers.len() > 1 && grow {
+        let between = |two: &[Decimal]| two[1].saturating_sub(two[0]);
+        return (numbers.windows(2).map(between).collect(), numbers.last().copied());
     }
-    steps
+    let sum = numbers.iter().try_fold(Decimal::ZERO, |sum, step| sum.checked_add(*step));
+    (numbers.to_vec(), sum.filter(|_| !numbers.is_empty()))
 }
 
-/// Whether a sign belongs to the number that a text begins with: a digit, or a decimal sign with a
-/// digit on both sides.
-fn continues(text: &str, at: usize, sign: char) -> bool {
-    let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
-    let bytes = text.as_bytes();
-    sign.is_ascii_digit()
-        || matches!(sign, '.' | ',')
-            && !text[..at].contains(['.', ','])
-            && is_digit(bytes.get(at + 1))
+fn begins_with_number(text: &str) -> bool {
+    text.trim_start_matches(['-', '−', '+']).starts_with(|sign: char| sign.is_ascii_digit())
+}
+
+/// The numbers of a text, whichever sign they have: "1; 0,5; 0,25", "−2 / −1", "5 дней, потом 3",
+/// "1 000; 500", "3,200 then 1,600".
+pub fn numbers(text: &str) -> Vec<Decimal> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(|sign: char| sign.is_ascii_digit()) {
+        let (digits, after) = number(&rest[at..]);
+        found.extend(digits.parse::<Decimal>().ok());
+        rest = after;
+    }
+    found
+}
+
+/// The number that a text begins with, as plain digits, and what comes after it.
+fn number(text: &str) -> (String, &str) {
+    let run = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut end = run(text);
+    let mut digits = text[..end].to_owned();
+    while let Some(sign) = text[end..].chars().next() {
+        let tail = &text[end + sign.len_utf8()..];
+        let is_group = run(tail) == 3 && digits.len() <= 12 && !digits.starts_with('0');
+        match sign {
+            ' ' | '\u{a0}' | '\u{202f}' | ',' if is_group => digits.push_str(&tail[..3]),
+            '.' | ',' if run(tail) > 0 => {
+                let decimals = run(tail);
+                digits.push('.');
+                digits.push_str(&tail[..decimals]);
+                return (digits, &tail[decimals..]);
+            }
+            _ => break,
+        }
+        end += sign.len_utf8() + 3;
+    }
+    (digits, &text[end..])
 }
 
 #[cfg(test)]
@@ -147,12 +172,22 @@ mod tests {
 
     #[test]
     fn steps_are_read_as_people_write_them() {
-        let read = |text: &str| steps(text).iter().map(ToString::to_string).collect::<Vec<_>>();
+        let read = |text: &str| numbers(text).iter().map(ToString::to_string).collect::<Vec<_>>();
         assert_eq!(read("1; 0,5; 0,25"), ["1", "0.5", "0.25"]);
         assert_eq!(read("−2 / −1"), ["2", "1"]);
         assert_eq!(read("5 дней, потом 3"), ["5", "3"]);
-        assert_eq!(read("1,2,3"), ["1.2", "3"]);
+        assert_eq!(read("1 000; 500"), ["1000", "500"]);
+        assert_eq!(read("3,200 then 1,600"), ["3200", "1600"]);
+        assert_eq!(read("0,5, затем 0,3 и 0,2 млн"), ["0.5", "0.3", "0.2"]);
         assert!(read("по обстановке").is_empty());
+    }
+
+    #[test]
+    fn places_that_are_named_one_after_another_are_steps_too() {
+        assert!(flaws_of(concession("x", Some(1), "20 %", "10, 17, 20")).is_empty());
+        assert_eq!(flaws_of(concession("x", Some(1), "20 %", "10, 12, 20")), [Flaw::Growing]);
+        assert_eq!(flaws_of(concession("x", Some(1), "20 %", "10, 18, 25")), [Flaw::PastLimit]);
+        assert!(flaws_of(concession("x", Some(1), "не ниже 83", "0,5, затем 0,3")).is_empty());
     }
 
     #[test]

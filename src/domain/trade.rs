@@ -6,10 +6,11 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
+use super::known::Text;
 use super::level::{Point, leading_number};
 use super::money::Amount;
 use super::negotiation::{Issue, IssueKind, Negotiation, Package, Scale, ScaleType};
-use super::session::Reached;
+use super::unit::Unit;
 use super::{Id, Money};
 
 impl Scale {
@@ -56,10 +57,13 @@ pub struct Worth {
 
 impl Issue {
     /// Where we stand on it before anything is traded: the opening position, else ideal, else
-    /// acceptable.
+    /// acceptable. Of a scale in words only its levels are places.
     pub fn standing(&self) -> &str {
         let places = [&self.opening, &self.scale.ideal, &self.scale.acceptable];
-        places.into_iter().find(|it| it.has_text()).map_or("", |it| it.text())
+        let in_words = self.scale.kind.is(ScaleType::Text);
+        let is_place =
+            |it: &&&Text| it.has_text() && (!in_words || self.scale.level_at(it.text()).is_some());
+        places.iter().find(is_place).map_or("", |it| it.text())
     }
 
     /// Whether it is the price, on a scale of numbers.
@@ -68,22 +72,13 @@ impl Issue {
     }
 
     /// The money that one unit of the price stands for: what a unit is worth to us, where that is
-    /// said; else its scale is taken to be in units, thousands, millions or billions, whichever
-    /// brings it nearest to the price of the deal.
+    /// said, else what the words of the unit say, in the currency of the deal.
     fn price_unit(&self, deal: Option<&Money>) -> Option<Money> {
         if !self.is_price() {
             return None;
         }
-        if let Some(unit) = self.unit_value.ours.get() {
-            return Some(unit.clone());
-        }
-        let deal = deal?;
-        let times = deal.amount.to_f64()? / leading_number(self.standing())?.to_f64()?;
-        let far = |unit: i64| (times / unit as f64).ln().abs();
-        let units = [1, 1_000, 1_000_000, 1_000_000_000];
-        let nearest = units.into_iter().min_by(|one, other| far(*one).total_cmp(&far(*other)))?;
-        let is_near = far(nearest) < 1.5;
-        is_near.then(|| Money::new(nearest.into(), deal.currency.clone()))
+        let said = self.unit_value.ours.get().cloned();
+        said.or_else(|| Unit::of(self.scale.unit.text())?.money(&deal?.currency))
     }
 
     /// The price at a place of its scale, beside the price of the deal.
@@ -157,8 +152,6 @@ pub fn balance_of<'a>(worths: impl Iterator<Item = Option<&'a Money>>) -> Balanc
 /// A move of a package, resolved.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moved<'a> {
-    /// The move.
-    pub id: &'a Id,
     /// The issue.
     pub issue: &'a Issue,
     /// Where it moves from.
@@ -167,25 +160,29 @@ pub struct Moved<'a> {
     pub to: &'a str,
     /// What that is worth.
     pub worth: Worth,
-    /// The level that is reached there.
-    pub level: Option<Reached>,
 }
 
-/// The moves of a package of a negotiation, beside the price of the deal; those without an issue of
-/// the map are left out.
+impl Package {
+    /// Where an issue moves in it, from and to; an issue moves once.
+    pub fn step<'a>(&'a self, issue: &'a Issue) -> Option<(&'a str, &'a str)> {
+        let step = self.moves.iter().find(|it| it.issue.get() == Some(&issue.id))?;
+        let from = if step.from.has_text() { step.from.text() } else { issue.standing() };
+        Some((from, step.to.text()))
+    }
+}
+
+/// The moves of a package of a negotiation in the order of its issues, beside the price of the
+/// deal.
 pub fn moves<'a>(
     negotiation: &'a Negotiation,
     package: &'a Package,
     deal: Option<&Money>,
 ) -> Vec<Moved<'a>> {
-    let resolved = package.moves.iter().filter_map(|it| {
-        let issue = negotiation.issues.iter().find(|issue| Some(&issue.id) == it.issue.get())?;
-        let from = if it.from.has_text() { it.from.text() } else { issue.standing() };
-        let to = it.to.text();
-        let worth = issue.worth(from, to, deal);
-        Some(Moved { id: &it.id, issue, from, to, worth, level: issue.scale.level_at(to) })
+    let moved = negotiation.issues.iter().filter_map(|issue| {
+        let (from, to) = package.step(issue)?;
+        Some(Moved { issue, from, to, worth: issue.worth(from, to, deal) })
     });
-    resolved.collect()
+    moved.collect()
 }
 
 /// What a package costs and brings us, and what it costs and brings them.

@@ -3,18 +3,19 @@
 
 use std::sync::Arc;
 
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::cash::{Cash, cash};
 use super::deal::{Direction, Payment};
 use super::economics::{Margin, Uncounted, margin};
-use super::level::overall;
+use super::level::{Point, leading_number, overall};
 use super::money::Amount;
 use super::negotiation::{Issue, IssueKind, Negotiation, Package, Scale, ScaleType};
 use super::record::List;
 use super::session::Reached;
 use super::trade::{Balance, Worth, balance_of};
+use super::unit::Unit;
 use super::{Deal, Id, Known, Money};
 
 /// An issue, where it stands and where it is tried.
@@ -61,26 +62,36 @@ pub struct Outcome {
     pub reserve: Option<Money>,
     /// The cash at that price, advance and deferral.
     pub cash: Result<Cash, Uncounted>,
+    /// Whether an advance or a deferral was moved that the schedule cannot follow: its unit says
+    /// no share and no time, or there is no payment to move.
+    pub cash_stays: bool,
 }
 
 impl Trial {
     /// The map as it stands, or as a package moves it.
     pub fn of(negotiation: &Negotiation, package: Option<&Package>) -> Self {
         let tried = negotiation.issues.iter().map(|issue| {
-            let step = package
-                .and_then(|it| it.moves.iter().find(|step| step.issue.get() == Some(&issue.id)));
-            let standing = begins(issue).to_owned();
-            let Some(step) = step else {
-                return Tried { issue: issue.id.clone(), to: standing.clone(), from: standing };
-            };
-            let from = step.from.get().filter(|it| !it.trim().is_empty());
-            Tried {
-                issue: issue.id.clone(),
-                from: from.cloned().unwrap_or(standing),
-                to: step.to.text().to_owned(),
-            }
+            let step = package.and_then(|it| it.step(issue));
+            let (from, to) = step.unwrap_or((issue.standing(), issue.standing()));
+            let [from, to] = [from, to].map(|place| issue.scale.written(place));
+            Tried { issue: issue.id.clone(), from, to }
         });
         Self { tried: tried.collect() }
+    }
+
+    /// The same issues as the map has now, in its order: what came is tried where it stands.
+    pub fn follow(&mut self, negotiation: &Negotiation) {
+        let now = Self::of(negotiation, None);
+        let kept = |fresh: Tried| {
+            self.tried.iter().find(|it| it.issue == fresh.issue).cloned().unwrap_or(fresh)
+        };
+        self.tried = now.tried.into_iter().map(kept).collect();
+    }
+
+    /// The trial before anything was moved.
+    pub fn unmoved(&self) -> Self {
+        let back = |it: &Tried| Tried { to: it.from.clone(), ..it.clone() };
+        Self { tried: self.tried.iter().map(back).collect() }
     }
 
     /// Moves an issue by so many steps of its scale, to our good above zero; says whether it moved.
@@ -123,19 +134,10 @@ impl Trial {
             .filter_map(|(_, worth)| worth.ours.as_ref());
         let margin = margin(price.as_ref(), &deal.economics).and_then(|it| with(it, others));
         let reserve = left(&deal.economics.margin_reserve, &balances[0]);
-        let schedule = schedule(&deal.payments, deal.price(), &pairs);
+        let (schedule, cash_stays) = schedule(&deal.payments, deal.price(), &pairs);
         let cash = cash(price.as_ref(), deal.economics.cost.get(), &schedule);
-        Outcome { levels, overall, worths, balances, price, margin, reserve, cash }
+        Outcome { levels, overall, worths, balances, price, margin, reserve, cash, cash_stays }
     }
-}
-
-/// Where a trial of an issue begins: where we stand, or in words, which have no place between the
-/// levels, at the best level that we name.
-fn begins(issue: &Issue) -> &str {
-    let is_level =
-        !issue.scale.kind.is(ScaleType::Text) || issue.scale.level_at(issue.standing()).is_some();
-    let best = || issue.scale.in_words().last().map_or("", |(_, words)| words);
-    if is_level { issue.standing() } else { best() }
 }
 
 /// The margin with what moves cost and bring beside the price.
@@ -143,16 +145,14 @@ fn with<'a>(
     mut margin: Margin,
     moves: impl Iterator<Item = &'a Money>,
 ) -> Result<Margin, Uncounted> {
-    let before = margin.money.amount;
-    for worth in moves.filter(|it| it.currency == margin.money.currency) {
-        let sum = margin.money.amount.checked_add(worth.amount);
-        margin.money.amount = sum.ok_or(Uncounted::TooLarge)?;
+    for worth in moves {
+        let money = &mut margin.money;
+        if worth.currency != money.currency {
+            return Err(Uncounted::Mixed(money.currency.clone(), worth.currency.clone()));
+        }
+        money.amount = money.amount.checked_add(worth.amount).ok_or(Uncounted::TooLarge)?;
     }
-    // The percent is of the same price as before.
-    let share = margin.percent.and_then(|it| it.checked_mul(margin.money.amount));
-    if !before.is_zero() && share.is_some() {
-        margin.percent = share.and_then(|it| it.checked_div(before));
-    }
+    margin.percent = margin.share();
     Ok(margin)
 }
 
@@ -164,28 +164,42 @@ fn left(reserve: &Amount, moves: &Balance) -> Option<Money> {
     fits.then(|| Money::new(left, reserve.currency.clone()))
 }
 
-/// The schedule with the advance and the deferral that are tried; with a schedule of amounts their
-/// shares of the price stand in it.
+/// The schedule with the advance and the deferral that are tried, and whether one of them was moved
+/// that it cannot follow. In the schedule payments are shares of the price.
 fn schedule(
     payments: &List<Payment>,
     price: Option<&Money>,
     pairs: &[(&Issue, &Tried)],
-) -> List<Payment> {
+) -> (List<Payment>, bool) {
     let mut rows = payments.clone();
-    let tried = |kind| {
-        let found = pairs.iter().find(|(issue, _)| issue.kind.is(kind));
-        found.filter(|(issue, _)| issue.scale.kind.is(ScaleType::Number))
-    };
-    if let Some(share) = tried(IssueKind::Advance).and_then(|(_, it)| it.to.parse().ok()) {
-        set_advance(&mut rows, price, share);
+    let tried = |kind| pairs.iter().find(|(issue, _)| issue.kind.is(kind));
+    let mut stays = false;
+    if let Some((issue, it)) = tried(IssueKind::Advance) {
+        let taken = advance(issue, it).and_then(|share| with_advance(&rows, price, share));
+        stays |= taken.is_none() && it.is_moved();
+        rows = taken.unwrap_or(rows);
     }
-    if let Some(days) = tried(IssueKind::Deferral).and_then(|(issue, it)| {
-        let later = issue.scale.gain(&it.from, &it.to)?;
-        issue.scale.is_worse_upwards().map(|less| if less { -later } else { later })
-    }) {
-        defer(&mut rows, days);
+    if let Some((issue, it)) = tried(IssueKind::Deferral) {
+        let taken = later(issue, it).and_then(|days| with_deferral(&rows, days));
+        stays |= taken.is_none() && it.is_moved();
+        rows = taken.unwrap_or(rows);
     }
-    rows
+    (rows, stays)
+}
+
+/// The share of the price that is tried as an advance.
+fn advance(issue: &Issue, tried: &Tried) -> Option<Decimal> {
+    let is_share = Unit::of(issue.scale.unit.text()) == Some(Unit::Percent);
+    leading_number(&tried.to).filter(|_| is_share && issue.scale.kind.is(ScaleType::Number))
+}
+
+/// How many days later the last payment is tried.
+fn later(issue: &Issue, tried: &Tried) -> Option<Decimal> {
+    let way = leading_number(&tried.to)?.checked_sub(leading_number(&tried.from)?)?;
+    match Unit::of(issue.scale.unit.text())? {
+        Unit::Days(days) if issue.scale.kind.is(ScaleType::Number) => way.checked_mul(days.into()),
+        _ => None,
+    }
 }
 
 /// The places of the client's payments of this deal, in the order of their months.
@@ -197,24 +211,49 @@ fn incoming(rows: &List<Payment>) -> Vec<usize> {
     places
 }
 
-/// The first payment takes this share of the price, the others what is left, as they were to one
-/// another.
-fn set_advance(rows: &mut List<Payment>, price: Option<&Money>, share: Decimal) {
-    let places = incoming(rows);
-    let shares: Option<Vec<Decimal>> =
-        places.iter().map(|at| share_of(&rows[*at], price)).collect();
-    let Some(shares) = shares else { return };
-    let Some((&first, others)) = shares.split_first() else { return };
-    let rest: Decimal = others.iter().sum();
-    if rest.is_zero() {
-        return;
+/// What comes in the first month is this share of the price; the later payments take what is left,
+/// as they were to one another. None where there is nothing that could take it.
+fn with_advance(
+    rows: &List<Payment>,
+    price: Option<&Money>,
+    share: Decimal,
+) -> Option<List<Payment>> {
+    let mut rows = rows.clone();
+    let places = incoming(&rows);
+    let is_first = |at: usize| rows[at].month.get() == Some(&0);
+    let (first, others): (Vec<usize>, Vec<usize>) =
+        places.into_iter().partition(|at| is_first(*at));
+    let shares = |places: &[usize]| -> Option<Vec<Decimal>> {
+        places.iter().map(|at| share_of(&rows[*at], price)).collect()
+    };
+    let sum =
+        |shares: &[Decimal]| shares.iter().try_fold(Decimal::ZERO, |sum, it| sum.checked_add(*it));
+    let (now, rest) = (shares(&first)?, shares(&others)?);
+    let (before, after) = (sum(&now)?, sum(&rest)?);
+    if after.is_zero() {
+        return (before == share).then_some(rows);
     }
-    let left = rest + first - share;
-    for (at, old) in places.iter().zip(&shares) {
-        let new = if at == &places[0] { Some(share) } else { old.checked_mul(left / rest) };
-        let row = Arc::make_mut(&mut rows[*at]);
-        (row.share, row.amount) = (new.into(), Known::NotAsked);
+    let left = after.checked_add(before)?.checked_sub(share)?;
+    let times = left.checked_div(after)?;
+    let new: Option<Vec<Decimal>> = rest.iter().map(|it| it.checked_mul(times)).collect();
+    let set = |row: &mut Arc<Payment>, share: Decimal| {
+        let row = Arc::make_mut(row);
+        (row.share, row.amount) = (Known::Is(share), Known::NotAsked);
+    };
+    for (at, share) in others.iter().zip(new?) {
+        set(&mut rows[*at], share);
     }
+    let mut is_set = false;
+    for at in first {
+        set(&mut rows[at], if is_set { Decimal::ZERO } else { share });
+        is_set = true;
+    }
+    if !is_set {
+        let (direction, month) = (Direction::In.into(), Known::Is(0));
+        let share = Known::Is(share);
+        rows.push(Arc::new(Payment { direction, month, share, ..Payment::default() }));
+    }
+    Some(rows)
 }
 
 /// What share of the price a payment is, in percent.
@@ -226,15 +265,16 @@ fn share_of(row: &Payment, price: Option<&Money>) -> Option<Decimal> {
     row.share.get().copied()
 }
 
-/// The last payment comes so many days later; a month has thirty.
-fn defer(rows: &mut List<Payment>, days: Decimal) {
-    let Some(&last) = incoming(rows).last() else { return };
-    let months = (days / Decimal::from(30)).round().to_i64().unwrap_or(0);
+/// The last payment comes so many days later, in whole months of thirty.
+fn with_deferral(rows: &List<Payment>, days: Decimal) -> Option<List<Payment>> {
+    let mut rows = rows.clone();
+    let last = *incoming(&rows).last()?;
+    let months = days.checked_div(30.into())?;
+    let months = months.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
     let row = Arc::make_mut(&mut rows[last]);
-    if let Some(month) = row.month.get() {
-        let later = i64::from(*month).saturating_add(months).clamp(0, 1200);
-        row.month = Known::Is(later as u32);
-    }
+    let month = i64::from(*row.month.get()?).checked_add(months.to_i64()?)?;
+    row.month = Known::Is(u32::try_from(month.max(0)).ok()?);
+    Some(rows)
 }
 
 impl Scale {
@@ -258,6 +298,15 @@ impl Scale {
         said.map(|(level, words)| (level, words.text().trim())).collect()
     }
 
+    /// A place as it is written in a file: numbers without unit and idle zeros, days by year.
+    fn written(&self, place: &str) -> String {
+        match self.point(place) {
+            Some(Point::Number(number)) => number.normalize().to_string(),
+            Some(Point::Day(day)) => day.to_string(),
+            None => place.to_owned(),
+        }
+    }
+
     /// The place so many steps further, to our good above zero.
     fn stepped(&self, from: &str, by: i32) -> Option<String> {
         if self.kind.is(ScaleType::Text) {
@@ -265,7 +314,7 @@ impl Scale {
             let at = words.iter().position(|(_, it)| *it == from.trim());
             let to = match at {
                 Some(at) => at.saturating_add_signed(by as isize).min(words.len().checked_sub(1)?),
-                None => 0,
+                None => words.len() / 2,
             };
             return words.get(to).map(|(_, it)| (*it).to_owned());
         }

@@ -7,12 +7,12 @@ hint-take-package = to package
 hint-put-back = put back
 what-if-map = What if · { $name }
 what-if-package = What if · package “{ $name }”
-what-if-how = ↑ ↓ issue, ← → step, a digit types
+what-if-how = ↑ ↓ issue, ← → step, digits type a place
 what-if-unwritten = a trial, not in the file
 what-if-tried = Trial
 what-if-level = Level
-what-if-ours = To us
-what-if-theirs = To them
+what-if-ours = For us
+what-if-theirs = For them
 what-if-overall = Overall
 what-if-margin = Margin
 what-if-reserve = Margin reserve
@@ -32,16 +32,18 @@ deed-traded = trial taken as package “{ $name }”
 trade-balance = costs { $costs }, brings { $brings }, { $sum } in all
 trade-nothing = nothing was moved
 trade-unpriced = { $count ->
-    [one] { $count } move has no unit value
-   *[other] { $count } moves have no unit value
+    [one] { $count } move has no price
+   *[other] { $count } moves have no price
 }
-package-empty = Nothing moves in the package. { $trial } tries it and takes it, { $open } enters the moves one by one
+package-empty = No moves yet. { $trial } tries and takes them, { $open } enters them one by one
 
 register-count = Concessions: { $count }
 register-cost = { $amount } in all
-register-ours = { $amount } to us
+register-ours = costs us { $amount }
 register-theirs = to them: { $value }
 c-concession-flaw-free = no counter-condition
 c-concession-flaw-growing = steps do not shrink
 c-concession-flaw-past-limit = steps go past the limit
 c-concession-flaw-unpriced = cost not written
+register-uncounted = without a cost: { $count }
+what-if-cash-stays = The cash does not follow this move: its unit says neither a share nor a time

@@ -7,7 +7,7 @@ hint-take-package = в пакет
 hint-put-back = вернуть
 what-if-map = Что если · { $name }
 what-if-package = Что если · пакет «{ $name }»
-what-if-how = ↑ ↓ вопрос, ← → шаг, цифра — своё место
+what-if-how = ↑ ↓ вопрос, ← → шаг, цифры — ввести своё
 what-if-unwritten = проба, в файл не записана
 what-if-tried = Проба
 what-if-level = Уровень
@@ -32,18 +32,20 @@ deed-traded = проба взята пакетом «{ $name }»
 trade-balance = стоит { $costs }, приносит { $brings }, итого { $sum }
 trade-nothing = ничего не сдвинуто
 trade-unpriced = { $count ->
-    [one] у { $count } хода нет цены единицы
-    [few] у { $count } ходов нет цены единицы
-    [many] у { $count } ходов нет цены единицы
-   *[other] у { $count } ходов нет цены единицы
+    [one] { $count } ход не оценён
+    [few] { $count } хода не оценены
+    [many] { $count } ходов не оценены
+   *[other] { $count } хода не оценены
 }
-package-empty = В пакете ничего не движется. { $trial } — попробовать и взять, { $open } — вписать ходы по одному
+package-empty = Ходов пока нет. { $trial } — попробовать и взять, { $open } — вписать ходы по одному
 
 register-count = Уступки: { $count }
 register-cost = на { $amount }
-register-ours = нам { $amount }
+register-ours = обойдётся в { $amount }
 register-theirs = им: { $value }
 c-concession-flaw-free = без встречного условия
 c-concession-flaw-growing = шаги не уменьшаются
 c-concession-flaw-past-limit = шаги дальше предела
 c-concession-flaw-unpriced = цена не записана
+register-uncounted = без цены: { $count }
+what-if-cash-stays = Деньги за этим ходом не следуют: единица не говорит, какая это доля или срок

@@ -66,6 +66,7 @@ fn a_move_of_the_price_needs_no_unit_value() {
     price.unit_value = Default::default();
     price.kind = IssueKind::Price.into();
     price.opening = "84".into();
+    price.scale.unit = "млн".into();
     let deal = Money::new(84_000_000.into(), "RUB");
     let worth = price.worth("84", "83", Some(&deal));
     assert_eq!(worth.ours, Some(Money::new((-1_000_000).into(), "RUB")));

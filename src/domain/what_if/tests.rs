@@ -97,9 +97,90 @@ fn a_price_in_whole_roubles_is_the_same_price() {
     let price = map.issues.iter_mut().find(|it| it.is_price()).unwrap();
     let scale = &mut Arc::make_mut(price).scale;
     (scale.acceptable, scale.ideal) = ("80000000".into(), "83000000".into());
+    scale.unit = "₽".into();
     let price = price.clone();
     let at = price.price_at("81000000", deal.price());
     assert_eq!(at, Some(Money::new(81_000_000.into(), "RUB")));
+}
+
+fn with_issue(deal: &Deal, kind: IssueKind, change: impl FnOnce(&mut Issue), to: &str) -> Outcome {
+    let mut map = (*deal.negotiations[0]).clone();
+    for issue in &mut map.issues {
+        if issue.kind.is(kind) {
+            change(Arc::make_mut(issue));
+            break;
+        }
+    }
+    let mut trial = Trial::of(&map, None);
+    for (issue, tried) in map.issues.iter().zip(&mut trial.tried) {
+        if issue.kind.is(kind) {
+            tried.to = to.to_owned();
+        }
+    }
+    trial.outcome(deal, &map)
+}
+
+#[test]
+fn an_advance_where_nothing_came_before_delivery_closes_part_of_the_gap() {
+    let mut deal = example();
+    let late: Vec<_> =
+        deal.payments.iter().filter(|it| it.direction.is(Direction::Out)).cloned().collect();
+    let end = Payment {
+        direction: Direction::In.into(),
+        month: Known::Is(4),
+        share: Known::Is(100.into()),
+        ..Payment::default()
+    };
+    deal.payments = late.into_iter().chain([Arc::new(end)]).collect();
+    let half = with_issue(&deal, IssueKind::Advance, |_| {}, "50");
+    assert!(gap(&half).0 < deal.cash().unwrap().whole().gap);
+    assert!(!half.cash_stays);
+}
+
+#[test]
+fn a_unit_that_says_no_share_leaves_the_cash_and_says_so() {
+    let deal = example();
+    let moved = with_issue(&deal, IssueKind::Advance, |it| it.scale.unit = "млн ₽".into(), "25");
+    assert!(moved.cash_stays);
+    let own = cash(moved.price.as_ref(), deal.economics.cost.get(), &deal.payments).unwrap();
+    assert_eq!(gap(&moved).0, own.whole().gap);
+}
+
+#[test]
+fn a_price_in_a_unit_that_is_no_money_is_not_guessed() {
+    let deal = example();
+    let odd = with_issue(&deal, IssueKind::Price, |it| it.scale.unit = "% скидки".into(), "40");
+    assert_eq!(odd.price.as_ref(), deal.price());
+}
+
+#[test]
+fn sums_past_counting_are_said_and_never_end_the_program() {
+    let mut deal = example();
+    let huge = Payment {
+        direction: Direction::In.into(),
+        month: Known::Is(2),
+        share: Known::Is(Decimal::MAX),
+        ..Payment::default()
+    };
+    deal.payments.extend([Arc::new(huge.clone()), Arc::new(huge)]);
+    for to in ["50", "79228162514264337593543950335", "-1"] {
+        let outcome = with_issue(&deal, IssueKind::Advance, |_| {}, to);
+        assert!(outcome.cash.is_err() || outcome.cash_stays, "{to}");
+    }
+    let price = with_issue(&deal, IssueKind::Price, |_| {}, "79228162514264337593543950335");
+    assert_eq!(price.price.as_ref(), deal.price());
+}
+
+#[test]
+fn a_trial_follows_the_map_when_others_change_it() {
+    let deal = example();
+    let mut map = (*deal.negotiations[0]).clone();
+    let mut trial = Trial::of(&map, None);
+    trial.tried[1].to = "45".into();
+    let (gone, kept) = (map.issues.remove(0), trial.tried[1].clone());
+    trial.follow(&map);
+    assert!(trial.tried.iter().all(|it| it.issue != gone.id));
+    assert_eq!(trial.tried[0], kept);
 }
 
 fn outcome(issue: &Issue, place: &str) -> Option<Reached> {

@@ -381,10 +381,12 @@ pub fn item_line(view: &View, kind: Kind, id: &Id) -> String {
 /// A move of a package: from where to where, and the level there.
 fn step_of(view: &View, id: &Id) -> Option<String> {
     let step = view.item::<Move>(id)?;
-    let scale = &view.issue_of(Kind::Move, id)?.scale;
+    let issue = view.issue_of(Kind::Move, id)?;
+    let scale = &issue.scale;
+    let from = if step.from.has_text() { step.from.text() } else { issue.standing() };
     let to = view.on_scale(scale, step.to.text());
     let level = view.reached(scale.level_at(step.to.text()));
-    Some(format!("{} → {to} · {level}", view.on_scale(scale, step.from.text())))
+    Some(format!("{} → {to} · {level}", view.on_scale(scale, from)))
 }
 
 /// The message of a hole, with its values in words.

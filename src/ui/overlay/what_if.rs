@@ -9,7 +9,7 @@ use crate::domain::Id;
 use crate::domain::negotiation::{Issue, Negotiation, Package};
 use crate::domain::what_if::{Outcome, Trial};
 use crate::l10n::Arg;
-use crate::ui::detail::trade::outcome;
+use crate::ui::detail::trade::outcome::Beside;
 use crate::ui::detail::trade::row::{Columns, TriedRow};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -70,7 +70,9 @@ impl WhatIf {
 
     /// Goes so many issues down.
     pub fn go(&mut self, by: isize) {
-        self.typed = None;
+        if by != 0 {
+            self.typed = None;
+        }
         let last = self.trial.tried.len().saturating_sub(1);
         self.cursor = self.cursor.saturating_add_signed(by).min(last);
     }
@@ -89,19 +91,21 @@ impl WhatIf {
         Clear.render(area, buf);
         buf.set_style(area, view.theme.style(Role::Text));
         let map = view.item::<Negotiation>(&self.negotiation)?;
-        let outcome = self.trial.outcome(view.deal, map);
+        self.trial.follow(map);
+        self.go(0);
+        let outcome = Beside::of(view, map, &self.trial);
         self.title(buf, area, view, map);
         let columns = Columns::divide(area.width.saturating_sub(2), view);
         columns.titles(buf, Rect { x: area.x + 1, y: area.y + 1, height: 1, ..area }, view);
         let room = area.height.saturating_sub(3 + OUTCOME).max(3).min(area.height);
         let rows = room.min(self.trial.tried.len() as u16);
         self.rows = Rect { y: area.y + 2, height: rows, ..area };
-        self.issues(buf, view, map, &outcome, columns);
+        self.issues(buf, view, map, outcome.now(), columns);
         let rule = area.y + 2 + rows;
         let line = "─".repeat(usize::from(area.width));
         text::put(buf, area.x, rule, area.width, &line, view.theme.style(Role::Rule));
         let below = Rect { y: rule + 1, height: area.bottom().saturating_sub(rule + 1), ..area };
-        outcome::draw(buf, below, view, map, &outcome);
+        outcome.draw(buf, below, view);
         self.draw_typed(buf, view, columns)
     }
 

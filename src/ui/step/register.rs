@@ -37,6 +37,10 @@ fn heading(view: &View, register: &Register) -> String {
             view.with(id, &[("amount", Arg::Text(&view.money_short(&left)))])
         }));
     }
+    if register.uncounted > 0 {
+        let count = [("count", Arg::from(register.uncounted))];
+        parts.push(view.with("register-uncounted", &count));
+    }
     for flaw in [Flaw::Free, Flaw::Growing, Flaw::PastLimit] {
         let count = register.count(flaw);
         if count > 0 {

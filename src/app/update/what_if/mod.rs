@@ -88,7 +88,7 @@ fn put_back(model: &mut Model) {
 /// Takes what was moved as a package.
 fn take(model: &mut Model) {
     let Some(Overlay::WhatIf(open)) = &model.overlay else { return };
-    let open = open.clone();
+    let mut open = open.clone();
     let Some(desk) = &model.desk else { return };
     if desk.read_only {
         return model.say("read-only");
@@ -98,6 +98,7 @@ fn take(model: &mut Model) {
     }
     let deal = desk.deal.clone();
     let Some(map) = deal.negotiations.iter().find(|it| it.id == open.negotiation) else { return };
+    open.trial.follow(map);
     let before = desk.here(&desk.lens(&model.settings));
     let package = open.package.as_ref().and_then(|id| map.package(id));
     let today = model.settings.today;

@@ -15,6 +15,7 @@ use crate::l10n::Arg;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 
+use outcome::Beside;
 use row::{Columns, TriedRow};
 
 /// Draws the glance.
@@ -28,8 +29,7 @@ pub fn draw(buf: &mut Buffer, area: Rect, view: &View, id: &Id) {
         return none(buf, rest, view);
     }
     let rest = moves(buf, rest, view, map, package);
-    let outcome = Trial::of(map, Some(package)).outcome(view.deal, map);
-    outcome::draw_words(buf, rest, view, map, &outcome);
+    Beside::of(view, map, &Trial::of(map, Some(package))).draw_words(buf, rest, view);
 }
 
 /// What a package costs and brings us, in one sentence; nothing while nothing moves in it.

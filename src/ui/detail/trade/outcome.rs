@@ -8,11 +8,11 @@ use rust_decimal::Decimal;
 use crate::domain::negotiation::Negotiation;
 use crate::domain::session::Reached;
 use crate::domain::trade::Balance;
-use crate::domain::what_if::Outcome;
+use crate::domain::what_if::{Outcome, Trial};
 use crate::domain::words::Weight;
 use crate::domain::{Kind, Money};
 use crate::l10n::Arg;
-use crate::ui::detail::{Pair, cash, label_width};
+use crate::ui::detail::{Pair, cash, label_width, paragraph};
 use crate::ui::editor::money;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -22,39 +22,61 @@ use super::row::{level_words, signed};
 /// The lines of the outcome in words.
 pub const WORDS: u16 = 4;
 
-/// Draws the outcome, and below it the cash month by month.
-pub fn draw(buf: &mut Buffer, area: Rect, view: &View, map: &Negotiation, it: &Outcome) {
-    let rest = draw_words(buf, area, view, map, it);
-    cash::draw_of(buf, rest, view, &it.cash);
+/// What comes of a trial, beside what would come of it with nothing moved.
+pub struct Beside<'a> {
+    map: &'a Negotiation,
+    now: Outcome,
+    before: Outcome,
 }
 
-/// Draws the outcome in words; returns what is left of the area.
-pub fn draw_words(
-    buf: &mut Buffer,
-    area: Rect,
-    view: &View,
-    map: &Negotiation,
-    it: &Outcome,
-) -> Rect {
-    let told: [_; WORDS as usize] = [
-        ("what-if-overall", overall(view, map, it)),
-        ("what-if-margin", ours(view, || margin(view, it))),
-        ("what-if-reserve", ours(view, || reserve(view, it))),
-        ("what-if-theirs", (balance(view, &it.balances[1]), Role::Text)),
-    ];
-    let labels: Vec<_> = told.iter().map(|(id, _)| view.say(id)).collect();
-    let width = area.width.saturating_sub(2);
-    let label = label_width(labels.iter().map(AsRef::as_ref), width);
-    let mut y = area.y;
-    for (words, (_, (value, role))) in labels.iter().zip(&told) {
-        if y >= area.bottom() {
-            break;
-        }
-        let pair = Pair { label: words, value, role: *role };
-        pair.draw(buf, Rect { x: area.x + 1, y, width, height: 1 }, view, label);
-        y += 1;
+impl<'a> Beside<'a> {
+    /// The outcome of a trial of a map.
+    pub fn of(view: &View, map: &'a Negotiation, trial: &Trial) -> Self {
+        let now = trial.outcome(view.deal, map);
+        let before = trial.unmoved().outcome(view.deal, map);
+        Self { map, now, before }
     }
-    Rect { y, height: area.bottom().saturating_sub(y), ..area }
+
+    /// What comes of it.
+    pub fn now(&self) -> &Outcome {
+        &self.now
+    }
+
+    /// Draws the outcome, and below it the cash month by month.
+    pub fn draw(&self, buf: &mut Buffer, area: Rect, view: &View) {
+        let rest = self.draw_words(buf, area, view);
+        let stays = self.now.cash_stays && rest.height > 1;
+        if stays {
+            let words = view.say("what-if-cash-stays").into_owned();
+            paragraph(buf, Rect { height: 1, ..rest }, view, &[(words, Role::Warn)]);
+        }
+        let taken = u16::from(stays);
+        let rest = Rect { y: rest.y + taken, height: rest.height - taken, ..rest };
+        cash::draw_of(buf, rest, view, &self.now.cash);
+    }
+
+    /// Draws the outcome in words; returns what is left of the area.
+    pub fn draw_words(&self, buf: &mut Buffer, area: Rect, view: &View) -> Rect {
+        let told: [_; WORDS as usize] = [
+            ("what-if-overall", overall(view, self.map, &self.now)),
+            ("what-if-margin", ours(view, || margin(view, &self.now, &self.before))),
+            ("what-if-reserve", ours(view, || reserve(view, &self.now))),
+            ("what-if-theirs", (balance(view, &self.now.balances[1]), Role::Text)),
+        ];
+        let labels: Vec<_> = told.iter().map(|(id, _)| view.say(id)).collect();
+        let width = area.width.saturating_sub(2);
+        let label = label_width(labels.iter().map(AsRef::as_ref), width);
+        let mut y = area.y;
+        for (words, (_, (value, role))) in labels.iter().zip(&told) {
+            if y >= area.bottom() {
+                break;
+            }
+            let pair = Pair { label: words, value, role: *role };
+            pair.draw(buf, Rect { x: area.x + 1, y, width, height: 1 }, view, label);
+            y += 1;
+        }
+        Rect { y, height: area.bottom().saturating_sub(y), ..area }
+    }
 }
 
 /// What is our own money, as a room does not see it.
@@ -89,7 +111,7 @@ fn overall(view: &View, map: &Negotiation, it: &Outcome) -> (String, Role) {
     }
 }
 
-fn margin(view: &View, it: &Outcome) -> (String, Role) {
+fn margin(view: &View, it: &Outcome, before: &Outcome) -> (String, Role) {
     let margin = match &it.margin {
         Err(why) => return (money::uncounted(view, why), Role::Warn),
         Ok(margin) => margin,
@@ -103,10 +125,10 @@ fn margin(view: &View, it: &Outcome) -> (String, Role) {
         }
         None => amount,
     };
-    if let Ok(before) = view.deal.margin().map(|it| it.money)
-        && before != margin.money
+    if let Ok(before) = &before.margin
+        && before.money != margin.money
     {
-        let before = view.money_short(&before);
+        let before = view.money_short(&before.money);
         words.push_str(&view.with("what-if-was", &[("amount", Arg::Text(&before))]));
     }
     let role = if margin.money.amount < Decimal::ZERO { Role::Danger } else { Role::Text };

@@ -166,10 +166,6 @@ mod tests {
         })
     }
 
-    fn flaws_of(concession: Arc<Concession>) -> Vec<Flaw> {
-        flaws(&concession)
-    }
-
     #[test]
     fn steps_are_read_as_people_write_them() {
         let read = |text: &str| numbers(text).iter().map(ToString::to_string).collect::<Vec<_>>();
@@ -184,19 +180,19 @@ mod tests {
 
     #[test]
     fn places_that_are_named_one_after_another_are_steps_too() {
-        assert!(flaws_of(concession("x", Some(1), "20 %", "10, 17, 20")).is_empty());
-        assert_eq!(flaws_of(concession("x", Some(1), "20 %", "10, 12, 20")), [Flaw::Growing]);
-        assert_eq!(flaws_of(concession("x", Some(1), "20 %", "10, 18, 25")), [Flaw::PastLimit]);
-        assert!(flaws_of(concession("x", Some(1), "не ниже 83", "0,5, затем 0,3")).is_empty());
+        assert!(flaws(&concession("x", Some(1), "20 %", "10, 17, 20")).is_empty());
+        assert_eq!(flaws(&concession("x", Some(1), "20 %", "10, 12, 20")), [Flaw::Growing]);
+        assert_eq!(flaws(&concession("x", Some(1), "20 %", "10, 18, 25")), [Flaw::PastLimit]);
+        assert!(flaws(&concession("x", Some(1), "не ниже 83", "0,5, затем 0,3")).is_empty());
     }
 
     #[test]
     fn every_give_has_a_get_and_steps_shrink_towards_the_limit() {
-        assert!(flaws_of(concession("аванс 50 %", Some(1), "2", "1; 0,5; 0,25")).is_empty());
-        assert_eq!(flaws_of(concession("", Some(1), "", "")), [Flaw::Free]);
-        assert_eq!(flaws_of(concession("x", Some(1), "", "1; 1")), [Flaw::Growing]);
-        assert_eq!(flaws_of(concession("x", Some(1), "2 млн", "2; 1")), [Flaw::PastLimit]);
-        assert_eq!(flaws_of(concession("x", None, "", "")), [Flaw::Unpriced]);
+        assert!(flaws(&concession("аванс 50 %", Some(1), "2", "1; 0,5; 0,25")).is_empty());
+        assert_eq!(flaws(&concession("", Some(1), "", "")), [Flaw::Free]);
+        assert_eq!(flaws(&concession("x", Some(1), "", "1; 1")), [Flaw::Growing]);
+        assert_eq!(flaws(&concession("x", Some(1), "2 млн", "2; 1")), [Flaw::PastLimit]);
+        assert_eq!(flaws(&concession("x", None, "", "")), [Flaw::Unpriced]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::Known;
-use crate::domain::negotiation::{Better, Move, ScaleType};
+use crate::domain::negotiation::{Better, Move, ScaleType, UnitValue};
 
 fn issue(id: &str, better: Better, unit: (i64, i64)) -> Issue {
     let mut issue = Issue { id: Id::new(id), ..Issue::default() };
@@ -53,7 +53,7 @@ fn what_has_no_price_or_another_currency_is_counted_apart() {
     let mut dear = issue("dear", Better::More, (1, 1));
     dear.unit_value.ours = Known::Is(Money::new(5.into(), "EUR"));
     let mut bare = issue("bare", Better::More, (1, 1));
-    bare.unit_value = Default::default();
+    bare.unit_value = UnitValue::default();
     let steps = vec![step("plain", "1", "2"), step("dear", "1", "2"), step("bare", "1", "2")];
     let [ours, theirs] = worths(vec![issue("plain", Better::More, (1, 1)), dear, bare], steps);
     assert_eq!((ours.brings, ours.unpriced), (1.into(), 2));
@@ -63,7 +63,7 @@ fn what_has_no_price_or_another_currency_is_counted_apart() {
 #[test]
 fn a_move_of_the_price_needs_no_unit_value() {
     let mut price = issue("price", Better::More, (1, 1));
-    price.unit_value = Default::default();
+    price.unit_value = UnitValue::default();
     price.kind = IssueKind::Price.into();
     price.opening = "84".into();
     price.scale.unit = "млн".into();

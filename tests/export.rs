@@ -30,7 +30,10 @@ fn outline(deal: &Deal, part: Part, language: Language) -> Outline {
     let method = method::built_in();
     let holes = sift(deal, &method, SAMPLE_DAY.parse().unwrap());
     let texts = Texts::new(language);
-    part.outline(&Voice { deal, method: &method, texts, readers: Readers::Us }, &holes)
+    part.outline(
+        &Voice { deal, method: &method, texts, readers: Readers::Us, negotiation: None },
+        &holes,
+    )
 }
 
 fn page(deal: &Deal, part: Part, language: Language, format: PageFormat) -> String {

@@ -301,10 +301,11 @@ fn gap_after(line: &[Cell], at: usize) -> u16 {
 
 /// How wide the cells of such a line are: where room is short, the longest values give way.
 fn lead_widths(line: &[Cell], room: u16) -> Vec<u16> {
-    let mut widths: Vec<u16> = line.iter().map(|cell| text::width(&cell.text) as u16).collect();
+    let width = |cell: &Cell| text::width(&cell.text).min(usize::from(room)) as u16;
+    let mut widths: Vec<u16> = line.iter().map(width).collect();
     let gaps: u16 = (1..line.len()).map(|at| gap_after(line, at - 1)).sum();
     let room = room.saturating_sub(gaps);
-    while widths.iter().sum::<u16>() > room {
+    while widths.iter().map(|it| u32::from(*it)).sum::<u32>() > u32::from(room) {
         let values = widths.iter_mut().zip(line).filter(|(_, cell)| !cell.text.ends_with(':'));
         let longest = values.map(|(width, _)| width).max();
         let Some(longest) = longest.filter(|width| **width > 1) else { break };

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::domain::Deal;
 use crate::domain::method::Method;
+use crate::domain::{Deal, Id};
 use crate::l10n::Texts;
 use crate::report::hole::Readers;
 use crate::report::voice::Voice;
@@ -25,6 +25,7 @@ pub struct PageOrder {
     deal: Arc<Deal>,
     method: Arc<Method>,
     marks: Arc<Marks>,
+    negotiation: Option<Id>,
     texts: Texts,
 }
 
@@ -38,6 +39,7 @@ impl PageOrder {
             deal: desk.deal.clone(),
             method: desk.method.clone(),
             marks: desk.marks.clone(),
+            negotiation: desk.negotiation.clone(),
             texts,
         }
     }
@@ -45,7 +47,8 @@ impl PageOrder {
     /// Writes it. It lies beside the deal, for those who may read the deal.
     pub fn write(&self) -> Vec<u8> {
         let (deal, method, texts) = (&self.deal, &self.method, self.texts);
-        let voice = Voice { deal, method, texts, readers: Readers::Us };
+        let negotiation = self.negotiation.as_ref();
+        let voice = Voice { deal, method, texts, readers: Readers::Us, negotiation };
         self.format.write(&self.part.outline(&voice, &self.marks.holes))
     }
 }

@@ -26,8 +26,13 @@ pub fn run(
     opened.deal.name_items();
     let method = desk.method_of(&opened);
     let holes = sift(&opened.deal, &method, desk.today());
-    let voice =
-        Voice { deal: &opened.deal, method: &method, texts: desk.texts, readers: Readers::Us };
+    let voice = Voice {
+        deal: &opened.deal,
+        method: &method,
+        texts: desk.texts,
+        readers: Readers::Us,
+        negotiation: None,
+    };
     let page = format.write(&part.outline(&voice, &holes));
     let Some(output) = output else {
         put(&page);

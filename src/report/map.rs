@@ -37,8 +37,12 @@ pub fn outline(voice: &Voice) -> Outline {
     pages.find(fits).unwrap_or_else(over)
 }
 
-/// The negotiation that is current, else the last.
+/// The negotiation that is told of: the one that was chosen, else the current one, else the last.
 pub fn looked_at<'a>(voice: &Voice<'a>) -> Option<&'a Negotiation> {
+    let chosen = voice.negotiation.and_then(|id| Negotiation::find(voice.deal, id));
+    if chosen.is_some() {
+        return chosen;
+    }
     current::negotiation(voice.deal).or_else(|| voice.deal.negotiations.last().map(AsRef::as_ref))
 }
 

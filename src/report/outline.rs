@@ -243,6 +243,8 @@ pub fn seen(sign: char) -> char {
         | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
     match sign {
         '\n' | '\t' => sign,
+        // The half of a line break that other systems write.
+        '\r' => ' ',
         _ if sign.is_control() || is_hidden => char::REPLACEMENT_CHARACTER,
         _ => sign,
     }

@@ -28,6 +28,8 @@ pub struct Voice<'a> {
     pub texts: Texts,
     /// Who reads: a room does not see our own money.
     pub readers: Readers,
+    /// The negotiation that is told of; without one that which is prepared.
+    pub negotiation: Option<&'a Id>,
 }
 
 impl Voice<'_> {

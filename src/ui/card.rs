@@ -46,7 +46,8 @@ impl CardView {
         let key = Some((revision, view.language(), view.is_for_room()));
         if self.key != key {
             let (deal, method, texts) = (view.deal, view.method, view.texts);
-            let voice = Voice { deal, method, texts, readers: facts::readers(view) };
+            let readers = facts::readers(view);
+            let voice = Voice { deal, method, texts, readers, negotiation: None };
             self.card = Card::of(&voice, &view.holes.holes);
             self.key = key;
         }

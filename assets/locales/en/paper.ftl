@@ -1,6 +1,6 @@
 ### On paper: the map on one page and the brief.
 
-paper-brief = Brief
+paper-brief = Negotiation brief
 paper-no-negotiation = There is no negotiation in this deal yet, so there is nothing to make a map of.
 paper-no-issues = No issues are written down yet
 paper-tasks = Target tasks:

@@ -3,7 +3,7 @@
 rehearse-place = { $at } of { $of }
 rehearse-again = once more
 rehearse-tally = held { $held }, did not hold { $failed }
-rehearse-said = "{ $said }"
+rehearse-said = “{ $said }”
 rehearse-tactic = a tactic of theirs, the whole meeting
 rehearse-answers = { $who } answers
 rehearse-nobody = Nobody is named to answer: take turns

@@ -115,7 +115,7 @@ ladder-opening = начинаем с
 ladder-their-limit = их предел
 zone-between = зона соглашения { $from }–{ $to }
 zone-nowhere = зоны нет: их предел { $limit } хуже нашего приемлемого { $acceptable }
-zone-limit-unknown = их предел не знаем
+zone-limit-unknown = их предел нам неизвестен
 
 ## Паспорт
 
@@ -293,7 +293,7 @@ map-no-act = не записано, что должен сделать клие�
 map-no-task = не связан с задачей этапа
 map-whole = Переговоры целиком: цель, мандат, альтернативы
 map-mandate = Мандат:
-map-mandate-who = меняет:
+map-mandate-who = изменить вправе:
 map-leader-limits = пределы руководителя:
 map-no-mandate = пределы не записаны
 map-not-approved = пределы не утверждены
@@ -308,6 +308,12 @@ readiness = Готовность сведений: знаем { $known } из { 
 readiness-open = Готовность сведений: знаем { $known } из { $all }, предполагаем { $assumed }, не знаем { $unknown }, не спрашивали { $open } · { $share } %
 ask-what = { $topic }: { $note }?
 ask-bare = { $topic }?
+ask-block-people = Кто ещё участвует в решении и чьё слово последнее?
+ask-block-criteria = По каким признакам вы сравниваете предложения и что весит больше?
+ask-block-money = Чей это бюджет, утверждён ли он и на какую сумму?
+ask-block-timing = К какому дню нужно решение и что будет, если его не принять?
+ask-block-rivals = С кем ещё вы говорите и что у них нравится больше?
+ask-block-decision = Какие шаги и подписи остались до договора?
 assign-what = Узнать ({ $topic }): { $note }
 assign-bare = Узнать: { $topic }
 ask-where = Вопрос и задание делают из неизвестного: из блока сведений, их интереса, их предела

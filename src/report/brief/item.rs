@@ -1,7 +1,7 @@
 //! Items of a list in the brief: a table where they are small, else one after another with all that
 //! hangs on them.
 
-use crate::domain::field::{Field, fields_of};
+use crate::domain::field::{Field, Shape, fields_of};
 use crate::domain::remark::Remark;
 use crate::domain::shelf::{Entity as _, SHELVES, Shelf};
 use crate::domain::{Id, Kind};
@@ -116,7 +116,11 @@ fn hang(
 /// Items of few fields on which nothing hangs, a line each.
 fn as_lines(voice: &Voice, kind: Kind, ids: &[Id]) -> Option<Vec<Line>> {
     let fields = used(voice, kind, ids);
-    if hangs(voice, kind, ids) || fields.len() > IN_A_LINE {
+    let is_bare = |field: &&&Field| {
+        matches!(field.shape, Shape::Whole | Shape::Number | Shape::Money | Shape::Threshold)
+    };
+    let bare = fields.iter().filter(is_bare).count();
+    if hangs(voice, kind, ids) || fields.len() > IN_A_LINE || bare > 0 {
         return None;
     }
     let line = |id: &Id| Line::join(fields.iter().map(|field| voice.held(field, id)), " · ");

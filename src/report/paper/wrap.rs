@@ -52,15 +52,18 @@ impl Ink<'_> {
 /// A line as signs, each with its tone.
 struct Signs {
     text: String,
+    glyphs: Vec<char>,
     tones: Vec<Tone>,
 }
 
 impl Signs {
     fn of(line: &Line) -> Self {
-        let mut signs = Self { text: String::new(), tones: Vec::new() };
+        let mut signs = Self { text: String::new(), glyphs: Vec::new(), tones: Vec::new() };
         for span in &line.0 {
             for sign in span.text.chars().map(seen) {
-                signs.text.push(if sign == '\t' { ' ' } else { sign });
+                let sign = if sign == '\t' { ' ' } else { sign };
+                signs.text.push(sign);
+                signs.glyphs.push(sign);
                 signs.tones.push(span.tone);
             }
         }
@@ -70,7 +73,7 @@ impl Signs {
     /// The signs from one place up to another as strings, without white space at the end.
     fn row(&self, from: usize, to: usize) -> Row {
         let mut runs: Vec<Run> = Vec::new();
-        let signs: Vec<char> = self.text.chars().skip(from).take(to - from).collect();
+        let signs = &self.glyphs[from..to.min(self.glyphs.len())];
         let kept = signs.iter().rposition(|sign| !sign.is_whitespace()).map_or(0, |at| at + 1);
         for (sign, tone) in signs[..kept].iter().zip(&self.tones[from..]) {
             match runs.last_mut().filter(|run| run.tone == *tone) {

@@ -49,7 +49,7 @@ pub fn draw_stretch(
         _ => format!("┣{}┫", "━".repeat(cells - 2)),
     };
     put(buffer, area.x + span.start, area.y, area.width - span.start, &line, style);
-    let wide = width(words) as u16;
+    let wide = width(words).min(usize::from(area.width)) as u16;
     let right = end + 1;
     let x =
         if right + wide > area.width && span.start > wide { span.start - wide - 1 } else { right };
@@ -73,7 +73,7 @@ pub fn place_labels(marks: &[(u16, &str)], cells: u16) -> Vec<Label> {
     let mut taken: Vec<Vec<Range<u16>>> = Vec::new();
     let mut labels = Vec::with_capacity(marks.len());
     for &(column, label) in marks {
-        let long = width(label) as u16;
+        let long = width(label).min(usize::from(cells)) as u16;
         let right = column + 2..column + 2 + long;
         let left = column.saturating_sub(long + 1)..column;
         let is_left = right.end > cells && column > long;

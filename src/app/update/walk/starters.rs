@@ -46,9 +46,16 @@ fn issues(view: &View, map: &Negotiation) -> Vec<Entry> {
     let fits = |it: &&StarterIssue| {
         it.architecture.is_none() || it.architecture.as_deref() == architecture
     };
+    // Where the method has several issues of a kind, each is known by its title.
+    let is_only = |it: &StarterIssue| {
+        view.method.starter_issues.iter().filter(|other| other.kind == it.kind).count() == 1
+    };
     let is_there = |it: &StarterIssue| {
-        let kind = it.kind.get();
-        kind.is_some_and(|kind| map.issues.iter().any(|issue| issue.kind.is(kind)))
+        let named = [&*it.title.ru, &*it.title.en];
+        map.issues.iter().any(|issue| {
+            let same_kind = it.kind.get().is_some_and(|kind| issue.kind.is(kind));
+            same_kind && (is_only(it) || named.contains(&issue.title.text()))
+        })
     };
     let all = view.method.starter_issues.iter().enumerate();
     let mut all: Vec<_> = all.filter(|(_, it)| fits(it) && !is_there(it)).collect();

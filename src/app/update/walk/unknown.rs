@@ -11,6 +11,7 @@ use crate::domain::{Id, Kind, Value};
 use crate::l10n::Arg;
 use crate::ui::editor::form::FormRow;
 use crate::ui::editor::quick::Quick;
+use crate::ui::speak::message_id;
 use crate::ui::step::Subject;
 use crate::ui::view::View;
 
@@ -25,6 +26,8 @@ struct Gap {
     topic: String,
     /// What we know of it, or what there is to ask.
     note: String,
+    /// The block of readiness, where it is one.
+    block: Option<Block>,
 }
 
 impl Gap {
@@ -50,8 +53,12 @@ pub fn cycle(model: &mut Model, negotiation: &Id, block: Block) {
 /// The unknown in focus becomes a question that we shall ask.
 pub fn ask(model: &mut Model) {
     let Some(gap) = focus(model) else { return model.say("ask-where") };
-    let id = if gap.note.is_empty() { "ask-bare" } else { "ask-what" };
-    let words = model.settings.texts.with(id, &gap.args());
+    let texts = model.settings.texts;
+    let words = match gap.block.filter(|_| gap.note.is_empty()) {
+        Some(block) => texts.text(&message_id(&["ask", "block", block.word()])).into_owned(),
+        None if gap.note.is_empty() => texts.with("ask-bare", &gap.args()),
+        None => texts.with("ask-what", &gap.args()),
+    };
     fill(model, Quick::new(Kind::Question, gap.parent), &words);
 }
 
@@ -106,13 +113,14 @@ fn of_field(view: &View, at: &'static Field, id: &Id) -> Option<Gap> {
         (Kind::Negotiation, "main_unknowns") => {
             let note = String::new();
             let topic = bare(&view.value(at, id));
-            (!topic.is_empty()).then(|| Gap { parent: id.clone(), topic, note })
+            (!topic.is_empty()).then(|| Gap { parent: id.clone(), topic, note, block: None })
         }
         (Kind::Negotiation, _) => of_block(view, id, Block::of(at)?),
         (Kind::Issue, key) if THEIRS.contains(&key) => {
             let issue = view.item::<Issue>(id)?;
             let note = view.label(at).to_lowercase();
-            Some(Gap { parent: id.clone(), topic: view.name(Kind::Issue, &issue.id), note })
+            let topic = view.name(Kind::Issue, &issue.id);
+            Some(Gap { parent: id.clone(), topic, note, block: None })
         }
         _ => None,
     }
@@ -121,7 +129,8 @@ fn of_field(view: &View, at: &'static Field, id: &Id) -> Option<Gap> {
 fn of_block(view: &View, id: &Id, block: Block) -> Option<Gap> {
     let ready = view.item::<Negotiation>(id)?.readiness.of(block);
     let topic = view.word(Block::NAME, block.word()).into_owned();
-    Some(Gap { parent: id.clone(), topic, note: bare(ready.note.text()) })
+    let note = bare(ready.note.text());
+    Some(Gap { parent: id.clone(), topic, note, block: Some(block) })
 }
 
 /// A text of one line without the sign at its end.

@@ -96,7 +96,11 @@ impl Rehearse {
     /// Draws it over the whole screen but the head and the last line.
     pub fn draw(&mut self, buf: &mut Buffer, area: Rect, view: &View) {
         let view = &View { on_wall: true, ..*view };
+        let asked = self.rehearsal.cue().cloned();
         self.rehearsal.keep(|cue| view.deal.has(cue.kind, &cue.id));
+        if self.rehearsal.cue() != asked.as_ref() {
+            self.is_shown = false;
+        }
         Clear.render(area, buf);
         buf.set_style(area, view.theme.style(Role::Text));
         let width = area.width.saturating_sub(6).min(120);

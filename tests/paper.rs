@@ -33,14 +33,17 @@ const SAMPLES: [&str; 4] = ["switchgear", "switchgear-mended", "mining", "saas"]
 fn outline(deal: &Deal, part: Part, language: Language) -> Outline {
     let method = method::built_in();
     let texts = Texts::new(language);
-    part.outline(&Voice { deal, method: &method, texts, readers: Readers::Us }, &[])
+    part.outline(
+        &Voice { deal, method: &method, texts, readers: Readers::Us, negotiation: None },
+        &[],
+    )
 }
 
 /// What stands in a field, as a report says it.
 fn said(deal: &Deal, it: &Filled, language: Language) -> String {
     let method = method::built_in();
     let texts = Texts::new(language);
-    let voice = Voice { deal, method: &method, texts, readers: Readers::Us };
+    let voice = Voice { deal, method: &method, texts, readers: Readers::Us, negotiation: None };
     tight(&voice.value(it.field, &it.id).text())
 }
 

@@ -3,6 +3,7 @@
 //!
 //! What does not fit the page is cut where it stands; the brief has every text whole.
 
+mod fit;
 mod issue;
 mod sheet;
 
@@ -15,26 +16,13 @@ use crate::domain::{Id, Kind, shelf::Entity as _};
 
 use super::level::LevelColumn;
 use super::outline::{Block, Cell, Column, Fill, Line, Outline, Sheet, Span, Table, Tone};
-use super::paper::{face::Faces, lay_out};
 use super::voice::Voice;
 use sheet::Room;
-
-/// How many rows a cell of an issue may have, and a text on a third of the width; the most generous
-/// first.
-const ROWS: [(usize, usize); 9] =
-    [(9, 5), (7, 4), (6, 4), (5, 4), (5, 3), (4, 4), (4, 3), (3, 3), (2, 2)];
-/// What they have where no cutting brings all issues on one page.
-const OVER: (usize, usize) = (4, 4);
 
 /// The map of the negotiation that is prepared, or of the last one.
 pub fn outline(voice: &Voice) -> Outline {
     let Some(negotiation) = looked_at(voice) else { return nothing(voice) };
-    let faces = Faces::load();
-    let mut pages = ROWS.iter().map(|rows| page(voice, negotiation, &Room::new(&faces, *rows)));
-    let fits = |page: &Outline| lay_out(page, &faces).len() == 1;
-    // So many issues that no cutting helps go on to further pages.
-    let over = || page(voice, negotiation, &Room::new(&faces, OVER));
-    pages.find(fits).unwrap_or_else(over)
+    fit::fitted(voice, negotiation)
 }
 
 /// The negotiation that is told of: the one that was chosen, else the current one, else the last.

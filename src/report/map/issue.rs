@@ -27,11 +27,17 @@ pub fn table(voice: &Voice, it: &Negotiation, room: &Room) -> Table {
     let column =
         |(id, share, tone): (&str, u16, Tone)| Column::new(voice.own(id), share).toned(tone);
     let columns: Vec<Column> = COLUMNS.into_iter().map(column).collect();
-    let rows = it.issues.iter().map(|issue| row(voice, issue, room, &columns)).collect();
+    let issues = it.issues.iter().zip(&room.rows);
+    let row = |(issue, rows): (&std::sync::Arc<Issue>, &usize)| {
+        let cells = cells(voice, issue).into_iter().enumerate();
+        cells.map(|(at, lines)| room.cell(&lines, &columns, at, *rows)).collect()
+    };
+    let rows = issues.map(row).collect();
     Table { columns, rows }
 }
 
-fn row(voice: &Voice, issue: &Issue, room: &Room, columns: &[Column]) -> Vec<Cell> {
+/// What stands in the row of an issue, whole.
+fn cells(voice: &Voice, issue: &Issue) -> Vec<Cell> {
     let mut cells = vec![heads(voice, issue)];
     cells.extend(LevelColumn::ALL.map(|level| vec![self::level(voice, issue, level)]));
     cells.push(vec![opening(voice, issue)]);
@@ -39,8 +45,7 @@ fn row(voice: &Voice, issue: &Issue, room: &Room, columns: &[Column]) -> Vec<Cel
     cells.push(issue.concessions.iter().map(|it| trade(voice, it)).collect());
     let speaker = issue.speaker.get();
     cells.push(vec![speaker.map_or_else(Line::default, |id| voice.brief_member(id))]);
-    let cells = cells.into_iter().enumerate();
-    cells.map(|(at, lines)| room.cell(&lines, columns, at)).collect()
+    cells
 }
 
 /// The issue and how much it matters, in a sign and a word.

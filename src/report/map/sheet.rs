@@ -13,14 +13,15 @@ const SPARE: f32 = 0.97;
 pub struct Room<'a> {
     faces: &'a Faces,
     style: Style,
-    rows: usize,
+    /// How many rows the cells of each issue have.
+    pub rows: Vec<usize>,
     thirds: usize,
 }
 
 impl<'a> Room<'a> {
-    /// The room where cells have so many rows.
-    pub fn new(faces: &'a Faces, (rows, thirds): (usize, usize)) -> Self {
-        Self { faces, style: Style::of(Sheet::Landscape), rows, thirds }
+    /// The room where the cells of so many issues, and thirds of the width, have so many rows.
+    pub fn new(faces: &'a Faces, (rows, thirds): (usize, usize), issues: usize) -> Self {
+        Self { faces, style: Style::of(Sheet::Landscape), rows: vec![rows; issues], thirds }
     }
 
     fn cut(&self, line: &Line, rows: usize, width: f32) -> Line {
@@ -45,10 +46,10 @@ impl<'a> Room<'a> {
 
     /// The lines of a cell, cut so that together they have so many rows: each gets what those
     /// after it do not need, and no less than its share.
-    pub fn cell(&self, lines: &[Line], columns: &[Column], at: usize) -> Cell {
+    pub fn cell(&self, lines: &[Line], columns: &[Column], at: usize, rows: usize) -> Cell {
         let width = tracks(columns, &self.style)[at].text(&self.style);
         let needs: Vec<usize> = lines.iter().map(|line| self.height(line, width)).collect();
-        let mut left = self.rows;
+        let mut left = rows;
         let mut cell = Cell::new();
         for (number, line) in lines.iter().enumerate() {
             let later: usize = needs[number + 1..].iter().sum();

@@ -20,7 +20,7 @@ const OVER: (usize, usize) = (4, 4);
 /// So many rows more an issue may get of what is left.
 const MORE: usize = 4;
 /// What stays free at the foot, in points: other programs set the same texts a little wider.
-const FREE: f32 = 22.0;
+const FREE: f32 = 10.0;
 
 /// The map on one page; with so many issues that no cutting helps it goes on to further ones.
 pub fn fitted(voice: &Voice, it: &Negotiation) -> Outline {

@@ -37,7 +37,12 @@ pub struct Face {
     parsed: Option<Parsed<'static>>,
     units: f32,
     stand_in: GlyphId,
+    /// The widths of the signs of both languages, by their numbers: lines are broken many times.
+    near: Vec<f32>,
 }
+
+/// The first sign beyond the Latin and the Cyrillic letters.
+const FAR: u32 = 0x530;
 
 impl Face {
     /// Reads the letters of a weight.
@@ -46,7 +51,9 @@ impl Face {
         let units = parsed.as_ref().map_or(1000.0, |it| f32::from(it.units_per_em()));
         let sign = |sign| parsed.as_ref().and_then(|it| it.glyph_index(sign));
         let stand_in = sign(char::REPLACEMENT_CHARACTER).unwrap_or_default();
-        Self { parsed, units, stand_in }
+        let bare = Self { parsed, units, stand_in, near: Vec::new() };
+        let near = (0..FAR).map(|it| char::from_u32(it).map_or(0.0, |sign| bare.measured(sign)));
+        Self { near: near.collect(), ..bare }
     }
 
     /// The glyph of a sign; a visible stand-in where the letters have none.
@@ -57,6 +64,11 @@ impl Face {
 
     /// How wide a sign is, in parts of the letter size.
     pub fn advance(&self, sign: char) -> f32 {
+        let near = self.near.get(sign as usize).copied();
+        near.unwrap_or_else(|| self.measured(sign))
+    }
+
+    fn measured(&self, sign: char) -> f32 {
         let glyph = self.glyph(sign);
         let own = self.parsed.as_ref().and_then(|it| it.glyph_hor_advance(glyph));
         own.map_or(0.6, |units| f32::from(units) / self.units)

@@ -114,12 +114,28 @@ fn what_the_map_leaves_out_is_listed_with_its_reason() {
 
 /// Hostile strings, one class after another in turn, so that neighbours differ in class.
 fn hostile() -> Vec<String> {
-    let classes: BTreeMap<String, Vec<String>> =
-        serde_json::from_str(include_str!("fixtures/hostile.json")).unwrap();
+    let read = |text| serde_json::from_str::<BTreeMap<String, Vec<String>>>(text).unwrap();
+    let mut classes = read(include_str!("fixtures/hostile.json"));
+    classes.extend(read(include_str!("fixtures/hostile-more.json")));
     let longest = classes.values().map(Vec::len).max().unwrap();
     let turns =
         (0..longest).flat_map(|at| classes.values().map(move |it| it[at % it.len()].clone()));
     turns.collect()
+}
+
+#[test]
+fn a_text_without_end_is_cut_on_the_map_and_whole_in_the_brief() {
+    let endless = "щ".repeat(100_000);
+    let text_of =
+        |number: usize| if number % 50 == 0 { endless.clone() } else { "слово".into() };
+    let mut deal = full(&text_of).deal;
+    deal.title.clone_from(&endless);
+    let map = outline(&deal, Part::Map, Language::Ru);
+    assert_eq!(read::pages(&PageFormat::Pdf.write(&map)), 1);
+    assert!(map.spans().iter().all(|span| span.text.len() < 9_000));
+    let brief = outline(&deal, Part::Brief, Language::Ru);
+    assert!(text(PageFormat::Html, &PageFormat::Html.write(&brief)).contains(&endless));
+    assert!(read::pages(&PageFormat::Pdf.write(&brief)) > 20);
 }
 
 /// What a reader sees of a text, word by word.

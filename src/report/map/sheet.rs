@@ -48,7 +48,8 @@ impl<'a> Room<'a> {
     /// after it do not need, and no less than its share.
     pub fn cell(&self, lines: &[Line], columns: &[Column], at: usize, rows: usize) -> Cell {
         let width = tracks(columns, &self.style)[at].text(&self.style);
-        let needs: Vec<usize> = lines.iter().map(|line| self.height(line, width)).collect();
+        let most = |line: &Line| self.height(&self.cut(line, rows, width), width);
+        let needs: Vec<usize> = lines.iter().map(most).collect();
         let mut left = rows;
         let mut cell = Cell::new();
         for (number, line) in lines.iter().enumerate() {

@@ -8,8 +8,18 @@ use crate::report::outline::{Line, Span, Tone};
 /// What stands where a text is cut.
 const MORE: &str = "…";
 
+/// No row is read that has more signs than these: what goes on for longer is cut before it is
+/// measured.
+const LONGEST: usize = 400;
+
 /// The line as it is if it fits so many rows of a width, else its beginning.
 pub fn cut(line: &Line, rows: usize, width: f32, ink: Ink) -> Line {
+    let longest = rows * LONGEST;
+    if line.0.iter().map(|span| span.text.len()).sum::<usize>() > 4 * longest {
+        let beginning = first(line, longest);
+        let cut = cut(&beginning, rows, width, ink);
+        return if cut == beginning { cut.and(Span::own(MORE)) } else { cut };
+    }
     let broken = wrap(line, width, ink);
     let (Some(last), true) = (rows.checked_sub(1), broken.len() > rows) else {
         return if rows == 0 { Line::default() } else { line.clone() };

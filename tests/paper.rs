@@ -126,8 +126,9 @@ fn hostile() -> Vec<String> {
 #[test]
 fn a_text_without_end_is_cut_on_the_map_and_whole_in_the_brief() {
     let endless = "щ".repeat(100_000);
-    let text_of =
-        |number: usize| if number % 50 == 0 { endless.clone() } else { "слово".into() };
+    let text_of = |number: usize| {
+        if number.is_multiple_of(50) { endless.clone() } else { "слово".into() }
+    };
     let mut deal = full(&text_of).deal;
     deal.title.clone_from(&endless);
     let map = outline(&deal, Part::Map, Language::Ru);

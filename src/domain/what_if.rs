@@ -190,7 +190,9 @@ fn schedule(
 /// The share of the price that is tried as an advance.
 fn advance(issue: &Issue, tried: &Tried) -> Option<Decimal> {
     let is_share = Unit::of(issue.scale.unit.text()) == Some(Unit::Percent);
-    leading_number(&tried.to).filter(|_| is_share && issue.scale.kind.is(ScaleType::Number))
+    let share = leading_number(&tried.to)?;
+    let is_part = (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&share);
+    (is_share && is_part && issue.scale.kind.is(ScaleType::Number)).then_some(share)
 }
 
 /// How many days later the last payment is tried.

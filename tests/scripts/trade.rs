@@ -103,3 +103,31 @@ fn a_place_is_typed_as_in_the_map() {
     let places: Vec<_> = tried.moves.iter().map(|it| it.to.text()).collect();
     assert_eq!(places, ["45"]);
 }
+
+#[test]
+fn a_package_is_made_by_hand_of_issues_by_their_names() {
+    let mut deal = sample("switchgear", Language::Ru);
+    for map in &mut deal.negotiations {
+        std::sync::Arc::make_mut(map).packages.clear();
+    }
+    let mut hands = Hands::on(deal, Language::Ru);
+    hands.keys("4").row("the empty list of packages", |it| {
+        matches!(it, deal_defense::ui::step::Subject::Empty(deal_defense::domain::Kind::Package, _))
+    });
+    hands.keys("n").text("Срок за аванс").keys("<enter> <esc> <enter>");
+    hands.keys("<end> n").text("Аванс").keys("<tab> <tab>").text("50").keys("<enter> <esc>");
+    let moved = hands.deal().negotiations.iter().flat_map(|it| &it.packages);
+    let moved: Vec<_> = moved.flat_map(|it| &it.moves).collect();
+    assert_eq!(moved.len(), 1, "{}\n{}", hands.notice(), hands.screen());
+    assert!(moved[0].issue.is_known());
+    assert_eq!(moved[0].to.text(), "50");
+}
+
+#[test]
+fn tab_marks_what_stands_in_a_cell_so_that_typing_takes_its_place() {
+    let mut hands = Hands::sample("switchgear");
+    hands.keys("4 <home> <tab> <tab>").text("81").keys("<enter>");
+    let issues = hands.deal().negotiations.iter().flat_map(|it| &it.issues);
+    let prices: Vec<_> = issues.filter(|it| it.is_price()).collect();
+    assert!(prices.iter().any(|it| it.scale.acceptable.text() == "81"), "{}", hands.screen());
+}

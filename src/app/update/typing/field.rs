@@ -157,6 +157,15 @@ fn next_in_table(model: &mut Model, on: isize) {
     }
     if let Some(cell) = walk::grid::cell(model) {
         walk::begin(model, cell.field, cell.id, cell.ensure);
+        select_all(model);
+    }
+}
+
+/// What stands in the cell is marked, as in every table: what is typed takes its place.
+pub fn select_all(model: &mut Model) {
+    let typing = model.desk.as_mut().and_then(|desk| desk.state_mut().typing.as_mut());
+    if let Some(typing) = typing.filter(|typing| !typing.is_changed()) {
+        typing.input.handle(EditKey::SelectAll);
     }
 }
 

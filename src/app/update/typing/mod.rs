@@ -7,7 +7,7 @@ use crate::app::{Deed, Effect, Model, Overlay};
 use crate::input::{Chord, Command, Key};
 use crate::ui::widget::text_field::{EditKey, Handled, Motion, TextField};
 
-pub use field::{next_in_form, unknown};
+pub use field::{next_in_form, select_all, unknown};
 pub use row::listen as listen_row;
 
 use super::{decide, draft, remark, stage};

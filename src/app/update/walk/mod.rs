@@ -13,6 +13,7 @@ mod usual;
 
 use crate::app::desk::Pane;
 use crate::app::place::{Place, Seek, Spot, Trail};
+use crate::app::update::typing;
 use crate::app::{Model, Overlay};
 use crate::domain::{Kind, Step};
 use crate::input::Command;
@@ -248,7 +249,8 @@ fn turn_pane(model: &mut Model, by: isize) {
         return;
     }
     if grid::enter(desk, by) {
-        return open(model);
+        open(model);
+        return typing::select_all(model);
     }
     let people = desk.step == Step::Stakeholders && !desk.deal.stakeholders.is_empty();
     if people && desk.state().pane == Pane::List {

@@ -104,6 +104,7 @@ fn take(model: &mut Model) {
     let today = model.settings.today;
     let day = model.settings.texts.date_short(today);
     let fresh = model.settings.texts.with("what-if-name", &[("day", Arg::Text(&day))]);
+    let fresh = untaken(map, fresh);
     let name = package.map_or(fresh, |it| it.title.text().to_owned());
     let (id, mut edits) = match package {
         Some(package) => (package.id.clone(), Vec::new()),
@@ -122,6 +123,13 @@ fn take(model: &mut Model) {
         }
         model.tell(model.settings.texts.with("what-if-taken", &[("name", Arg::Text(&name))]));
     }
+}
+
+/// A name that no package of the map has.
+fn untaken(map: &Negotiation, name: String) -> String {
+    let is_taken = |name: &String| map.packages.iter().any(|it| it.title.text() == name);
+    let numbered = (2..).map(|number| format!("{name} · {number}"));
+    std::iter::once(name.clone()).chain(numbered).find(|it| !is_taken(it)).unwrap_or(name)
 }
 
 fn new_package(model: &mut Model, map: &Id, name: &str) -> (Id, Vec<Edit>) {

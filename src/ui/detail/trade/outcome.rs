@@ -61,7 +61,10 @@ impl<'a> Beside<'a> {
             ("what-if-overall", overall(view, self.map, &self.now)),
             ("what-if-margin", ours(view, || margin(view, &self.now, &self.before))),
             ("what-if-reserve", ours(view, || reserve(view, &self.now))),
-            ("what-if-theirs", (balance(view, &self.now.balances[1]), Role::Text)),
+            (
+                "what-if-theirs",
+                (said(view, "trade-balance-theirs", &self.now.balances[1]), Role::Text),
+            ),
         ];
         let labels: Vec<_> = told.iter().map(|(id, _)| view.say(id)).collect();
         let width = area.width.saturating_sub(2);
@@ -102,7 +105,19 @@ fn overall(view: &View, map: &Negotiation, it: &Outcome) -> (String, Role) {
         .filter(|(issue, level)| issue.weight.is(Weight::Compulsory) && hangs(**level))
         .map(|(issue, _)| view.name(Kind::Issue, &issue.id))
         .collect();
-    if !names.is_empty() {
+    let beside: Vec<String> = map
+        .issues
+        .iter()
+        .zip(&it.levels)
+        .filter(|(issue, level)| {
+            !issue.weight.is(Weight::Compulsory) && **level == Some(Reached::Fail)
+        })
+        .map(|(issue, _)| view.name(Kind::Issue, &issue.id))
+        .collect();
+    if names.is_empty() && !beside.is_empty() && it.overall.is_some() {
+        let args = [("issues", Arg::Text(&beside.join(", ")))];
+        (format!("{level} · {}", view.with("what-if-beside", &args)), role)
+    } else if !names.is_empty() {
         (format!("{level}: {}", names.join(", ")), role)
     } else if it.overall.is_none() {
         (format!("{level}: {}", view.say("what-if-no-compulsory")), role)
@@ -149,8 +164,12 @@ fn reserve(view: &View, it: &Outcome) -> (String, Role) {
     (words, if over { Role::Danger } else { Role::Text })
 }
 
-/// What moves cost and bring a side, in one sentence.
+/// What moves cost and bring us, in one sentence.
 pub fn balance(view: &View, it: &Balance) -> String {
+    said(view, "trade-balance", it)
+}
+
+fn said(view: &View, id: &str, it: &Balance) -> String {
     let short = |amount: Decimal| view.money_short(&Money::new(amount, it.currency.clone()));
     let mut words = if it.is_priced() {
         let sum = signed(view, &Money::new(it.value(), it.currency.clone()));
@@ -160,7 +179,7 @@ pub fn balance(view: &View, it: &Balance) -> String {
             ("brings", Arg::Text(&brings)),
             ("sum", Arg::Text(&sum)),
         ];
-        view.with("trade-balance", &args)
+        view.with(id, &args)
     } else if it.unpriced == 0 {
         view.say("trade-nothing").into_owned()
     } else {

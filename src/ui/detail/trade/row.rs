@@ -61,7 +61,11 @@ impl Columns {
     /// Draws the titles.
     pub fn titles(self, buf: &mut Buffer, area: Rect, view: &View) {
         let style = view.theme.style(Role::Muted);
-        let [title, _, place, level, ours, theirs] = self.starts();
+        let [title, bar, place, level, ours, theirs] = self.starts();
+        let legend = view.say("what-if-legend");
+        if text::width(&legend) <= usize::from(self.bar) {
+            text::put(buf, area.x + bar, area.y, self.bar, &legend, style);
+        }
         for (x, width, id) in [
             (title, self.title, "column-issue"),
             (place, self.place, "what-if-tried"),

@@ -283,6 +283,14 @@ fn starts(whole: &str, beginning: &str) -> bool {
     fold(whole).starts_with(&fold(beginning.trim()))
 }
 
+/// The items of a kind that a cell may name: those of the deal's own list; issues stand on the maps.
+fn items(view: &View, kind: Kind) -> Vec<Id> {
+    match kind {
+        Kind::Issue => view.deal.all_ids(kind),
+        _ => view.deal.ids(kind, &view.deal.id),
+    }
+}
+
 /// The words that a cell of this field takes; nothing where it takes any.
 pub(super) fn offers(view: &View, field: &Field) -> Vec<String> {
     match field.shape {
@@ -290,7 +298,7 @@ pub(super) fn offers(view: &View, field: &Field) -> Vec<String> {
             words.iter().map(|word| view.word(name, word).into_owned()).collect()
         }
         Shape::Link(kind) | Shape::Links(kind) => {
-            let there = view.deal.ids(kind, &view.deal.id).into_iter();
+            let there = items(view, kind).into_iter();
             let mut names: Vec<String> = there.map(|id| view.name(kind, &id)).collect();
             if kind == Kind::Member {
                 let mut seen: HashSet<String> = names.iter().cloned().collect();
@@ -322,8 +330,7 @@ fn word_by_name(
 
 /// The item of a kind whose name begins so.
 pub fn item_by_name(view: &View, kind: Kind, text: &str) -> Option<Id> {
-    let parent = &view.deal.id;
-    let named = view.deal.ids(kind, parent).into_iter().map(|id| {
+    let named = items(view, kind).into_iter().map(|id| {
         let name = view.name(kind, &id);
         (id, name)
     });

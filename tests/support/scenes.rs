@@ -40,7 +40,7 @@ pub const FORMS: [Scene; 8] = [
 ];
 
 /// What lies over a step, and what is done in it.
-pub const OVERLAYS: [Scene; 37] = [
+pub const OVERLAYS: [Scene; 43] = [
     scene("card", "0"),
     scene("card: row alone", "0 <down> <down> z"),
     scene("holes", "<f4>"),
@@ -63,6 +63,12 @@ pub const OVERLAYS: [Scene; 37] = [
     scene("map of people", "2 <down> <tab>"),
     scene("map: moved", "2 <down> <tab> <shift-left>"),
     scene("cell edited", "4 <right> <right> <enter>"),
+    scene("level typed", "4 <tab> <tab> 99"),
+    scene("workbench", "4 <end>"),
+    scene("what if", "4 w <left> <left> <down> <left> <left>"),
+    scene("what if: typed", "4 w 82"),
+    scene("rehearsal", "4 r"),
+    scene("rehearsal: the answer", "4 r <space>"),
     scene("text edited", "1 <enter> <down> <enter>"),
     scene("text on the whole screen", "1 <enter> <down> <enter> <ctrl-e>"),
     scene("deleted", "2 <down> x"),

@@ -160,7 +160,8 @@ fn reserve(view: &View, it: &Outcome) -> (String, Role) {
     let over = left.amount < Decimal::ZERO;
     let id = if over { "what-if-over" } else { "what-if-left" };
     let amount = view.money_short(&Money::new(left.amount.abs(), left.currency.clone()));
-    let words = format!("{moves} · {}", view.with(id, &[("amount", Arg::Text(&amount))]));
+    // What is left stands first: a narrow screen cuts the end.
+    let words = format!("{} · {moves}", view.with(id, &[("amount", Arg::Text(&amount))]));
     (words, if over { Role::Danger } else { Role::Text })
 }
 

@@ -34,7 +34,7 @@ impl Columns {
         let levels = [Some(Reached::Fail), Some(Reached::Acceptable), Some(Reached::Ideal), None];
         let words = levels.map(|it| text::width(&view.reached(it)) as u16);
         let level = words.into_iter().max().unwrap_or(0) + 2;
-        let worth = if width < 90 { 9 } else { 12 };
+        let worth = if width < 90 { 11 } else { 12 };
         // The sign of the weight, and a cell between two columns.
         let rest = width.saturating_sub(level + 2 * worth + 2 + 5);
         let (title, place) = (rest * 32 / 100, rest * 40 / 100);

@@ -85,10 +85,13 @@ pub fn asks_despite(session: &Session, blocked: bool) -> bool {
     blocked && freezes && session.is_open() && !session.preparation.is_true()
 }
 
-/// Whether the session has to give a verdict: a preparation gives none, and a qualification ends
-/// with a decision instead.
+/// Whether the session has to give a verdict: a preparation and a review give none, and a
+/// qualification ends with a decision instead.
 pub(super) fn gives_verdict(_: &Deal, session: &Session) -> bool {
-    !session.preparation.is_true() && !session.kind.is(SessionKind::Qualification)
+    !session.preparation.is_true()
+        && ![SessionKind::Qualification, SessionKind::Review, SessionKind::ClosedDeal]
+            .into_iter()
+            .any(|kind| session.is(kind))
 }
 
 pub(super) fn again(_: &Deal, session: &Session) -> bool {

@@ -3,7 +3,10 @@
 use std::collections::HashSet;
 
 use super::field::{Field, field as field_of, fields_of};
-use super::shelf::SHELVES;
+use super::remark::Remark;
+use super::sealed::{Sealing, Secret};
+use super::session::Session;
+use super::shelf::{Entity as _, SHELVES};
 use super::value::Value;
 use super::{Deal, Id, Kind};
 
@@ -60,6 +63,41 @@ pub enum Edit {
         /// Whether the other program's version is taken; else ours stays.
         theirs: bool,
     },
+    /// The room goes on, back, or to another phase; the clock is stopped or runs.
+    Course {
+        /// The session.
+        session: Id,
+        /// Its course from now on.
+        course: super::course::Course,
+    },
+    /// Something written in secret is put away.
+    Seal {
+        /// The session.
+        session: Id,
+        /// What.
+        sealing: Sealing,
+    },
+    /// Something written in secret is taken out again, unseen.
+    Unseal {
+        /// The session.
+        session: Id,
+        /// What.
+        id: Id,
+    },
+    /// All of a sort that was written in secret come to light.
+    Reveal {
+        /// The session.
+        session: Id,
+        /// Which sort.
+        secret: Secret,
+    },
+    /// A change of the deal is told in the log of a session, open or closed, and tied to its remark.
+    Tell {
+        /// The session.
+        session: Id,
+        /// The change.
+        change: Box<super::session::Change>,
+    },
     /// A session closes and the deal is frozen beside it.
     Close {
         /// The session.
@@ -74,7 +112,14 @@ pub enum Edit {
 impl Edit {
     /// Whether every item stands afterwards where it stood.
     fn leaves_places(&self) -> bool {
-        matches!(self, Self::Set { .. } | Self::Point { .. } | Self::Close { .. })
+        matches!(
+            self,
+            Self::Set { .. }
+                | Self::Point { .. }
+                | Self::Close { .. }
+                | Self::Seal { .. }
+                | Self::Unseal { .. }
+        )
     }
 }
 
@@ -138,7 +183,7 @@ impl Deal {
             }
             Edit::Point { remark, about } => {
                 self.refuse_if_closed(Kind::Remark, remark, None)?;
-                let found = <super::remark::Remark as super::shelf::Entity>::find_mut(self, remark);
+                let found = Remark::find_mut(self, remark);
                 found.ok_or(Refusal::Gone(Kind::Remark))?.about.clone_from(about);
                 Ok(())
             }
@@ -149,16 +194,49 @@ impl Deal {
                 *self = super::conflict::decided(self, conflict, *theirs)?;
                 Ok(())
             }
+            Edit::Course { session, course } => {
+                let found = self.open_session(session)?;
+                let course = course.clone();
+                (found.clock, found.phases, found.turns) =
+                    (course.clock, course.phases, course.turns);
+                Ok(())
+            }
+            Edit::Seal { session, sealing } => {
+                self.open_session(session)?.sealed.put(sealing);
+                Ok(())
+            }
+            Edit::Unseal { session, id } => {
+                let there = self.open_session(session)?.sealed.take_out(id);
+                there.then_some(()).ok_or(Refusal::Gone(Kind::Session))
+            }
+            Edit::Reveal { session, secret } => {
+                self.open_session(session)?;
+                self.index.forget();
+                self.reveal(session, *secret).then_some(()).ok_or(Refusal::Gone(Kind::Session))
+            }
+            Edit::Tell { session, change } => self.tell(session, change),
             Edit::Close { session, at, snapshot } => {
-                self.refuse_if_closed(Kind::Session, session, None)?;
-                let found =
-                    <super::session::Session as super::shelf::Entity>::find_mut(self, session)
-                        .ok_or(Refusal::Gone(Kind::Session))?;
+                let found = self.open_session(session)?;
                 found.closed = super::Known::Is(*at);
                 found.snapshot = snapshot.clone();
                 Ok(())
             }
         }
+    }
+
+    /// A session that is not closed, to be changed.
+    fn open_session(&mut self, id: &Id) -> Result<&mut Session, Refusal> {
+        self.refuse_if_closed(Kind::Session, id, None)?;
+        Session::find_mut(self, id).ok_or(Refusal::Gone(Kind::Session))
+    }
+
+    fn tell(&mut self, session: &Id, change: &super::session::Change) -> Result<(), Refusal> {
+        let found = Session::find_mut(self, session).ok_or(Refusal::Gone(Kind::Session))?;
+        found.changes.push(std::sync::Arc::new(change.clone()));
+        let Some(id) = change.remark.get() else { return Ok(()) };
+        let remark = Remark::find_mut(self, id).ok_or(Refusal::Gone(Kind::Remark))?;
+        remark.edits.push(change.id.to_string());
+        Ok(())
     }
 
     fn set(&mut self, id: &Id, field: &'static Field, value: &Value) -> Result<(), Refusal> {
@@ -279,6 +357,12 @@ impl Deal {
             Kind::Presence | Kind::Phase | Kind::Forecast | Kind::Vote | Kind::Condition => {
                 parent.cloned().or_else(|| self.shelved(kind, id).map(|it| it.parent))
             }
+            Kind::Guess => {
+                let forecast =
+                    parent.cloned().or_else(|| self.shelved(kind, id).map(|it| it.parent));
+                forecast.and_then(|it| self.shelved(Kind::Forecast, &it)).map(|it| it.parent)
+            }
+            Kind::Change => self.shelved(kind, id).map(|it| it.parent),
             Kind::Remark => self.session_of_remark(id),
             _ => None,
         };
@@ -296,9 +380,13 @@ impl Deal {
 
 impl Field {
     /// What life adds to a remark after its session: the fate, the assignments and the edits that
-    /// came of it.
+    /// came of it; and to a change of the map, why it was made.
     fn is_open_after_closing(&self) -> bool {
-        self.kind == Kind::Remark && matches!(self.key, "fate" | "assignments" | "edits")
+        match self.kind {
+            Kind::Remark => matches!(self.key, "fate" | "assignments" | "edits"),
+            Kind::Change => self.key == "why",
+            _ => false,
+        }
     }
 
     fn is_link(&self) -> bool {

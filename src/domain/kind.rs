@@ -16,7 +16,8 @@ choice! {
         Move = "move", Issue = "issue", Argument = "argument",
         Question = "question", Concession = "concession", Objection = "objection",
         Session = "session", Presence = "presence", Phase = "phase", Forecast = "forecast",
-        Vote = "vote", Condition = "condition", Correction = "correction", Remark = "remark",
+        Vote = "vote", Guess = "guess", Condition = "condition", Correction = "correction",
+        Change = "change", Remark = "remark",
         Assignment = "assignment", Review = "review", IssueResult = "issue_result",
         ErrorSeen = "error_seen", Criterion = "criterion", RivalScore = "rival_score",
         Guarantee = "guarantee", Seat = "seat", RuleOff = "rule_off",
@@ -64,9 +65,13 @@ impl Kind {
             | Self::Concession
             | Self::Objection => Step::Negotiation,
             Self::Session | Self::Presence | Self::Phase | Self::Remark => Step::Defense,
-            Self::Forecast | Self::Vote | Self::Condition | Self::Correction | Self::Assignment => {
-                Step::Verdict
-            }
+            Self::Forecast
+            | Self::Guess
+            | Self::Vote
+            | Self::Condition
+            | Self::Correction
+            | Self::Change
+            | Self::Assignment => Step::Verdict,
             Self::Review | Self::IssueResult | Self::ErrorSeen => Step::Review,
         }
     }

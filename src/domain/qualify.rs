@@ -224,7 +224,7 @@ pub fn is_defended(deal: &Deal) -> bool {
 fn sessions(deal: &Deal) -> impl Iterator<Item = bool> + '_ {
     deal.sessions
         .iter()
-        .filter(|it| it.kind.is(SessionKind::Qualification) && !it.preparation.is_true())
+        .filter(|it| it.is(SessionKind::Qualification) && !it.preparation.is_true())
         .map(|it| !it.is_open())
 }
 

@@ -108,6 +108,12 @@ record! {
         assignments: Vec<Id>,
         /// What was changed because of it.
         edits: Vec<String>,
+        /// How many in the room voted for it.
+        votes: Whole,
+        /// The remark that says the same and speaks for both.
+        merged_into: Link,
+        /// Remarks that look alike and were found to be others.
+        distinct_from: Vec<Id>,
         /// What became of it.
         fate: Pick<Fate>,
         /// When it was made.
@@ -116,9 +122,15 @@ record! {
 }
 
 impl Remark {
-    /// Whether it waits for an answer.
+    /// Whether it waits for an answer; what was merged is answered with the remark that speaks
+    /// for it.
     pub fn is_unanswered(&self) -> bool {
-        self.answer.kind.is_blank()
+        self.answer.kind.is_blank() && !self.is_merged()
+    }
+
+    /// Whether another remark speaks for it.
+    pub fn is_merged(&self) -> bool {
+        self.merged_into.is_known()
     }
 
     /// Whether it keeps a session from closing.

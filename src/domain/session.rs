@@ -5,10 +5,12 @@ use super::choice::{Pick, choice};
 use super::deal::Raw;
 use super::known::{Day, Flag, Link, Moment, Number, Text, Whole};
 use super::record::{Blank, List, record};
+use super::remark::{About, Voice};
+use super::step::Step;
 use super::words::{Function, YesNo};
 
 choice! {
-    /// The kinds of sessions (method 6.3, 6.4).
+    /// The kinds of sessions that every method has (method 6.3, 6.4); a company adds its own.
     SessionKind = "session-kind" {
         Full = "full", Express = "express", Qualification = "qualification", Repeat = "repeat",
         Review = "review", ClosedDeal = "closed_deal",
@@ -66,6 +68,8 @@ record! {
         role: Pick<RoomRole>,
         /// Whether the NDA is confirmed.
         nda: Flag,
+        /// Whether the person was invited and did not come.
+        absent: Flag,
     }
 }
 
@@ -78,22 +82,128 @@ record! {
         phase: Text,
         /// Minutes planned.
         planned_min: Whole,
+        /// Minutes added in the room.
+        added_min: Whole,
         /// Seconds used.
         used_s: Whole,
+        /// Whether the room passed it over.
+        skipped: Flag,
     }
 }
 
 record! {
-    /// A person's guess of the overall level.
+    /// Where the room is, and since when its clock runs.
+    Clock {
+        /// The phase, as it stands among the session's.
+        phase: Link,
+        /// Since when the clock runs; without it the clock stands still.
+        since: Moment,
+        /// Who in the room has the floor.
+        speaker: Link,
+        /// Whether the last phase was ended too.
+        over: Flag,
+    }
+}
+
+record! {
+    /// That a person had the floor in a phase.
+    Turn {
+        /// The item's id.
+        id: Id,
+        /// In which phase of the session.
+        phase: Link,
+        /// Who in the room.
+        person: Link,
+        /// Seconds spoken.
+        used_s: Whole,
+        /// Whether the person said that there are no remarks.
+        no_remarks: Flag,
+    }
+}
+
+record! {
+    /// A remark that nobody sees before all are revealed together.
+    Slip {
+        /// The item's id.
+        id: Id,
+        /// Who in the room wrote it; forgotten when it is revealed.
+        person: Link,
+        /// For which function.
+        function: Pick<Voice>,
+        /// What it is about, where it was written on something.
+        about: Vec<About>,
+        /// The words.
+        text: Text,
+        /// When.
+        at: Moment,
+    }
+}
+
+record! {
+    /// What was written in secret and waits to be revealed.
+    Sealed {
+        /// Remarks of the silent writing.
+        slips: List<Slip>,
+        /// Guesses of the levels.
+        forecasts: List<Forecast>,
+        /// Votes.
+        votes: List<Vote>,
+    }
+}
+
+record! {
+    /// A change of the deal since the session began: while it went on, or after it was closed.
+    Change {
+        /// The item's id.
+        id: Id,
+        /// When.
+        at: Moment,
+        /// Who changed it, where that is known.
+        by: Text,
+        /// The remark for which it was changed.
+        remark: Link,
+        /// The step on which the changed thing stands.
+        step: Pick<Step>,
+        /// The changed thing.
+        item: Link,
+        /// Its field; none where the thing itself came or went.
+        field: Text,
+        /// What the thing was called.
+        title: Text,
+        /// What stood there.
+        from: Text,
+        /// What stands there now.
+        to: Text,
+        /// Why.
+        why: Text,
+    }
+}
+
+record! {
+    /// A person's guess of the level of one issue.
+    Guess {
+        /// The item's id.
+        id: Id,
+        /// The issue.
+        issue: Link,
+        /// The level.
+        level: Pick<Reached>,
+    }
+}
+
+record! {
+    /// A person's guess of the level of each issue and of the whole.
     Forecast {
         /// The item's id.
         id: Id,
         /// Who.
         person: Link,
-        /// The level.
+        /// The level of the whole.
         level: Pick<Reached>,
         /// How sure, in percent.
         confidence: Number,
+        /// The levels of the issues.
+        issues: List<Guess>,
     }
 }
 
@@ -182,8 +292,8 @@ record! {
     Session {
         /// The item's id.
         id: Id,
-        /// Which kind.
-        kind: Pick<SessionKind>,
+        /// Which kind, as the method calls it.
+        kind: Text,
         /// Which negotiation it prepares.
         negotiation: Link,
         /// When.
@@ -206,6 +316,12 @@ record! {
         people: List<Presence>,
         /// The phases.
         phases: List<Phase>,
+        /// Where the room is.
+        clock: Clock,
+        /// Who had the floor, phase by phase.
+        turns: List<Turn>,
+        /// What is written and not yet revealed.
+        sealed: Sealed,
         /// Guesses of the level.
         forecasts: List<Forecast>,
         /// Votes.
@@ -218,6 +334,8 @@ record! {
         snapshot: Snapshot,
         /// Corrections made afterwards.
         corrections: List<Correction>,
+        /// Changes of the deal, in the session and after it.
+        changes: List<Change>,
     }
 }
 
@@ -225,6 +343,12 @@ impl Session {
     /// Whether the session still goes on.
     pub fn is_open(&self) -> bool {
         self.closed.is_blank()
+    }
+
+    /// Whether it is of this kind.
+    pub fn is(&self, kind: SessionKind) -> bool {
+        use super::choice::Choice;
+        self.kind.text() == kind.word()
     }
 }
 

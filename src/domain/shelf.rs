@@ -19,7 +19,9 @@ use super::negotiation::{
 use super::procedure::Seat;
 use super::remark::Remark;
 use super::review::{ErrorSeen, IssueResult, Review};
-use super::session::{Condition, Correction, Forecast, Phase, Presence, Session, Vote};
+use super::session::{
+    Change, Condition, Correction, Forecast, Guess, Phase, Presence, Session, Vote,
+};
 use super::stakeholder::{Organisation, PersonLink, Stakeholder};
 use super::{Deal, Id, Kind, List};
 
@@ -296,9 +298,11 @@ entity! {
     Presence in Session.people;
     Phase in Session.phases;
     Forecast in Session.forecasts;
+    Guess in Forecast.issues;
     Vote in Session.votes;
     Condition in Session.verdict.conditions;
     Correction in Session.corrections;
+    Change in Session.changes;
     Remark in Deal.remarks;
     Assignment in Deal.assignments;
     Review in Deal.reviews;
@@ -346,9 +350,11 @@ shelves! {
     Presence: Session."people" people;
     Phase: Session."phases" phases;
     Forecast: Session."forecasts" forecasts;
+    Guess: Forecast."issues" issues;
     Vote: Session."votes" votes;
     Condition: Session."conditions" verdict.conditions;
     Correction: Session."corrections" corrections;
+    Change: Session."changes" changes;
     Remark: Deal."remarks" remarks;
     Assignment: Deal."assignments" assignments;
     Review: Deal."reviews" reviews;

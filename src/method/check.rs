@@ -77,7 +77,7 @@ impl Faults {
         self.list::<Function>("functions", method.functions.iter().map(|it| &*it.id));
         self.list::<RoomRole>("roles", method.roles.iter().map(|it| &*it.id));
         self.list::<Role>("decision_roles", method.decision_roles.iter().map(|it| &*it.id));
-        self.list::<SessionKind>("sessions", method.sessions.iter().map(|it| &*it.kind));
+        self.kinds_of_session(method);
         self.list::<RemarkKind>("remark_kinds", method.remark_kinds.iter().map(|it| &*it.id));
         let weights = method.remark_weights.iter().map(|it| &*it.id);
         self.list::<RemarkWeight>("remark_weights", weights);
@@ -215,6 +215,15 @@ impl Faults {
                 self.unless(whole, format!("{place}.payments"), FaultKind::Bounds);
             }
         }
+    }
+
+    /// Every kind that the program knows, and whatever the company adds.
+    fn kinds_of_session(&mut self, method: &Method) {
+        let there = |word: &str| method.sessions.iter().any(|it| *it.kind == *word);
+        for word in SessionKind::WORDS.iter().filter(|word| !there(word)) {
+            self.note(format!("sessions.{word}"), FaultKind::Count);
+        }
+        self.once("sessions", method.sessions.iter().map(|it| &*it.kind));
     }
 
     fn sessions(&mut self, method: &Method) {

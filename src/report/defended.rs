@@ -13,7 +13,7 @@ use super::voice::Voice;
 /// The blocks of every such session that is closed, as the file has them; a preparation is none.
 pub fn blocks(voice: &Voice) -> Vec<Block> {
     let is_defense = |it: &&std::sync::Arc<Session>| {
-        it.kind.is(SessionKind::Qualification) && !it.preparation.is_true() && !it.is_open()
+        it.is(SessionKind::Qualification) && !it.preparation.is_true() && !it.is_open()
     };
     let sessions = voice.deal.sessions.iter().filter(is_defense);
     sessions.flat_map(|session| of_session(voice, session)).collect()
@@ -21,7 +21,7 @@ pub fn blocks(voice: &Voice) -> Vec<Block> {
 
 fn of_session(voice: &Voice, session: &Session) -> Vec<Block> {
     let day = if session.date.is_known() { voice.day(&session.date) } else { Line::default() };
-    let mut blocks = vec![Block::Heading(1, Line::join([voice.pick(session.kind), day], " · "))];
+    let mut blocks = vec![Block::Heading(1, Line::join([voice.session_kind(session), day], " · "))];
     let mut pairs = Vec::new();
     if session.result.has_text() {
         pairs.extend(labelled(voice, "result", voice.text(&session.result)));

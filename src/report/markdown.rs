@@ -91,6 +91,8 @@ fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
             '@' => out.push_str("&#64;"),
+            // At the end of a heading, braces are attributes to many readers, escaped or not.
+            '}' => out.push_str("&#125;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '|' | '~' | '$' | '^' => {
                 out.push('\\');
                 out.push(sign);

@@ -149,7 +149,9 @@ fn the_field_of_the_decision_asks_the_same_questions() {
 fn a_session_on_the_qualification_needs_no_map_and_ends_in_the_decision() {
     let mut hands = empty();
     run(&mut hands, Command::StartSession);
-    hands.choose("qualification", |it| *it == Payload::Word("qualification")).keys("<enter>");
+    hands
+        .choose("qualification", |it| *it == Payload::Value(Value::Text("qualification".into())))
+        .keys("<enter>");
     assert!(hands.deal().sessions[0].negotiation.get().is_none());
     hands.keys("<enter>").text("Решить, брать ли").keys("<enter>");
     hands.keys("<esc> c").text("Кто держит бюджет?").keys("<tab> <tab> 1 <enter>");
@@ -259,7 +261,7 @@ fn a_transactional_deal_is_offered_the_express_defense_first() {
         .keys("1")
         .row("the close", |row| matches!(row, Subject::Part(part) if part.title == "part-close"));
     hands.keys("<enter>").field(sheet("decision.deal_type")).keys("<enter> 2 5 <home> <enter>");
-    assert_eq!(hands.chooser().chosen(), Some(Payload::Word("express")));
+    assert_eq!(hands.chooser().chosen(), Some(Payload::Value(Value::Text("express".into()))));
     assert_eq!(hands.chooser().about, hands.say("express-enough"));
 }
 

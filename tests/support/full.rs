@@ -42,7 +42,8 @@ pub fn full(text: &dyn Fn(usize) -> String) -> Full {
     }
     // Nothing leads to itself: a second one of those that lead to others of their kind,
     // still empty.
-    for kind in [Kind::Stakeholder, Kind::Organisation, Kind::Task, Kind::Assignment] {
+    for kind in [Kind::Stakeholder, Kind::Organisation, Kind::Task, Kind::Assignment, Kind::Remark]
+    {
         let add = Edit::Add { kind, parent: deal.id.clone(), at: 9, id: other(kind) };
         deal = deal.apply(&[add]).unwrap();
     }

@@ -920,6 +920,8 @@ f-presence-nda = NDA confirmed
     .why = Without the mark names give way to aliases
 f-presence-person = Team member
     .why = Ties the person to assignments
+f-presence-absent = Invited and did not come
+    .why = Who was not there has not agreed and is asked separately
 
 ## phase
 
@@ -927,8 +929,12 @@ f-phase-phase = Phase
     .why = Shows which part of the meeting is on
 f-phase-planned-min = Planned, minutes
     .why = Each phase's time is set beforehand
+f-phase-added-min = Minutes added
+    .why = How much the room took beyond the plan
 f-phase-used-s = Used, seconds
     .why = Shows where the room's time went
+f-phase-skipped = Passed over
+    .why = The log shows what was passed over; nothing is erased
 
 ## forecast
 
@@ -938,6 +944,34 @@ f-forecast-level = Forecast: level
     .why = What we expect while the outcome is unknown
 f-forecast-confidence = Confidence, %
     .why = Shows how firmly the person believes it
+
+## guess
+
+f-guess-issue = Issue
+    .why = Each issue is guessed by itself
+f-guess-level = Level
+    .why = After the talks the guess is compared with what came of it
+
+## change
+
+f-change-title = What was changed
+    .why = The log shows what an edit did to the map
+f-change-from = Before
+    .why = What we came into the room with
+f-change-to = After
+    .why = What we go to the client with
+f-change-why = Why
+    .why = A change after the verdict without a reason looks like fitting the map to the result
+f-change-remark = For the remark
+    .why = It shows whose words changed the map
+f-change-by = Who changed it
+    .why = There is somebody to ask
+f-change-step = Step
+    .why = Where the changed thing stands
+f-change-field = Field
+    .why = Which line of the map changed
+f-change-at = When
+    .why = Before the verdict or after it
 
 ## vote
 
@@ -1017,6 +1051,12 @@ f-remark-because = Because
     .why = Without a reason a remark is hard to answer
 f-remark-better = Better so
     .why = Found a weak spot: offer a way to close it
+f-remark-votes = Votes for the remark
+    .why = How many in the room think it matters
+f-remark-merged-into = Merged into
+    .why = Two people said the same: one answer, both texts are kept
+f-remark-distinct-from = Alike, but not the same
+    .why = The program will not offer to merge them again
 f-remark-answer = Defender's answer
     .why = Every remark gets an answer
 f-remark-answer-kind = Answer

@@ -171,7 +171,7 @@ fn chosen(model: &mut Model, payload: Payload) {
         (Purpose::Fill(target), Payload::Add(name)) => {
             fill::add_named(model, &target, Value::Empty, &name);
         }
-        (Purpose::Session, Payload::Word(kind)) => session::begin(model, kind),
+        (Purpose::Session, Payload::Value(Value::Text(kind))) => session::begin(model, &kind),
         (Purpose::Close, Payload::Word(word)) => {
             if let Some(kind) = DecisionKind::from_word(word) {
                 decide::open(model, kind);

@@ -55,7 +55,7 @@ fn answer(model: &mut Model, step: QualifyStep) {
 /// Goes to the session on the qualification, or starts it.
 fn defense(model: &mut Model) {
     let Some(desk) = &model.desk else { return };
-    let held = desk.deal.sessions.iter().rev().find(|it| it.kind.is(SessionKind::Qualification));
+    let held = desk.deal.sessions.iter().rev().find(|it| it.is(SessionKind::Qualification));
     let is_free = current::session(&desk.deal).is_none();
     match held {
         Some(held) => walk::jump(model, &Place::item(Kind::Session, held.id.clone())),

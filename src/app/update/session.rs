@@ -35,7 +35,7 @@ pub fn start(model: &mut Model) {
 }
 
 /// Starts a session of a kind: phases of the method, our team in the room, waiting remarks join.
-pub fn begin(model: &mut Model, kind: &'static str) {
+pub fn begin(model: &mut Model, kind: &str) {
     let Some(desk) = &model.desk else { return };
     let deal = desk.deal.clone();
     let method = desk.method.clone();
@@ -49,7 +49,7 @@ pub fn begin(model: &mut Model, kind: &'static str) {
     let mut set = |kind: Kind, id: &Id, key: &str, value: Value| {
         edits.extend(edit::set_edit(kind, id, key, value));
     };
-    set(Kind::Session, &id, "kind", Value::Word(kind));
+    set(Kind::Session, &id, "kind", Value::Text(kind.to_owned()));
     set(Kind::Session, &id, "date", Value::Day(model.settings.today));
     let agenda = method.sessions.iter().find(|agenda| &*agenda.kind == kind);
     if agenda.is_some_and(|agenda| agenda.needs_negotiation)
@@ -229,7 +229,7 @@ pub fn close_anyway(model: &mut Model, id: &Id) {
             desk.go(&lens, &place);
         }
         model.say("session-closed");
-        let qualified = session.kind.is(SessionKind::Qualification);
+        let qualified = session.is(SessionKind::Qualification);
         if qualified && !session.preparation.is_true() {
             decide::which(model);
         }
@@ -250,10 +250,10 @@ fn choose_kind(model: &mut Model) {
         .into_iter()
         .filter(|agenda| has_map || !agenda.needs_negotiation)
         .filter_map(|agenda| {
-            let word = SessionKind::WORDS.iter().find(|word| **word == &*agenda.kind)?;
             let minutes: u32 = agenda.phases.iter().map(|phase| phase.minutes).sum();
             let minutes = view.with("minutes", &[("count", Arg::Count(i64::from(minutes)))]);
-            Some(Entry::new(view.both(&agenda.title), Payload::Word(word)).hint(minutes))
+            let kind = Payload::Value(Value::Text(agenda.kind.to_string()));
+            Some(Entry::new(view.both(&agenda.title), kind).hint(minutes))
         })
         .collect();
     let mut chooser =

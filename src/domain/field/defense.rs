@@ -8,11 +8,11 @@ use crate::domain::closing::{
 };
 use crate::domain::remark::Remark;
 use crate::domain::session::{
-    Condition, Correction, Forecast, Phase, Presence, Session, VerdictKind, Vote,
+    Change, Condition, Correction, Forecast, Guess, Phase, Presence, Session, VerdictKind, Vote,
 };
 
 fields! { SESSION: Session, Session {
-    "kind" kind: own, must;
+    "kind" kind: method(Sessions), must;
     "negotiation" negotiation: one(Negotiation), may;
     "date" date: own, must;
     "result" result: prose, must;
@@ -41,18 +41,26 @@ fields! { PRESENCE: Presence, Presence {
     "role" role: own, must;
     "nda" nda: own, must;
     "person" person: one(Member), may;
+    "absent" absent: own, may;
 }}
 
 fields! { PHASE: Phase, Phase {
     "phase" phase: method(Phases), must;
     "planned_min" planned_min: own, may;
+    "added_min" added_min: own, may;
     "used_s" used_s: own, may;
+    "skipped" skipped: own, may;
 }}
 
 fields! { FORECAST: Forecast, Forecast {
     "person" person: one(Member), must;
     "level" level: own, must;
     "confidence" confidence: own, may;
+}}
+
+fields! { GUESS: Guess, Guess {
+    "issue" issue: one(Issue), must;
+    "level" level: own, must;
 }}
 
 fields! { VOTE: Vote, Vote {
@@ -72,6 +80,18 @@ fields! { CORRECTION: Correction, Correction {
     "at" at: own, may;
 }}
 
+fields! { CHANGE: Change, Change {
+    "title" title: line, may;
+    "from" from: prose, may;
+    "to" to: prose, may;
+    "why" why: prose, may;
+    "remark" remark: one(Remark), may;
+    "by" by: line, may;
+    "step" step: own, may;
+    "field" field: line, may;
+    "at" at: own, may;
+}}
+
 fields! { REMARK: Remark, Remark {
     "text" text: prose, must;
     "kind" kind: own, must;
@@ -86,6 +106,9 @@ fields! { REMARK: Remark, Remark {
     "basis" basis: own, may;
     "error" error: method(Errors), may;
     "by" by: one(Member), may;
+    "votes" votes: own, may;
+    "merged_into" merged_into: one(Remark), may;
+    "distinct_from" distinct_from: many(Remark), may;
     "fate" fate: own, may;
     "session" session: one(Session), may;
     "number" number: own, may;

@@ -64,6 +64,8 @@ pub enum MethodList {
     Controls,
     /// Typical errors.
     Errors,
+    /// Kinds of sessions.
+    Sessions,
     /// Phases of sessions.
     Phases,
     /// Stages, as numbers.
@@ -194,6 +196,8 @@ pub fn fields_of(kind: Kind) -> &'static [Field] {
         Kind::Vote => defense::VOTE,
         Kind::Condition => defense::CONDITION,
         Kind::Correction => defense::CORRECTION,
+        Kind::Guess => defense::GUESS,
+        Kind::Change => defense::CHANGE,
         Kind::Remark => defense::REMARK,
         Kind::Assignment => defense::ASSIGNMENT,
         Kind::Review => review::REVIEW,

@@ -3,7 +3,6 @@
 use super::{Agenda, AgendaPhase, Both, Method, Pattern, Stage, StageControl, TargetTask, Titled};
 use crate::domain::choice::{Choice, Pick};
 use crate::domain::deal::Architecture;
-use crate::domain::session::SessionKind;
 
 impl Method {
     /// The stage of a number.
@@ -68,12 +67,12 @@ impl Method {
     }
 
     /// The agenda of a kind of session.
-    pub fn agenda(&self, kind: SessionKind) -> Option<&Agenda> {
-        self.sessions.iter().find(|it| &*it.kind == kind.word())
+    pub fn agenda(&self, kind: &str) -> Option<&Agenda> {
+        self.sessions.iter().find(|it| &*it.kind == kind)
     }
 
     /// A phase of a kind of session.
-    pub fn phase(&self, kind: SessionKind, id: &str) -> Option<&AgendaPhase> {
+    pub fn phase(&self, kind: &str, id: &str) -> Option<&AgendaPhase> {
         self.agenda(kind)?.phases.iter().find(|phase| &*phase.id == id)
     }
 

@@ -4,6 +4,18 @@ use serde::Serialize;
 
 use super::parts::part;
 use super::{Both, Phrase};
+use crate::domain::choice::{Pick, choice};
+
+choice! {
+    /// What a phase puts on the wall (method 6.3).
+    Scene = "scene" {
+        Rules = "rules", Goals = "goals", Reports = "reports", Card = "card",
+        Stakeholders = "stakeholders", Stage = "stage", Map = "map", Questions = "questions",
+        Silent = "silent", Round = "round", Answers = "answers", Changes = "changes",
+        Verdict = "verdict", Assignments = "assignments", Passport = "passport",
+        Review = "review", Log = "log",
+    }
+}
 
 part! {
     /// A kind of session with its phases.
@@ -32,6 +44,8 @@ part! {
         minutes: u32,
         /// What is on the wall.
         wall: Both,
+        /// Which of the program's scenes that is.
+        shows: Pick<Scene>,
         /// What ends it.
         ends: Both,
     }

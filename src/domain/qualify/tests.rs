@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::domain::Id;
+use crate::domain::Known;
 use crate::domain::edit::Edit;
 
 fn set(deal: &Deal, key: &str, value: Value) -> Deal {
@@ -55,7 +56,7 @@ fn only_a_closed_session_on_the_qualification_is_its_defense() {
     let mut deal = Deal::default();
     let mut session = crate::domain::session::Session {
         id: Id::from("s"),
-        kind: SessionKind::Qualification.into(),
+        kind: Known::Is("qualification".to_owned()),
         ..Default::default()
     };
     deal.sessions = vec![Arc::new(session.clone())];
@@ -63,7 +64,7 @@ fn only_a_closed_session_on_the_qualification_is_its_defense() {
     session.closed = crate::domain::Known::Is("2026-11-29T10:00:00+03:00".parse().unwrap());
     deal.sessions = vec![Arc::new(session.clone())];
     assert_eq!(progress(&deal)[4], Progress::Done);
-    session.kind = SessionKind::Full.into();
+    session.kind = Known::Is("full".to_owned());
     deal.sessions = vec![Arc::new(session)];
     assert_eq!(progress(&deal)[4], Progress::NotBegun);
 }

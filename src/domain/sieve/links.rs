@@ -11,7 +11,7 @@ use crate::domain::procedure::Seat;
 use crate::domain::qualification::Qualification;
 use crate::domain::remark::Remark;
 use crate::domain::review::Review;
-use crate::domain::session::{Condition, Session};
+use crate::domain::session::{Change, Condition, Guess, Session};
 use crate::domain::shelf::Entity;
 use crate::domain::stakeholder::{Organisation, PersonLink, Stakeholder};
 use crate::domain::{Id, Kind};
@@ -89,7 +89,12 @@ pub(super) fn dangling_link(scene: &Scene<'_>) -> Vec<Draft> {
         Visit { "person" person: Stakeholder, "ours" ours: Member }
         Session { "negotiation" negotiation: Negotiation, "verdict.curator" verdict.curator: Member }
         Condition { "person" person: Member }
-        Remark { "session" session: Session, "by" by: Member, "assignments" assignments: Assignment }
+        Guess { "issue" issue: Issue }
+        Change { "remark" remark: Remark }
+        Remark {
+            "session" session: Session, "by" by: Member, "assignments" assignments: Assignment,
+            "merged_into" merged_into: Remark, "distinct_from" distinct_from: Remark
+        }
         Assignment {
             "person" person: Member, "helpers" helpers: Member, "waits_for" waits_for: Assignment,
             "session" session: Session, "remark" remark: Remark,

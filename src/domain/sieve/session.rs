@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{Arg, Draft, Scene};
 use crate::domain::assignment::Assignment;
 use crate::domain::choice::Choice;
-use crate::domain::session::{Presence, RoomRole, Session};
+use crate::domain::session::{Presence, Session};
 use crate::domain::words::Function;
 use crate::domain::{Kind, current};
 
@@ -87,8 +87,12 @@ pub(super) fn function_not_heard(scene: &Scene<'_>) -> Vec<Draft> {
         .filter(|remark| remark.session.get() == Some(&session.id))
         .filter_map(|remark| remark.function.word())
         .collect();
-    let in_room: HashSet<&str> =
-        session.people.iter().filter(|it| speaks(it)).filter_map(|it| it.function.word()).collect();
+    let in_room: HashSet<&str> = session
+        .people
+        .iter()
+        .filter(|it| it.speaks())
+        .filter_map(|it| it.function.word())
+        .collect();
     let silent: Vec<&'static str> = Function::WORDS
         .iter()
         .copied()
@@ -101,15 +105,4 @@ pub(super) fn function_not_heard(scene: &Scene<'_>) -> Vec<Draft> {
     let draft = Draft::list(Kind::Deal, &scene.deal.id, "remarks", Kind::Remark)
         .naming("functions", Arg::Words(Function::NAME, silent));
     vec![draft]
-}
-
-/// Whether a person is there to remark on the deal: the defender answers, the facilitator and
-/// those who write have no opinion.
-fn speaks(presence: &Presence) -> bool {
-    !matches!(
-        presence.role.get(),
-        Some(
-            RoomRole::Facilitator | RoomRole::Defender | RoomRole::Administrator | RoomRole::Scribe
-        )
-    )
 }

@@ -3,10 +3,11 @@
 //! The first field of an item names it, apart from those that need two to be told from others.
 
 use super::{Voice, message_id};
+use crate::domain::choice::{Choice as _, Pick};
 use crate::domain::deal::{Competitor, CompetitorKind, Contact, Mean, Member, StageMove, Task};
 use crate::domain::field::{Field, fields_of};
 use crate::domain::known::{Link, Text};
-use crate::domain::session::Session;
+use crate::domain::session::{Session, SessionKind};
 use crate::domain::shelf::Entity;
 use crate::domain::stakeholder::{Organisation, PersonLink, Stakeholder};
 use crate::domain::{Deal, Id, Kind};
@@ -57,7 +58,7 @@ impl Voice<'_> {
             }),
             Kind::Session => self.of(id, |it: &Session| {
                 let day = if it.date.is_known() { self.day(&it.date) } else { Line::default() };
-                Line::join([self.pick(it.kind), day], " · ")
+                Line::join([self.session_kind(it), day], " · ")
             }),
             Kind::Mean => self.of(id, |it: &Mean| {
                 if it.title.has_text() {
@@ -81,6 +82,18 @@ impl Voice<'_> {
             return Line::default();
         }
         self.value(field, id)
+    }
+
+    /// The kind of a session: the program's word for those it knows, else the method's title.
+    pub fn session_kind(&self, session: &Session) -> Line {
+        let Some(kind) = session.kind.get() else { return Line::default() };
+        match SessionKind::from_word(kind) {
+            Some(kind) => self.pick(Pick::Is(kind)),
+            None => {
+                let agenda = self.method.agenda(kind);
+                Self::of_method(kind, agenda.map(|it| self.both(&it.title)), false)
+            }
+        }
     }
 
     /// A target task by its number: the number and its title.

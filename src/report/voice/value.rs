@@ -66,6 +66,7 @@ impl Voice<'_> {
             MethodList::Tasks => return self.task(word),
             MethodList::Controls => method.control(word).map(|it| self.both(&it.title)),
             MethodList::Errors => method.error(word).map(|it| self.both(&it.title)),
+            MethodList::Sessions => method.agenda(word).map(|it| self.both(&it.title)),
             MethodList::Phases => {
                 let mut phases = method.sessions.iter().flat_map(|agenda| &agenda.phases);
                 phases.find(|phase| *phase.id == *word).map(|it| self.both(&it.title))

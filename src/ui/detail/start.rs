@@ -50,10 +50,7 @@ fn agendas(view: &View) -> Vec<(String, Role)> {
     for agenda in &view.method.sessions {
         let minutes = view.with("minutes", &[("count", Arg::Count(i64::from(agenda.minutes())))]);
         words.push((String::new(), Role::Text));
-        words.push((
-            format!("{} · {minutes}", view.word("session-kind", &agenda.kind)),
-            Role::Strong,
-        ));
+        words.push((format!("{} · {minutes}", view.session_kind(&agenda.kind)), Role::Strong));
         let phases: Vec<_> = agenda.phases.iter().map(|phase| view.both(&phase.title)).collect();
         words.push((phases.join(" → "), Role::Text));
     }

@@ -204,6 +204,10 @@ pub fn method_entries(view: &View, list: MethodList) -> Vec<(String, String)> {
             let errors = view.method.stages.iter().flat_map(|stage| &stage.errors);
             errors.map(|it| (it.id.to_string(), title(&it.title))).collect()
         }
+        MethodList::Sessions => {
+            let kinds = view.method.sessions.iter().map(|it| it.kind.to_string());
+            kinds.map(|kind| (kind.clone(), view.session_kind(&kind))).collect()
+        }
         MethodList::Phases => {
             let mut seen = std::collections::HashSet::new();
             let phases = view.method.sessions.iter().flat_map(|agenda| &agenda.phases);

@@ -82,10 +82,14 @@ impl View<'_> {
             | Kind::Condition
             | Kind::Correction
             | Kind::Remark => "text",
+            Kind::Guess => return self.linked(kind, "issue", id),
             Kind::Organisation | Kind::Competitor | Kind::Member | Kind::Presence => "name",
-            Kind::Negotiation | Kind::Package | Kind::Issue | Kind::Payment | Kind::Criterion => {
-                "title"
-            }
+            Kind::Change
+            | Kind::Negotiation
+            | Kind::Package
+            | Kind::Issue
+            | Kind::Payment
+            | Kind::Criterion => "title",
         };
         crate::domain::field::field(kind, key)
             .map_or_else(String::new, |field| self.value(field, id))
@@ -125,10 +129,10 @@ impl View<'_> {
         let Some(session) = self.item::<crate::domain::session::Session>(id) else {
             return String::new();
         };
-        let kind = self.picked(session.kind);
+        let kind = self.session_kind(session.kind.text());
         match session.date.get() {
             Some(day) => format!("{kind} · {}", self.texts.date(*day)),
-            None => kind.into_owned(),
+            None => kind,
         }
     }
 
@@ -168,6 +172,17 @@ impl View<'_> {
         self.method
             .error(id)
             .map_or_else(|| id.to_owned(), |error| self.both(&error.title).to_owned())
+    }
+
+    /// A kind of session: the program's word for those it knows, else the method's title.
+    pub fn session_kind(&self, kind: &str) -> String {
+        use crate::domain::choice::Choice;
+        use crate::domain::session::SessionKind;
+        if SessionKind::from_word(kind).is_some() {
+            return self.word(SessionKind::NAME, kind).into_owned();
+        }
+        let agenda = self.method.agenda(kind);
+        agenda.map_or_else(|| kind.to_owned(), |it| self.both(&it.title).to_owned())
     }
 
     /// The title of a session's phase.

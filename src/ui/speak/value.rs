@@ -32,6 +32,7 @@ impl View<'_> {
                 Shape::Method(MethodList::Tasks) => self.task_title(text),
                 Shape::Method(MethodList::Controls) => self.control_title(text),
                 Shape::Method(MethodList::Errors) => self.error_title(text),
+                Shape::Method(MethodList::Sessions) => self.session_kind(text),
                 Shape::Method(MethodList::Phases) => self.phase_title(text),
                 Shape::Method(MethodList::Rules) => self.rule(text),
                 Shape::Method(MethodList::Methods) if *self.method.id == **text => {

@@ -53,6 +53,7 @@ pub fn columns(kind: Kind) -> &'static [&'static str] {
         Kind::Concession => &["give", "get"],
         Kind::Presence => &["name", "function", "role"],
         Kind::Forecast => &["person", "level", "confidence"],
+        Kind::Guess => &["issue", "level"],
         Kind::Vote => &["person", "vote"],
         Kind::Phase => &["phase", "planned_min"],
         Kind::Condition => &["text", "person", "date"],
@@ -62,7 +63,7 @@ pub fn columns(kind: Kind) -> &'static [&'static str] {
         Kind::IssueResult => &["issue", "actual"],
         Kind::Review => &["on", "worked"],
         Kind::Question | Kind::Correction | Kind::Remark => &["text"],
-        Kind::Deal | Kind::Qualification | Kind::Control | Kind::Session => &[],
+        Kind::Deal | Kind::Qualification | Kind::Control | Kind::Session | Kind::Change => &[],
     }
 }
 

@@ -1,0 +1,179 @@
+//! Who speaks in the round, in which order, and who has not been heard (method 6.1, 6.3).
+
+use super::choice::{Choice, Pick};
+use super::course::Dial;
+use super::remark::Voice;
+use super::session::{Presence, RoomRole, Session};
+use super::words::Function;
+use super::{Deal, Id};
+
+impl Presence {
+    /// Whether the person is there to remark on the deal: the defender answers, the facilitator
+    /// and those who write have no opinion, the curator speaks when the round is over.
+    pub fn speaks(&self) -> bool {
+        !self.absent.is_true()
+            && !matches!(
+                self.role.get(),
+                Some(
+                    RoomRole::Facilitator
+                        | RoomRole::Defender
+                        | RoomRole::Curator
+                        | RoomRole::Administrator
+                        | RoomRole::Scribe
+                )
+            )
+    }
+
+    /// For whom the person speaks: the role where it has a voice of its own, else the function.
+    pub fn voice(&self) -> Option<Voice> {
+        match self.role.get() {
+            Some(RoomRole::ClientChair) => Some(Voice::ClientChair),
+            Some(RoomRole::Leader) => Some(Voice::Leader),
+            Some(RoomRole::AnotherManager) => Some(Voice::AnotherManager),
+            _ => Voice::from_word(self.function.word()?),
+        }
+    }
+
+    /// The place in the round: functions in the order of the method, then the client's chair, the
+    /// leader last.
+    fn place(&self) -> usize {
+        match self.voice() {
+            Some(Voice::Leader) => usize::MAX,
+            Some(Voice::ClientChair) => usize::MAX - 1,
+            Some(voice) => Voice::WORDS.iter().position(|it| *it == voice.word()).unwrap_or(0),
+            None => Function::WORDS.len(),
+        }
+    }
+}
+
+/// Those who speak in the round, in its order.
+pub fn speakers(session: &Session) -> Vec<&Presence> {
+    let mut all: Vec<&Presence> =
+        session.people.iter().map(AsRef::as_ref).filter(|it| it.speaks()).collect();
+    all.sort_by_key(|it| it.place());
+    all
+}
+
+/// The seconds of a phase that are meant for each who speaks.
+pub fn share(session: &Session) -> i64 {
+    let all = speakers(session).len().max(1) as i64;
+    session.phase().map_or(0, |phase| phase.planned_s()) / all
+}
+
+/// Who is to speak after the one who has the floor; the first when nobody has it.
+pub fn after<'a>(session: &'a Session, speaker: Option<&Id>) -> Option<&'a Presence> {
+    let all = speakers(session);
+    let at = speaker.and_then(|id| all.iter().position(|it| it.id == *id));
+    all.get(at.map_or(0, |at| at + 1)).copied()
+}
+
+/// Who spoke before the one who has the floor.
+pub fn before<'a>(session: &'a Session, speaker: &Id) -> Option<&'a Presence> {
+    let all = speakers(session);
+    let at = all.iter().position(|it| it.id == *speaker)?;
+    at.checked_sub(1).and_then(|at| all.get(at).copied())
+}
+
+/// Whether a person has been heard in this session: by a remark for the same voice, or by saying
+/// that there are no remarks.
+pub fn is_heard(deal: &Deal, session: &Session, person: &Presence) -> bool {
+    let quiet = session
+        .turns
+        .iter()
+        .any(|turn| turn.person.get() == Some(&person.id) && turn.no_remarks.is_true());
+    let voice = person.voice().map_or(Pick::NotAsked, Pick::Is);
+    let said = |it: &&std::sync::Arc<super::remark::Remark>| {
+        it.session.get() == Some(&session.id) && it.function == voice && voice.is_known()
+    };
+    quiet || deal.remarks.iter().find(said).is_some()
+}
+
+/// Those of the round who have not been heard.
+pub fn silent<'a>(deal: &Deal, session: &'a Session) -> Vec<&'a Presence> {
+    speakers(session).into_iter().filter(|it| !is_heard(deal, session, it)).collect()
+}
+
+/// How long those of one voice spoke, and how long the rest: the leader against the room.
+pub fn spoken(session: &Session, voice: Voice) -> (Dial, Dial) {
+    let mut both = (Dial::default(), Dial::default());
+    for turn in &session.turns {
+        let person = session.people.iter().find(|it| turn.person.get() == Some(&it.id));
+        let of = person.and_then(|it| it.voice()) == Some(voice);
+        let seconds = i64::from(turn.used_s.get().copied().unwrap_or(0));
+        let dial = if of { &mut both.0 } else { &mut both.1 };
+        dial.used += seconds;
+    }
+    both
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::domain::Known;
+    use crate::domain::remark::Remark;
+
+    fn person(id: &str, function: Function, role: RoomRole) -> Arc<Presence> {
+        Arc::new(Presence {
+            id: Id::new(id),
+            function: function.into(),
+            role: role.into(),
+            ..Presence::default()
+        })
+    }
+
+    fn session() -> Session {
+        Session {
+            id: Id::new("ss"),
+            people: vec![
+                person("leader", Function::Leader, RoomRole::Leader),
+                person("client", Function::Sales, RoomRole::ClientChair),
+                person("legal", Function::Legal, RoomRole::Critic),
+                person("defender", Function::Sales, RoomRole::Defender),
+                person("finance", Function::Finance, RoomRole::Critic),
+                person("curator", Function::Leader, RoomRole::Curator),
+            ],
+            ..Session::default()
+        }
+    }
+
+    #[test]
+    fn functions_speak_first_then_the_client_and_the_leader_last() {
+        let session = session();
+        let order: Vec<&str> = speakers(&session).iter().map(|it| it.id.as_str()).collect();
+        assert_eq!(order, ["finance", "legal", "client", "leader"]);
+        assert_eq!(after(&session, None).unwrap().id.as_str(), "finance");
+        assert_eq!(after(&session, Some(&Id::new("client"))).unwrap().id.as_str(), "leader");
+        assert!(after(&session, Some(&Id::new("leader"))).is_none());
+        assert_eq!(before(&session, &Id::new("legal")).unwrap().id.as_str(), "finance");
+    }
+
+    #[test]
+    fn a_remark_or_no_remarks_is_what_makes_one_heard() {
+        let mut session = session();
+        let remark = Remark {
+            session: Known::Is(Id::new("ss")),
+            function: Voice::Finance.into(),
+            ..Remark::default()
+        };
+        let deal = Deal { remarks: vec![Arc::new(remark)], ..Deal::default() };
+        let names = |session: &Session| -> Vec<String> {
+            silent(&deal, session).iter().map(|it| it.id.to_string()).collect()
+        };
+        assert_eq!(names(&session), ["legal", "client", "leader"]);
+        session.turns.push(Arc::new(crate::domain::session::Turn {
+            person: Known::Is(Id::new("legal")),
+            no_remarks: Known::Is(true),
+            ..Default::default()
+        }));
+        assert_eq!(names(&session), ["client", "leader"]);
+    }
+
+    #[test]
+    fn who_was_invited_and_did_not_come_is_not_waited_for() {
+        let mut session = session();
+        Arc::make_mut(&mut session.people[2]).absent = Known::Is(true);
+        assert!(speakers(&session).iter().all(|it| it.id.as_str() != "legal"));
+    }
+}

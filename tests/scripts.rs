@@ -56,3 +56,6 @@ mod export;
 
 #[path = "scripts/rehearsal.rs"]
 mod rehearsal;
+
+#[path = "scripts/assignments.rs"]
+mod assignments;

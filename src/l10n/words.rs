@@ -9,6 +9,12 @@ pub fn fold_search(text: &str) -> String {
     lower.nfc().map(|letter| if letter == 'ё' { 'е' } else { letter }).collect()
 }
 
+/// Words at the beginning of a sentence.
+pub fn capital(words: &str) -> String {
+    let mut signs = words.chars();
+    signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+}
+
 /// Whether a folded word stands in a list of words from the locale files, where `*` at the end of
 /// an entry stands for any ending.
 pub(super) fn listed(list: &str, word: &str) -> bool {

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::domain::Step;
 use crate::domain::deal::DealState;
 use crate::domain::words::YesNo;
+use crate::domain::{Step, assignment};
 use crate::l10n::Arg;
 use crate::ui::chrome::Chrome;
 use crate::ui::step::severity_role;
@@ -26,9 +26,29 @@ pub fn head(buf: &mut Buffer, area: Rect, view: &View, step: Step, read_only: bo
     steps(buf, Rect { y: area.y + 1, height: 1, ..area }, view, step);
 }
 
+/// Something that must be seen at once.
+struct Badge {
+    words: Cow<'static, str>,
+    /// The same in fewer words, for where room is short.
+    brief: Option<Cow<'static, str>>,
+    role: Role,
+}
+
+impl Badge {
+    fn words(&self, brief: bool) -> &str {
+        self.brief.as_deref().filter(|_| brief).unwrap_or(&self.words)
+    }
+
+    /// The cells it takes, the gap before it included.
+    fn width(&self, brief: bool) -> u16 {
+        text::width(self.words(brief)) as u16 + APART
+    }
+}
+
 /// What the first line can hold, and what it leaves out first where the window is narrow.
 struct FirstLine {
-    badges: Vec<(Cow<'static, str>, Role)>,
+    /// Each with whether it is said in fewer words.
+    badges: Vec<(Badge, bool)>,
     title: u16,
     proven: bool,
     long_stage: bool,
@@ -44,14 +64,15 @@ const WIDER: u16 = 16;
 const APART: u16 = 2;
 
 impl FirstLine {
-    /// Title, amount and number of the stage always; then a badge, the strip, the proven stage in
-    /// words, the other badges, the stage's name, as long as the title keeps its least.
+    /// Title, amount and number of the stage always; then a badge, the strip, the badges that have
+    /// a brief form, the proven stage in words, the other badges, the stage's name, as long as the
+    /// title keeps its least.
     fn fit(
         room: u16,
         name: u16,
         fixed: u16,
         [proven, stage]: [u16; 2],
-        mut badges: Vec<(Cow<'static, str>, Role)>,
+        badges: Vec<Badge>,
     ) -> Self {
         let mut free = room.saturating_sub(fixed).saturating_sub(name.min(TITLE));
         let mut take = |cells: u16| {
@@ -59,22 +80,32 @@ impl FirstLine {
             free -= if fits { cells } else { 0 };
             fits
         };
-        let width = |badge: &(Cow<'static, str>, Role)| text::width(&badge.0) as u16 + APART;
-        let mut kept = usize::from(badges.first().is_some_and(|badge| take(width(badge))));
+        let first = badges
+            .first()
+            .and_then(|badge| [false, true].into_iter().find(|brief| take(badge.width(*brief))));
         let small = take(8 + APART);
+        let pressing = |badge: &Badge| badge.brief.is_some() && take(badge.width(true));
+        let pressing: Vec<bool> = badges.iter().skip(1).map(pressing).collect();
         let proven = take(proven);
         let least = name.min(TITLE);
         let wider = name.min(TITLE + WIDER) - least;
         let least = least + if take(wider) { wider } else { 0 };
-        while kept > 0 && badges.get(kept).is_some_and(|badge| take(width(badge))) {
-            kept += 1;
+        let mut badges = badges.into_iter();
+        let mut kept: Vec<(Badge, bool)> = badges.next().zip(first).into_iter().collect();
+        let mut all = first.is_some();
+        for (badge, pressing) in badges.zip(pressing) {
+            let more = badge.width(false) - if pressing { badge.width(true) } else { 0 };
+            all = all && take(more);
+            if all || pressing {
+                kept.push((badge, !all));
+            }
         }
-        badges.truncate(kept);
         let long_stage = take(stage);
         let title = name.min(least + free);
         free -= title - least;
         let wide = small && free >= 7;
-        Self { badges, title, proven, long_stage, strip: if wide { 2 } else { u16::from(small) } }
+        let strip = if wide { 2 } else { u16::from(small) };
+        Self { badges: kept, title, proven, long_stage, strip }
     }
 }
 
@@ -91,9 +122,9 @@ fn first_line(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) {
     let more = [width(&proven), width(&beside)];
     let line = FirstLine::fit(room, width(&deal.title), fixed, more, badges(view, read_only));
     let mut end = area.right().saturating_sub(1);
-    for (words, role) in line.badges.iter().rev() {
-        end -=
-            text::put_right(buf, end, area.y, width(words), words, view.theme.style(*role)) + APART;
+    for (badge, brief) in line.badges.iter().rev() {
+        let (words, style) = (badge.words(*brief), view.theme.style(badge.role));
+        end -= text::put_right(buf, end, area.y, width(words), words, style) + APART;
     }
     if line.strip > 0 {
         end = end.saturating_sub(7 * line.strip + 1);
@@ -127,7 +158,7 @@ fn draw_strip(buf: &mut Buffer, x: u16, y: u16, apart: u16, view: &View) {
 }
 
 /// What must be seen at once, the most pressing first.
-fn badges(view: &View, read_only: bool) -> Vec<(Cow<'static, str>, Role)> {
+fn badges(view: &View, read_only: bool) -> Vec<Badge> {
     let deal = view.deal;
     let late = deal.dates.decision.get().is_some_and(|day| *day < view.today)
         && deal.status.state.get().is_none_or(|state| state == DealState::Open);
@@ -137,10 +168,18 @@ fn badges(view: &View, read_only: bool) -> Vec<(Cow<'static, str>, Role)> {
         ("badge-control", deal.qualification.decision.control.is(YesNo::Yes), Role::Danger),
         ("badge-late", late, Role::Danger),
     ];
-    all.into_iter()
-        .filter(|(_, shown, _)| *shown)
-        .map(|(id, _, role)| (view.say(id), role))
-        .collect()
+    let shown = all.into_iter().filter(|(_, shown, _)| *shown);
+    let badge = |(id, _, role)| Badge { words: view.say(id), brief: None, role };
+    shown.map(badge).chain(overdue(view)).collect()
+}
+
+/// How many assignments are overdue.
+fn overdue(view: &View) -> Option<Badge> {
+    let count = assignment::overdue(view.deal, view.today) as i64;
+    let words = view.with("overdue-assignments", &[("count", Arg::Count(count))]).into();
+    let brief = view.with("overdue-assignments.brief", &[("count", Arg::Count(count))]).into();
+    let brief = Some(brief);
+    (count > 0).then_some(Badge { words, brief, role: Role::Danger })
 }
 
 /// The steps with their holes; below 100 columns only the current one is named.

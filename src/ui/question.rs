@@ -20,7 +20,7 @@ pub fn text(view: &View, question: &Question) -> String {
     values.push(("by", Arg::Text(anchored(view, "ask-by", question.anchor.as_ref()))));
     let id = format!("ask-{}", question.code);
     let said = hole::fill(view.texts, &id, &values, facts::readers(view));
-    crate::ui::speak::capital(&said)
+    crate::l10n::words::capital(&said)
 }
 
 /// Who would ask it.

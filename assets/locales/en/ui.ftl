@@ -17,6 +17,11 @@ badge-read-only = view only
 badge-fictional = fictional
 badge-control = special control
 badge-late = overdue
+overdue-assignments = { $count ->
+    [one] { $count } assignment overdue
+   *[other] { $count } assignments overdue
+}
+    .brief = { $count } overdue
 save-writing = writing…
 save-saved = ✓ saved { $time }
 save-failed = not saved: { $why }

@@ -93,7 +93,7 @@ fn hole_entry(view: &View, hole: &Hole) -> Entry {
         .hint(step)
         .detail(format!(
             "{}. {} {}",
-            crate::ui::speak::capital(&severity),
+            crate::l10n::words::capital(&severity),
             facts::hole_why(view, hole),
             facts::hole_mend(view, hole)
         ))

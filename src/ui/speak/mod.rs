@@ -121,12 +121,6 @@ impl View<'_> {
     }
 }
 
-/// Words at the beginning of a sentence.
-pub fn capital(words: &str) -> String {
-    let mut signs = words.chars();
-    signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
-}
-
 /// What a rule of the sieve is called.
 pub fn rule(texts: crate::l10n::Texts, code: &str) -> String {
     crate::report::hole::rule(texts, code)

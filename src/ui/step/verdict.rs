@@ -1,10 +1,14 @@
 //! The verdict: every remark answered, conditions, work assignments, the log of all sessions.
 
-use crate::domain::assignment::{Assignment, ReportState};
+use std::borrow::Cow;
+
+use crate::domain::assignment::{self, Assignment, ReportState};
+use crate::domain::choice::Pick;
 use crate::domain::remark::{AnswerKind, Remark};
 use crate::domain::session::Session;
 use crate::domain::{Kind, current};
 use crate::l10n::Arg;
+use crate::l10n::words::capital;
 use crate::ui::editor::table::Column;
 use crate::ui::step::defense::weight_cell;
 use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject, hole_cell, remark_cell};
@@ -72,7 +76,7 @@ pub fn rows(view: &View) -> Vec<Row> {
     if deal.assignments.is_empty() {
         rows.push(Row::empty(view, Kind::Assignment, &deal.id));
     }
-    rows.extend(deal.assignments.iter().map(|it| assignment_row(view, it)));
+    assignment_rows(view, &mut rows);
     let closed: Vec<_> = deal.sessions.iter().rev().filter(|it| !it.is_open()).collect();
     if !closed.is_empty() {
         rows.push(Row::heading(view.say("verdict-log")));
@@ -150,9 +154,21 @@ fn answer_row(view: &View, remark: &Remark) -> Row {
     )
 }
 
+/// The assignments by function; what presses first.
+fn assignment_rows(view: &View, rows: &mut Vec<Row>) {
+    for (function, own) in assignment::by_function(view.deal, view.today) {
+        let name = function.map_or_else(
+            || view.say("assignments-no-function"),
+            |function| Cow::Owned(capital(&view.picked(Pick::Is(function)))),
+        );
+        let cells = vec![Cell::plain(""), Cell::plain(""), Cell::muted(name)];
+        rows.push(Row { subject: Subject::Heading, depth: 1, cells });
+        rows.extend(own.into_iter().map(|it| assignment_row(view, it)));
+    }
+}
+
 fn assignment_row(view: &View, assignment: &Assignment) -> Row {
-    let late =
-        !assignment.is_reported() && assignment.due.get().is_some_and(|day| *day < view.today);
+    let late = assignment.is_overdue(view.today);
     let (sign, role) = match assignment.report.state.get() {
         Some(ReportState::Done) => ("✓", Role::Good),
         Some(ReportState::Differently) => ("≈", Role::Accent),

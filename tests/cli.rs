@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "cli/assignments.rs"]
+mod assignments;
 #[path = "cli/bench.rs"]
 mod bench;
 
@@ -20,7 +22,7 @@ fn help_and_version_answer_in_the_language_that_is_asked_for() {
     for foreign in ["Usage", "Options", "Commands", "possible values", "default"] {
         assert!(!russian.out.contains(foreign), "{foreign}: {}", russian.out);
     }
-    for task in ["demo", "new", "check", "export", "schema"] {
+    for task in ["demo", "new", "check", "assignments", "export", "schema"] {
         for (language, _, _) in PLACES {
             let help = bench.run(&[task, "--help", "--lang", language]);
             assert_eq!(help.status, 0);
@@ -49,7 +51,7 @@ fn the_language_comes_from_the_line_then_the_configuration_then_the_locale() {
 #[test]
 fn a_mistake_in_the_arguments_is_one_sentence_and_status_2() {
     let bench = Bench::new();
-    let mistakes: [(&[&str], &str); 9] = [
+    let mistakes: [(&[&str], &str); 11] = [
         (&["--theme", "blue"], "high-contrast"),
         (&["--theme"], "--theme"),
         (&["--lang", "de"], "ru, en"),
@@ -57,6 +59,8 @@ fn a_mistake_in_the_arguments_is_one_sentence_and_status_2() {
         (&["--today", "3.12"], "2026-11-29"),
         (&["check"], "--help"),
         (&["check", "a.json", "--format", "xml"], "text, json"),
+        (&["assignments"], "--help"),
+        (&["assignments", "a.json", "--format", "xml"], "text, csv, ics"),
         (&["demo", "ships"], "switchgear, mining, saas"),
         (&["a.json", "check", "b.json"], "a.json"),
     ];

@@ -81,6 +81,18 @@ pub enum Task {
         #[arg(long, value_enum, default_value = "text", ignore_case = true)]
         format: Format,
     },
+    /// Lists the work assignments of deals.
+    Assignments {
+        /// The deals.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// How they are written.
+        #[arg(long, value_enum, default_value = "text", ignore_case = true)]
+        format: ListFormat,
+        /// Where to; without it the standard output.
+        #[arg(long, short = 'o')]
+        output: Option<PathBuf>,
+    },
     /// Writes a part of a deal as a page.
     Export {
         /// The deal.
@@ -106,6 +118,17 @@ pub enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+/// How `assignments` writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// For people.
+    Text,
+    /// For spreadsheets.
+    Csv,
+    /// For calendars.
+    Ics,
 }
 
 impl ValueEnum for PageFormat {

@@ -38,7 +38,7 @@ pub fn run(
         put(&page);
         return Ok(0);
     };
-    page::put(output, &page, &opened.source.target)?;
+    page::put(output, &page, &[&opened.source.target])?;
     let shown = tame(&output.display().to_string());
     say(&desk.texts.with("export-done", &[("file", (&shown).into())]));
     Ok(0)

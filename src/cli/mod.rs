@@ -1,6 +1,7 @@
 //! The command line: one file a subcommand; what goes wrong ends as a sentence and an exit status.
 
 pub mod args;
+pub mod assignments;
 pub mod check;
 pub mod demo;
 pub mod desk;
@@ -65,6 +66,9 @@ fn carry_out(
         (Some(Task::Demo { sample }), None) => demo::run(desk, sample),
         (Some(Task::New { file }), None) => new::run(desk, &file),
         (Some(Task::Check { files, format }), None) => Ok(check::run(&desk, &files, format)),
+        (Some(Task::Assignments { files, format, output }), None) => {
+            assignments::run(&desk, &files, format, output.as_deref())
+        }
         (Some(Task::Export { deal, to, part, output }), None) => {
             export::run(&desk, &deal, part, to, output.as_deref())
         }

@@ -1,6 +1,7 @@
 //! What is true of a deal, told outside the screen: the one outline of a report with its writers,
 //! holes and stages in words, pictures of frames.
 
+pub mod assignments;
 pub mod brief;
 pub mod card;
 mod defended;

@@ -8,15 +8,16 @@ use crate::store::read::OpenError;
 use crate::store::target::{TargetError, resolve};
 use crate::store::write::{self, Readers, WriteError};
 
-/// Puts a page where a path says, in the place of what stands there; never onto the deal itself.
-pub fn put(path: &Path, page: &[u8], deal: &Path) -> Result<(), Report> {
+/// Puts a page where a path says, in the place of what stands there; never onto a deal that it is
+/// made of.
+pub fn put(path: &Path, page: &[u8], deals: &[&Path]) -> Result<(), Report> {
     let target = match resolve(path) {
         Ok(target) => target,
         Err(TargetError::Missing) => path.to_owned(),
         Err(TargetError::Dangling { to }) => to,
         Err(error) => return Err(Report::opening(path, &OpenError::from(error))),
     };
-    if resolve(deal).is_ok_and(|deal| deal == target) {
+    if deals.iter().any(|deal| resolve(deal).is_ok_and(|deal| deal == target)) {
         return Err(Report::new("export-onto-deal").in_file(path));
     }
     write::write(&target, page, Readers::AsUsual, &|| true)

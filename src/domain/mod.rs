@@ -10,6 +10,7 @@ pub mod closing;
 pub mod comparison;
 pub mod conflict;
 pub mod course;
+pub mod critique;
 pub mod current;
 pub mod deal;
 pub mod economics;

@@ -1,0 +1,88 @@
+//! How much two remarks of a set have in common: what many of them speak of counts little, and one
+//! thing in common counts less than several.
+
+use std::collections::HashMap;
+
+use super::lexicon::Lexicon;
+use super::reading::{Trait, Traits};
+
+/// How much a class counts that is common in remarks.
+const COMMON: f32 = 0.35;
+/// So many remarks are thought of where there are fewer, lest nothing be rare among three.
+const LEAST_SET: f32 = 12.0;
+/// A remark that says less than this share of the usual is compared as if it said so much.
+const USUAL: f32 = 0.8;
+/// How much it matters that several things are in common.
+const SPREAD: f32 = 0.3;
+
+/// How much each two remarks of a set have in common, from 0 to about 1.
+#[derive(Debug)]
+pub(super) struct Kinship {
+    /// Of each pair the sum of what is in common, and the sum of its squares.
+    shared: Vec<(f32, f32)>,
+    /// Of each remark how much it says.
+    length: Vec<f32>,
+}
+
+impl Kinship {
+    /// Compares each with each.
+    pub(super) fn of(all: &[Traits], lexicon: &Lexicon) -> Self {
+        let count = all.len();
+        let mut shared = vec![(0.0, 0.0); count * count];
+        let mut length = vec![0.0_f32; count];
+        for (what, holders) in holders(all) {
+            let rarity = rarity(what, holders.len(), count, lexicon);
+            for (at, (one, much)) in holders.iter().enumerate() {
+                length[*one] += (much * rarity).powi(2);
+                for (other, as_much) in &holders[at + 1..] {
+                    let common = much * as_much * rarity * rarity;
+                    let (sum, squares) = &mut shared[one * count + other];
+                    (*sum, *squares) = (*sum + common, *squares + common * common);
+                }
+            }
+        }
+        Self { shared, length: bounded(&length) }
+    }
+
+    /// How much two remarks have in common; the first stands before the other.
+    pub(super) fn between(&self, one: usize, other: usize) -> f32 {
+        let (sum, squares) = self.shared[one * self.length.len() + other];
+        if sum <= 0.0 {
+            return 0.0;
+        }
+        let things = sum * sum / squares;
+        sum / (self.length[one] * self.length[other]) * things.powf(SPREAD)
+    }
+}
+
+/// Who speaks of what, each with how much, in a fixed order.
+fn holders(all: &[Traits]) -> Vec<(&Trait, Vec<(usize, f32)>)> {
+    let mut places: HashMap<&Trait, usize> = HashMap::new();
+    let mut holders: Vec<(&Trait, Vec<(usize, f32)>)> = Vec::new();
+    for (at, traits) in all.iter().enumerate() {
+        for (what, much) in traits {
+            let place = *places.entry(what).or_insert(holders.len());
+            if place == holders.len() {
+                holders.push((what, Vec::new()));
+            }
+            holders[place].1.push((at, *much));
+        }
+    }
+    holders
+}
+
+/// How much it says that two remarks speak of this: 1 where only one does.
+fn rarity(what: &Trait, holders: usize, count: usize, lexicon: &Lexicon) -> f32 {
+    let all = (count as f32).max(LEAST_SET) + 1.0;
+    let rarity = (all / holders as f32).ln() / all.ln();
+    match what {
+        Trait::Class(class) if lexicon.is_common(*class) => rarity * COMMON,
+        _ => rarity,
+    }
+}
+
+fn bounded(squares: &[f32]) -> Vec<f32> {
+    let lengths = || squares.iter().map(|square| square.sqrt());
+    let usual = lengths().sum::<f32>() / squares.len().max(1) as f32;
+    lengths().map(|length| length.max(usual * USUAL)).collect()
+}

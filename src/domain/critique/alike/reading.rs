@@ -1,0 +1,82 @@
+//! What a remark speaks of: the stems of its words, the classes they belong to, its numbers.
+
+use std::collections::BTreeMap;
+
+use super::letters::{Piece, pieces};
+use super::lexicon::{Class, Lexicon};
+use super::spelling::Spelling;
+use super::stem::stem;
+
+/// One thing that two remarks can have in common.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Trait {
+    /// A class of words.
+    Class(Class),
+    /// A word without its ending.
+    Stem(String),
+    /// A number.
+    Number(String),
+}
+
+/// What a text speaks of, each with how much.
+pub(super) type Traits = BTreeMap<Trait, f32>;
+
+/// How much a stem counts beside the classes of its word.
+const STEM_BESIDE_CLASS: f32 = 0.6;
+/// How much the words of a phrase count beside the phrase.
+const WITHIN_PHRASE: f32 = 0.35;
+/// How much a number counts.
+const NUMBER: f32 = 0.6;
+
+/// Reads texts, and mends their spelling.
+#[derive(Debug)]
+pub(super) struct Reader<'a> {
+    pub(super) lexicon: &'a Lexicon,
+    pub(super) spelling: Spelling,
+}
+
+impl Reader<'_> {
+    /// Adds what a text speaks of, so much of it.
+    pub(super) fn read(&self, text: &str, much: f32, into: &mut Traits) {
+        let pieces = pieces(text);
+        let mut rest = pieces.as_slice();
+        while !rest.is_empty() {
+            let phrases = self.lexicon.of_phrase(rest);
+            for phrase in &phrases {
+                add(into, Trait::Class(phrase.kin.0), phrase.kin.1 * much);
+            }
+            let (words, much) =
+                phrases.first().map_or((1, much), |it| (it.words(), much * WITHIN_PHRASE));
+            rest[..words].iter().for_each(|piece| self.piece(piece, much, into));
+            rest = &rest[words..];
+        }
+    }
+
+    fn piece(&self, piece: &Piece, much: f32, into: &mut Traits) {
+        let number = match piece {
+            Piece::Number(number) => Some(number.as_str()),
+            Piece::Word(word) => self.lexicon.numeral(word),
+        };
+        match (number, piece) {
+            (Some(number), _) => add(into, Trait::Number(number.to_owned()), NUMBER * much),
+            (None, Piece::Word(word)) => self.word(self.spelling.mended(word), much, into),
+            (None, Piece::Number(_)) => {}
+        }
+    }
+
+    fn word(&self, word: &str, much: f32, into: &mut Traits) {
+        let kin = self.lexicon.of_word(word);
+        for (class, strength) in kin {
+            add(into, Trait::Class(*class), strength * much / (kin.len() as f32).sqrt());
+        }
+        if !self.lexicon.is_empty_word(word) && word.chars().count() > 1 {
+            let strength = if kin.is_empty() { 1.0 } else { STEM_BESIDE_CLASS };
+            add(into, Trait::Stem(stem(word)), strength * much);
+        }
+    }
+}
+
+fn add(into: &mut Traits, what: Trait, much: f32) {
+    let held = into.entry(what).or_insert(0.0);
+    *held = held.max(much);
+}

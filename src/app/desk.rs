@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use crate::domain::course::Now;
 use crate::domain::edit::{Edit, Refusal};
 use crate::domain::field::Field;
 use crate::domain::method::Method;
@@ -24,6 +25,7 @@ use crate::ui::editor::typing::Typing;
 use crate::ui::frame::SaveWords;
 use crate::ui::overlay::decide::Decide;
 use crate::ui::overlay::remark_box::{Memory, RemarkBox};
+use crate::ui::room::RoomView;
 use crate::ui::step::sheet::{self, Unfolded};
 use crate::ui::step::{self, Cell, Row, Subject};
 use crate::ui::theme::Theme;
@@ -108,6 +110,7 @@ pub struct Lens {
     keymap: Arc<Keymap>,
     texts: Texts,
     today: NaiveDate,
+    now: Now,
 }
 
 impl Lens {
@@ -121,6 +124,7 @@ impl Lens {
             theme: &self.theme,
             keymap: &self.keymap,
             today: self.today,
+            now: self.now,
             on_wall: false,
         }
     }
@@ -182,6 +186,12 @@ pub struct Desk {
     pub card: Option<Box<CardView>>,
     /// A decision that `Esc` laid aside.
     pub decision: Option<Box<Decide>>,
+    /// The wall of the phase, where it lies over the steps.
+    pub room: Option<Box<RoomView>>,
+    /// When a running session was seen last, until the room goes on with it.
+    pub away: Option<Now>,
+    /// When it was last kept that the session is seen.
+    pub beat: Option<Now>,
     /// What did not hold when it was rehearsed last.
     pub shaky: Vec<Id>,
     /// The text that `Esc` left.
@@ -220,6 +230,9 @@ impl Desk {
             memory,
             trail: Vec::new(),
             decision: None,
+            room: None,
+            away: None,
+            beat: None,
             shaky: Vec::new(),
             card: None,
             left_text: None,
@@ -229,6 +242,12 @@ impl Desk {
         let lens = desk.lens(settings);
         desk.refresh(&lens);
         desk
+    }
+
+    /// The moment that a session's clock shows: while nobody goes on with it, that of the last time
+    /// it was seen.
+    fn clock(&self, now: Now) -> Now {
+        self.away.unwrap_or(now)
     }
 
     fn sift(&mut self, today: NaiveDate) {
@@ -253,6 +272,7 @@ impl Desk {
             keymap: settings.keymap.clone(),
             texts: settings.texts,
             today: settings.today,
+            now: self.clock(settings.now),
         }
     }
 

@@ -69,7 +69,15 @@ impl Model {
                     caret = decide.draw(buf, screen, &desk.lens(&self.settings).view());
                 }
             }
-            Some(Overlay::Wall(_) | Overlay::WhatIf(_) | Overlay::Rehearse(_)) | None => {}
+            Some(Overlay::Blank) => {
+                Clear.render(screen, buf);
+                buf.set_style(screen, theme.style(Role::Text));
+                caret = None;
+            }
+            Some(
+                Overlay::Wall(_) | Overlay::WhatIf(_) | Overlay::Rehearse(_) | Overlay::Agenda(_),
+            )
+            | None => {}
         }
         caret
     }
@@ -103,10 +111,15 @@ impl Model {
         } else if let Some(Overlay::Rehearse(rehearse)) = &mut self.overlay {
             rehearse.draw(buf, body, &view);
             None
+        } else if let Some(Overlay::Agenda(agenda)) = &mut self.overlay {
+            agenda.draw(buf, body, &view);
+            None
         } else if let Some(card) = &mut desk.card {
             card.refresh(&view, desk.revision);
             card.draw(buf, body, &view);
             None
+        } else if desk.room.is_some() && desk.state().typing.is_none() {
+            draw_room(buf, body, desk, &view)
         } else {
             self.draw_step(buf, body, desk, &lens)
         };
@@ -173,6 +186,17 @@ impl Model {
         }
         caret
     }
+}
+
+/// The wall of the session, above it the box of a remark that is typed.
+fn draw_room(buf: &mut Buffer, body: Rect, desk: &mut Desk, view: &View) -> Option<(u16, u16)> {
+    let remark = desk.remark.as_ref().map_or(0, |remark| remark.height(body.width));
+    let rest = Rect { height: body.height - remark.min(body.height), ..body };
+    if let Some(room) = &mut desk.room {
+        room.draw(buf, rest, view);
+    }
+    let area = Rect { y: rest.bottom(), height: body.height - rest.height, ..body };
+    desk.remark.as_ref()?.draw(buf, area, view)
 }
 
 /// Whether what is open is the page of an issue: it takes the whole body.

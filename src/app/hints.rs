@@ -4,7 +4,7 @@ use crate::app::desk::{Desk, Pane};
 use crate::app::place::Seek;
 use crate::app::update::walk;
 use crate::app::{Overlay, Purpose};
-use crate::domain::{Kind, Step};
+use crate::domain::{Kind, Step, current};
 use crate::input::Command;
 use crate::l10n::Arg;
 use crate::ui::chrome::Chrome;
@@ -96,6 +96,15 @@ pub fn commands(overlay: Option<&Overlay>, desk: Option<&Desk>) -> Vec<(Command,
             (Command::Projector, "hint-projector"),
             (Command::Remark, "hint-remark"),
         ],
+        (Some(Overlay::Blank), _) => Vec::new(),
+        (Some(Overlay::Agenda(_)), _) => vec![
+            (Command::Open, "hint-go"),
+            (Command::MoveDown, "hint-reorder"),
+            (Command::Delete, "hint-skip"),
+            (Command::MoreTime, "hint-more-time"),
+            (Command::Pause, "hint-pause"),
+            (Command::Leave, "hint-close"),
+        ],
         (Some(Overlay::WhatIf(_)), _) => vec![
             (Command::Right, "hint-step-better"),
             (Command::Left, "hint-step-worse"),
@@ -153,6 +162,9 @@ fn on_desk(desk: &Desk) -> Vec<(Command, &'static str)> {
     let state = desk.state();
     if matches!(desk.save, SaveWords::Failed(_)) && !desk.is_typing() && !desk.is_safe() {
         return vec![(Command::SaveCopy, "hint-save-copy"), (Command::Help, "hint-keys")];
+    }
+    if desk.room.is_some() && !desk.is_typing() {
+        return on_wall(desk);
     }
     if desk.card.is_some() {
         return vec![
@@ -215,6 +227,34 @@ fn on_desk(desk: &Desk) -> Vec<(Command, &'static str)> {
     }
 }
 
+/// On the wall of a session: on with the phases first.
+fn on_wall(desk: &Desk) -> Vec<(Command, &'static str)> {
+    let has_floor = current::session(&desk.deal).is_some_and(|it| it.clock.speaker.is_known());
+    let focus = desk.room.as_ref().and_then(|room| room.focus());
+    let mut hints = vec![(Command::On, "hint-next-phase")];
+    if has_floor {
+        hints.push((Command::Right, "hint-next-speaker"));
+        hints.push((Command::NoRemarks, "hint-no-remarks"));
+    }
+    match focus.map(|it| it.kind) {
+        Some(Kind::Remark) => hints.push((Command::Answer, "hint-answer")),
+        Some(Kind::Assignment) => hints.push((Command::Answer, "hint-report")),
+        Some(Kind::Presence) => hints.push((Command::Tick, "hint-nda")),
+        _ => {}
+    }
+    hints.extend([
+        (Command::Remark, "hint-remark"),
+        (Command::MoreTime, "hint-more-time"),
+        (Command::Agenda, "hint-agenda"),
+        (Command::Help, "hint-keys"),
+        (Command::Wall, "hint-large"),
+        (Command::Projector, "hint-projector"),
+        (Command::Blank, "hint-blank"),
+        (Command::Leave, "hint-back"),
+    ]);
+    hints
+}
+
 fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
     let mut hints = Vec::new();
     match desk.state().subject() {
@@ -265,7 +305,8 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
     }
     hints.push((Command::Wall, "hint-wall"));
     hints.push((Command::Undo, "hint-undo"));
-    hints.push((Command::On, "hint-next-step"));
+    let phases = current::session(&desk.deal).is_some();
+    hints.push((Command::On, if phases { "hint-next-phase" } else { "hint-next-step" }));
     hints.push((Command::Quit, "hint-quit"));
     hints
 }

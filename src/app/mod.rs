@@ -16,6 +16,7 @@ pub mod update;
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
 
@@ -25,6 +26,7 @@ use crate::domain::method::Method;
 use crate::domain::{Deal, Id, Kind};
 use crate::input::Input;
 use crate::ui::frame::SaveWords;
+use crate::ui::overlay::agenda::Agenda;
 use crate::ui::overlay::chooser::Chooser;
 use crate::ui::overlay::decide::Decide;
 use crate::ui::overlay::rehearse::Rehearse;
@@ -65,6 +67,8 @@ pub enum Msg {
     Draft(Draft),
     /// Something to say in the bottom line.
     Notice(String),
+    /// A second is over while a clock runs on the screen.
+    Tick,
 }
 
 /// An entry of a folder.
@@ -272,6 +276,10 @@ pub enum Overlay {
     Tell(String),
     /// One thing large.
     Wall(Wall),
+    /// Nothing at all: the room looks at the speaker.
+    Blank,
+    /// The phases of the session.
+    Agenda(Agenda),
     /// The questions of a decision.
     Decide(Box<Decide>),
     /// Places tried on the issues of a map.
@@ -315,6 +323,7 @@ pub struct Model {
 impl Model {
     /// A program with nothing open.
     pub fn new(settings: Settings, ids: Ids, now: Clock) -> Self {
+        let settings = Settings { now: now(), ..settings };
         Self {
             settings,
             desk: None,
@@ -335,8 +344,14 @@ impl Model {
 
     /// Takes something that happened; returns what is to be done.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        self.settings.now = (self.now)();
         update::take(self, msg);
         std::mem::take(&mut self.effects)
+    }
+
+    /// How long it is until a clock on the screen shows another second; nothing where none runs.
+    pub fn tick_in(&self) -> Option<Duration> {
+        update::tick_in(self)
     }
 
     /// Before the end: every text that is being typed becomes an edit, as far as it is understood.

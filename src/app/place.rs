@@ -7,6 +7,7 @@ use crate::domain::sieve::Jump;
 use crate::domain::{Deal, Id, Kind, Step, Value};
 use crate::ui::editor::form::{FormRow, Frame};
 use crate::ui::overlay::rehearse::Rehearse;
+use crate::ui::room::RoomView;
 use crate::ui::step::part::{of_block, part_of};
 use crate::ui::step::{Row, Subject};
 
@@ -21,6 +22,8 @@ pub struct Trail {
     pub list: Option<Spot>,
     /// The row of the one-minute card, where that lay over it.
     pub card: Option<usize>,
+    /// The wall of the session, where that lay over it.
+    pub room: Option<Box<RoomView>>,
     /// The rehearsal that lay over it.
     pub rehearse: Option<Box<Rehearse>>,
 }
@@ -135,6 +138,7 @@ impl Desk {
     /// Goes to a place: the step, the row, and where it is deeper, the form.
     pub fn go(&mut self, lens: &Lens, place: &Place) {
         self.card = None;
+        self.room = None;
         self.turn_to(place.step);
         let open = place.field.map(|field| (field, &place.id));
         if !open.is_some_and(|(field, id)| self.types(field, id)) {

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
+use crate::domain::course::Now;
 use crate::domain::remark::Voice;
 use crate::input::Keymap;
 use crate::l10n::{Language, Texts};
@@ -38,6 +39,8 @@ pub struct Settings {
     pub voice: Option<Voice>,
     /// The day it is.
     pub today: NaiveDate,
+    /// The moment of what happened last.
+    pub now: Now,
 }
 
 impl Settings {
@@ -51,6 +54,7 @@ impl Settings {
             mouse: true,
             voice: None,
             today,
+            now: today.and_time(NaiveTime::MIN).and_utc().fixed_offset(),
         }
     }
 

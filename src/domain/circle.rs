@@ -3,7 +3,7 @@
 use super::choice::{Choice, Pick};
 use super::course::Dial;
 use super::remark::Voice;
-use super::session::{Presence, RoomRole, Session};
+use super::session::{Phase, Presence, RoomRole, Session};
 use super::words::Function;
 use super::{Deal, Id};
 
@@ -57,7 +57,7 @@ pub fn speakers(session: &Session) -> Vec<&Presence> {
 /// The seconds of a phase that are meant for each who speaks.
 pub fn share(session: &Session) -> i64 {
     let all = speakers(session).len().max(1) as i64;
-    session.phase().map_or(0, |phase| phase.planned_s()) / all
+    session.phase().map_or(0, Phase::planned_s) / all
 }
 
 /// Who is to speak after the one who has the floor; the first when nobody has it.

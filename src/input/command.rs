@@ -111,10 +111,14 @@ commands! {
     Review = "step-review" in Walk [char('7')];
     /// The one-minute card.
     Card = "card" in Walk [char('0')];
-    /// The step after this one, for a clicker.
-    On = "on" in Walk [key(Key::PageDown), char(']')] quiet;
-    /// The step before this one, for a clicker.
-    Off = "back-step" in Walk [key(Key::PageUp), char('[')] quiet;
+    /// On, for a clicker: the next phase while a session runs, else the next step.
+    On = "on" in Walk [key(Key::PageDown)] quiet;
+    /// Back, for a clicker: the phase before while a session runs, else the step before.
+    Off = "back-step" in Walk [key(Key::PageUp)] quiet;
+    /// The step after this one, by the sign.
+    Ahead = "ahead" in Walk [char(']')] quiet;
+    /// The step before this one, by the sign.
+    Aback = "aback" in Walk [char('[')] quiet;
     /// Open or edit.
     Open = "open" in Walk [key(Key::Enter)];
     /// Back to the list.
@@ -179,6 +183,20 @@ commands! {
     Last = "last" in Walk [key(Key::End), char('g').shift()];
     /// Objections and tactics, one after another.
     Rehearse = "rehearse" in Walk [char('r')];
+    /// Two minutes more for the phase.
+    MoreTime = "more-time" in Walk [char('t')];
+    /// The clock stops, or runs on.
+    Pause = "pause" in Walk [ctrl('t')];
+    /// The phases of the session.
+    Agenda = "agenda" in Walk [char('i')];
+    /// Nothing on the screen.
+    Blank = "blank" in Walk [char('b'), char('.')];
+    /// The one who has the floor has no remarks.
+    NoRemarks = "no-remarks" in Walk [char('f')];
+    /// The phase is passed over.
+    SkipPhase = "skip-phase" in Walk [];
+    /// The phase once more.
+    RepeatPhase = "repeat-phase" in Walk [];
     /// Start a defense session.
     StartSession = "start-session" in Walk [];
     /// Close the defense session.

@@ -96,7 +96,12 @@ fn run_loop(
             wait.watch(file.as_deref());
             watched = path;
         }
-        wait.wait(None, backend::has_backlog(&screen), &mut arrived)?;
+        wait.wait(model.tick_in(), backend::has_backlog(&screen), &mut arrived)?;
+        if arrived.is_empty() {
+            dirty = true;
+            let effects = model.update(Msg::Tick);
+            carry_out(effects, disk, model, guard);
+        }
         for signal in arrived.signals.drain(..) {
             dirty = true;
             match signal {

@@ -10,6 +10,7 @@ use crate::domain::words::YesNo;
 use crate::domain::{Step, assignment};
 use crate::l10n::Arg;
 use crate::ui::chrome::Chrome;
+use crate::ui::room::clock;
 use crate::ui::step::severity_role;
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -118,6 +119,14 @@ fn first_line(buf: &mut Buffer, area: Rect, view: &View, read_only: bool) {
     let width = |words: &str| text::width(words) as u16;
     let amount_room = if amount.is_empty() { 0 } else { width(&amount) + APART };
     let fixed = amount_room + width(&number) + APART;
+    // The clock of a session stands in sight at every width.
+    let clock = clock::badge(view);
+    let clock_room = clock.as_ref().map_or(0, |(words, _)| width(words) + APART);
+    let area = Rect { width: area.width.saturating_sub(clock_room), ..area };
+    if let Some((words, role)) = &clock {
+        let end = area.right() + clock_room - 1;
+        text::put_right(buf, end, area.y, width(words), words, view.theme.style(*role));
+    }
     let room = area.width.saturating_sub(2);
     let more = [width(&proven), width(&beside)];
     let line = FirstLine::fit(room, width(&deal.title), fixed, more, badges(view, read_only));

@@ -7,6 +7,7 @@ pub mod editor;
 pub mod frame;
 pub mod overlay;
 pub mod question;
+pub mod room;
 pub mod speak;
 pub mod step;
 pub mod theme;

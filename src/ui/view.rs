@@ -7,6 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::closing;
+use crate::domain::course::Now;
 use crate::domain::field::Field;
 use crate::domain::index::Index;
 use crate::domain::lobby::Ways;
@@ -43,6 +44,8 @@ pub struct View<'a> {
     pub keymap: &'a Keymap,
     /// The day it is.
     pub today: NaiveDate,
+    /// The moment it is.
+    pub now: Now,
     /// Whether one thing is shown alone, for a room.
     pub on_wall: bool,
 }

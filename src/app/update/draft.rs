@@ -2,13 +2,13 @@
 
 use crate::app::place::Place;
 use crate::app::{Draft, Effect, Model};
-use crate::domain::{Deal, Kind, Step};
+use crate::domain::{Deal, Kind, Step, current};
 use crate::ui::editor::quick::Quick;
 use crate::ui::editor::typing::Typing;
 use crate::ui::theme::Role;
 use crate::ui::widget::text_field::EditKey;
 
-use super::remark;
+use super::{remark, room};
 
 /// How the place of the draft of a quick row begins.
 const ROW: &str = "quick//";
@@ -16,10 +16,11 @@ const ROW: &str = "quick//";
 /// The place under which is kept where a running session was left.
 const LEFT: &str = "left//";
 
-/// Where the screen stands, kept while a session runs: it goes on there.
-pub fn of_place(place: &Place) -> Draft {
+/// Where the screen stands, kept while a session runs: it goes on there, on its wall or beside it.
+pub fn of_place(place: &Place, on_wall: bool) -> Draft {
     let text = format!("{}/{}", place.step.number(), place.key());
-    Draft { place: LEFT.to_owned(), text, cursor: 0, ensure: Vec::new() }
+    let cursor = usize::from(on_wall);
+    Draft { place: LEFT.to_owned(), text, cursor, ensure: Vec::new() }
 }
 
 /// The place of the draft of a field that is typed.
@@ -50,17 +51,20 @@ pub fn of_row(quick: &Quick, step: Step) -> Draft {
 
 /// A half-typed text of an earlier run: the field opens with it.
 pub fn came(model: &mut Model, draft: &Draft) {
+    if room::came(model, draft) {
+        return;
+    }
     let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
     if draft.place == remark::DRAFT {
         desk.remark_kept.clone_from(&draft.text);
+        if current::session(&lens.deal).is_some() {
+            remark::open(model);
+        }
         return note(model, "draft-remark");
     }
-    let lens = desk.lens(&model.settings);
     if draft.place == LEFT {
-        if let Some(place) = left_at(&lens.deal, &draft.text) {
-            desk.go(&lens, &place);
-        }
-        return model.effects.push(Effect::Undraft(LEFT.to_owned()));
+        return go_on_there(model, draft);
     }
     desk.park(&lens);
     let opened =
@@ -68,6 +72,23 @@ pub fn came(model: &mut Model, draft: &Draft) {
     if opened {
         note(model, "draft-found");
     }
+}
+
+/// A running session goes on where it was left; a remark that was half typed stands open there.
+fn go_on_there(model: &mut Model, draft: &Draft) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let box_was_open = desk.remark.take().is_some();
+    if let Some(place) = left_at(&lens.deal, &draft.text) {
+        desk.go(&lens, &place);
+    }
+    if draft.cursor > 0 {
+        desk.room = Some(Box::default());
+    }
+    if box_was_open {
+        remark::open(model);
+    }
+    model.effects.push(Effect::Undraft(LEFT.to_owned()));
 }
 
 /// The place where a session was left, as far as it is still there; else its step.

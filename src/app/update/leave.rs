@@ -7,7 +7,7 @@ use crate::input::Command;
 use crate::l10n::Arg;
 use crate::ui::frame::SaveWords;
 
-use super::{draft, typing};
+use super::{room, typing};
 
 /// Leaves as soon as all is on the disk; asks if it does not get there.
 pub fn leave(model: &mut Model, exit: Exit) {
@@ -61,13 +61,7 @@ fn ask_session(model: &mut Model, exit: Exit) {
 
 /// Through the door.
 pub fn out(model: &mut Model, exit: Exit) {
-    if let Some(desk) = &model.desk
-        && current::session(&desk.deal).is_some()
-        && !desk.read_only
-    {
-        let place = desk.here(&desk.lens(&model.settings));
-        model.effects.push(Effect::Draft(draft::of_place(&place)));
-    }
+    room::keep(model);
     match exit {
         Exit::Program => model.leaving = true,
         Exit::Home => {

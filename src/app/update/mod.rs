@@ -14,6 +14,7 @@ mod mouse;
 mod qualify;
 mod rehearse;
 mod remark;
+mod room;
 mod seek;
 mod session;
 mod stage;
@@ -21,6 +22,7 @@ mod typing;
 pub(super) mod walk;
 mod what_if;
 
+pub use room::tick_in;
 pub use typing::keep_all;
 
 use std::path::PathBuf;
@@ -44,6 +46,7 @@ pub fn take(model: &mut Model, msg: Msg) {
         Msg::Opened(opened) => {
             let notice = opened.notice.clone();
             model.desk = Some(Desk::open(*opened, &model.settings));
+            room::opened(model);
             model.home.opening = false;
             model.overlay = None;
             model.notice = None;
@@ -80,6 +83,7 @@ pub fn take(model: &mut Model, msg: Msg) {
         }
         Msg::Draft(draft) => draft::came(model, &draft),
         Msg::Notice(words) => model.note(words, Role::Accent),
+        Msg::Tick => room::tick(model),
     }
 }
 
@@ -220,6 +224,11 @@ fn key(model: &mut Model, chord: Chord, text: Option<char>) {
             return;
         }
         Some(Overlay::Wall(_)) => return wall(model, chord),
+        Some(Overlay::Blank) => {
+            model.overlay = None;
+            return;
+        }
+        Some(Overlay::Agenda(_)) => return room::agenda_key(model, chord),
         Some(Overlay::WhatIf(_)) => return what_if::key(model, chord, text),
         Some(Overlay::Choose(..)) => return choose::key(model, chord, text, command),
         Some(Overlay::Decide(_)) => return decide::key(model, chord, text, command),
@@ -298,6 +307,9 @@ pub(super) fn run(model: &mut Model, command: Command) {
         Command::GoHome => leave::leave(model, Exit::Home),
         _ if model.desk.as_ref().is_some_and(|desk| desk.card.is_some()) => {
             card::run(model, command);
+        }
+        _ if model.desk.as_ref().is_some_and(|desk| desk.room.is_some()) => {
+            room::run(model, command);
         }
         _ => walk::run(model, command),
     }

@@ -10,7 +10,7 @@ use crate::ui::detail::matrix;
 use crate::ui::frame;
 use crate::ui::step::Subject;
 
-use super::{choose, draft, refresh, run, typing, walk};
+use super::{choose, draft, refresh, room, run, typing, walk};
 
 /// Takes what the mouse did.
 pub fn take(model: &mut Model, kind: MouseKind, column: u16, row: u16) {
@@ -34,7 +34,8 @@ fn wheel(model: &mut Model, by: i8) {
         }
         Some(Overlay::WhatIf(trial)) => return trial.go(isize::from(by)),
         Some(Overlay::Rehearse(rehearse)) => return rehearse.step(isize::from(by)),
-        Some(Overlay::Ask(..) | Overlay::Tell(_) | Overlay::Decide(_)) => return,
+        Some(Overlay::Agenda(_)) => return room::agenda_wheel(model, isize::from(by)),
+        Some(Overlay::Ask(..) | Overlay::Tell(_) | Overlay::Decide(_) | Overlay::Blank) => return,
         None => {}
     }
     let command = match (&model.desk, by > 0) {
@@ -60,12 +61,18 @@ fn click(model: &mut Model, place: Position) {
             }
             return;
         }
-        Some(Overlay::Wall(_)) => {
+        Some(Overlay::WhatIf(trial)) => return trial.click(place),
+        Some(Overlay::Wall(_) | Overlay::Blank) => {
             model.overlay = None;
             return;
         }
-        Some(Overlay::WhatIf(trial)) => return trial.click(place),
-        Some(Overlay::Ask(..) | Overlay::Tell(_) | Overlay::Decide(_) | Overlay::Rehearse(_)) => {
+        Some(
+            Overlay::Ask(..)
+            | Overlay::Tell(_)
+            | Overlay::Decide(_)
+            | Overlay::Rehearse(_)
+            | Overlay::Agenda(_),
+        ) => {
             return;
         }
         None => {}
@@ -86,6 +93,7 @@ fn on_desk(model: &mut Model, place: Position) {
             && let Some(desk) = &mut model.desk
         {
             desk.card = None;
+            desk.room = None;
             desk.turn_to(step);
             refresh(model);
         }
@@ -93,6 +101,9 @@ fn on_desk(model: &mut Model, place: Position) {
     }
     let hits = model.hits;
     let Some(desk) = &mut model.desk else { return };
+    if desk.room.is_some() {
+        return;
+    }
     if let Some(card) = &mut desk.card {
         let Some(row) = card.row_at(place.y) else { return };
         if std::mem::replace(&mut card.cursor, row) == row {

@@ -41,6 +41,9 @@ pub fn open_with(model: &mut Model, words: &str) {
 
 /// What the screen's focus is, as a remark says it.
 fn about(desk: &Desk, view: &View) -> About {
+    if desk.room.is_some() {
+        return on_wall(desk, view);
+    }
     let state = desk.state();
     let mut item = super::walk::item_in_focus(desk, view);
     let mut field = None;
@@ -90,6 +93,25 @@ fn about(desk: &Desk, view: &View) -> About {
         step: Pick::Is(step),
         item: written.into(),
         field: field.map(|field| field.file_key().to_owned()).into(),
+        title: Known::Is(title),
+    }
+}
+
+/// On the wall a remark is about the map that is defended, or about the issue or person in focus.
+fn on_wall(desk: &Desk, view: &View) -> About {
+    let focus = desk.room.as_ref().and_then(|room| room.focus());
+    let thing = focus.filter(|it| it.kind == Kind::Issue).map(|it| (it.kind, it.id.clone()));
+    let map = || {
+        let session = current::session(view.deal)?;
+        Some((Kind::Negotiation, session.negotiation.get()?.clone()))
+    };
+    let thing = thing.or_else(map).filter(|(kind, id)| view.deal.has(*kind, id));
+    let (kind, id) = thing.unwrap_or_else(|| (Kind::Deal, view.deal.id.clone()));
+    let title = view.name(kind, &id).replace('\n', " ");
+    About {
+        step: Pick::Is(kind.step()),
+        item: Some(id).filter(|id| kind != Kind::Deal && id.is_written()).into(),
+        field: Known::NotAsked,
         title: Known::Is(title),
     }
 }

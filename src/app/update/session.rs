@@ -7,6 +7,7 @@ use crate::app::place::Place;
 use crate::app::{Deed, Model, Overlay, Purpose};
 use crate::domain::choice::Choice;
 use crate::domain::closing::{self, Demand};
+use crate::domain::course::Course;
 use crate::domain::edit::Edit;
 use crate::domain::field::field;
 use crate::domain::qualification::DealType;
@@ -214,6 +215,9 @@ pub fn close_anyway(model: &mut Model, id: &Id) {
             edit::set_edit(Kind::Remark, &remark.id, "answer.kind", Value::Word("open"))
         })
         .collect();
+    let mut course = Course::of(session);
+    course.pause(now, &mut *model.ids);
+    edits.push(Edit::Course { session: id.clone(), course });
     let snapshot = Snapshot::of(&deal);
     edits.push(Edit::Close { session: id.clone(), at: now, snapshot });
     let place = Place { step: Step::Verdict, ..Place::item(Kind::Session, id.clone()) };
@@ -228,6 +232,7 @@ pub fn close_anyway(model: &mut Model, id: &Id) {
             let lens = desk.lens(&model.settings);
             desk.go(&lens, &place);
         }
+        super::room::forget(model);
         model.say("session-closed");
         let qualified = session.is(SessionKind::Qualification);
         if qualified && !session.preparation.is_true() {
@@ -249,11 +254,11 @@ fn choose_kind(model: &mut Model) {
     let entries = agendas
         .into_iter()
         .filter(|agenda| has_map || !agenda.needs_negotiation)
-        .filter_map(|agenda| {
+        .map(|agenda| {
             let minutes: u32 = agenda.phases.iter().map(|phase| phase.minutes).sum();
             let minutes = view.with("minutes", &[("count", Arg::Count(i64::from(minutes)))]);
             let kind = Payload::Value(Value::Text(agenda.kind.to_string()));
-            Some(Entry::new(view.both(&agenda.title), kind).hint(minutes))
+            Entry::new(view.both(&agenda.title), kind).hint(minutes)
         })
         .collect();
     let mut chooser =

@@ -16,7 +16,7 @@ pub use parts::{
     StarterIssue, Thresholds, Titled, VagueVerbs,
 };
 pub use phrase::{Phrase, SHIPPED};
-pub use room::{Agenda, AgendaPhase, RemarkNeed, TacticAnswer, VerdictMeaning};
+pub use room::{Agenda, AgendaPhase, RemarkNeed, Scene, TacticAnswer, VerdictMeaning};
 pub use stage::{Pattern, PaymentPreset, PresetRow, Stage, TargetTask};
 
 use super::choice::{Pick, choice};

@@ -87,13 +87,11 @@ impl Voice<'_> {
     /// The kind of a session: the program's word for those it knows, else the method's title.
     pub fn session_kind(&self, session: &Session) -> Line {
         let Some(kind) = session.kind.get() else { return Line::default() };
-        match SessionKind::from_word(kind) {
-            Some(kind) => self.pick(Pick::Is(kind)),
-            None => {
-                let agenda = self.method.agenda(kind);
-                Self::of_method(kind, agenda.map(|it| self.both(&it.title)), false)
-            }
+        if let Some(kind) = SessionKind::from_word(kind) {
+            return self.pick(Pick::Is(kind));
         }
+        let agenda = self.method.agenda(kind);
+        Self::of_method(kind, agenda.map(|it| self.both(&it.title)), false)
     }
 
     /// A target task by its number: the number and its title.

@@ -1,5 +1,6 @@
 //! What lies over a step: lists to choose from, the remark box, questions, one thing large.
 
+pub mod agenda;
 pub mod ask;
 pub mod chooser;
 pub mod decide;

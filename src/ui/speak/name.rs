@@ -62,7 +62,7 @@ impl View<'_> {
             Kind::StageMove => return self.stage_move(id),
             Kind::Session => return self.session_name(id),
             Kind::Review => return self.linked(kind, "negotiation", id),
-            Kind::IssueResult | Kind::Move => return self.linked(kind, "issue", id),
+            Kind::IssueResult | Kind::Move | Kind::Guess => return self.linked(kind, "issue", id),
             Kind::Visit | Kind::Delegate | Kind::Forecast | Kind::Vote | Kind::Seat => {
                 return self.linked(kind, "person", id);
             }
@@ -82,7 +82,6 @@ impl View<'_> {
             | Kind::Condition
             | Kind::Correction
             | Kind::Remark => "text",
-            Kind::Guess => return self.linked(kind, "issue", id),
             Kind::Organisation | Kind::Competitor | Kind::Member | Kind::Presence => "name",
             Kind::Change
             | Kind::Negotiation

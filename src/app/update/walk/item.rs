@@ -116,6 +116,9 @@ pub fn what_to_add(desk: &Desk, view: &View) -> Option<(Kind, Id)> {
 
 /// The item in focus: of the form's list, of the form, of the row.
 pub fn item_in_focus(desk: &Desk, view: &View) -> Option<(Kind, Id)> {
+    if let Some(room) = &desk.room {
+        return room.focus().map(|it| (it.kind, it.id.clone()));
+    }
     let state = desk.state();
     if state.pane == Pane::Form {
         let frame = state.frames.last()?;

@@ -22,7 +22,7 @@ use crate::ui::step::Subject;
 use crate::ui::widget::matrix::Direction;
 
 use super::{
-    card, choose, conflict, edit, qualify, rehearse, remark, seek, session, stage, what_if,
+    card, choose, conflict, edit, qualify, rehearse, remark, room, seek, session, stage, what_if,
 };
 pub use item::{item_in_focus, what_to_add};
 pub use map::show_person;
@@ -45,12 +45,22 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Stakeholders => step_to(model, Step::Stakeholders),
         Command::Stage => step_to(model, Step::Stage),
         Command::Negotiation => step_to(model, Step::Negotiation),
+        Command::Defense if room::runs(model) => room::toggle(model),
         Command::Defense => step_to(model, Step::Defense),
         Command::Verdict => step_to(model, Step::Verdict),
         Command::Review => step_to(model, Step::Review),
         Command::Card => card::open(model, 0),
-        Command::NextStep | Command::On => beside(model, 1),
-        Command::PreviousStep | Command::Off => beside(model, -1),
+        Command::On if room::next(model) => {}
+        Command::Off if room::back(model) => {}
+        Command::NextStep | Command::On | Command::Ahead => beside(model, 1),
+        Command::PreviousStep | Command::Off | Command::Aback => beside(model, -1),
+        Command::MoreTime => room::more(model),
+        Command::Pause => room::pause(model),
+        Command::Agenda => room::agenda(model),
+        Command::Blank => room::blank(model),
+        Command::NoRemarks => room::no_remarks(model),
+        Command::SkipPhase => room::skip(model),
+        Command::RepeatPhase => room::repeat(model),
         Command::Up => up_down(model, -1),
         Command::Down => up_down(model, 1),
         Command::PageUp => up_down(model, -10),
@@ -203,6 +213,7 @@ fn go_back(model: &mut Model) {
     desk.go(&lens, &back.place);
     // A text that was left half typed goes before the list that led away from it.
     let is_free = !desk.is_typing();
+    desk.room = back.room;
     if let Some(row) = back.card {
         card::open(model, row);
     }
@@ -224,6 +235,7 @@ pub fn jump_from(model: &mut Model, place: &Place, list: Option<Spot>) {
     let Some(desk) = &mut model.desk else { return };
     let here = desk.here(&desk.lens(&model.settings));
     let card = desk.card.as_ref().map(|card| card.cursor);
+    let room = desk.room.take();
     let rehearse = match model.overlay.take() {
         Some(Overlay::Rehearse(rehearse)) => Some(rehearse),
         other => {
@@ -231,7 +243,7 @@ pub fn jump_from(model: &mut Model, place: &Place, list: Option<Spot>) {
             None
         }
     };
-    desk.trail.push(Trail { place: here, list, card, rehearse });
+    desk.trail.push(Trail { place: here, list, card, room, rehearse });
     if desk.trail.len() > 50 {
         desk.trail.remove(0);
     }

@@ -1,0 +1,111 @@
+//! The wall of a session: what the phase puts before the room, with its clock.
+//!
+//! A scene is a function from the deal to the lines of a [`Board`]; what is shown by a step or by
+//! the card has no scene of its own here.
+
+pub mod board;
+pub mod clock;
+mod scene;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::widgets::{Clear, Widget};
+
+use crate::domain::method::{AgendaPhase, Scene};
+use crate::domain::session::Session;
+use crate::domain::{Id, current};
+use crate::l10n::Arg;
+use crate::ui::theme::Role;
+use crate::ui::view::View;
+use crate::ui::widget::{large, text};
+use board::{State, Target};
+
+/// The wall as it stands on the screen.
+#[derive(Clone, Debug, Default)]
+pub struct RoomView {
+    /// The row of the cursor among those that take it, and the first line in sight.
+    pub board: State,
+    /// Whether heading and clock stand in large letters.
+    pub large: bool,
+    /// Of which phase it was drawn.
+    phase: Option<Id>,
+}
+
+/// The phase in which the room is, as the method has it.
+pub fn phase<'a>(view: &View<'a>, session: &'a Session) -> Option<&'a AgendaPhase> {
+    view.method.phase(session.kind.text(), session.phase()?.phase.text())
+}
+
+/// What the phase puts on the wall.
+pub fn scene(view: &View, session: &Session) -> Option<Scene> {
+    phase(view, session).and_then(|phase| phase.shows.get())
+}
+
+impl RoomView {
+    /// The wall as a phase begins.
+    pub fn new(large: bool) -> Self {
+        Self { large, ..Self::default() }
+    }
+
+    /// What is in focus.
+    pub fn focus(&self) -> Option<&Target> {
+        self.board.focus.as_ref()
+    }
+
+    /// Moves the cursor.
+    pub fn step(&mut self, by: isize) {
+        self.board.step(by);
+    }
+
+    /// Draws the wall over the whole screen but its head and its last line.
+    pub fn draw(&mut self, buf: &mut Buffer, area: Rect, view: &View) {
+        let view = &View { on_wall: true, ..*view };
+        Clear.render(area, buf);
+        buf.set_style(area, view.theme.style(Role::Text));
+        let Some(session) = current::session(view.deal) else { return };
+        let here = session.clock.phase.get();
+        if self.phase.as_ref() != here {
+            self.phase = here.cloned();
+            self.board = State::default();
+        }
+        let width = area.width.saturating_sub(4).min(130);
+        let inner = Rect { x: area.x + (area.width - width) / 2, width, ..area };
+        let rest = self.draw_head(buf, inner, view, session);
+        let board = scene::board(view, session);
+        self.board.draw(buf, rest, view, &board);
+    }
+
+    /// The phase, who speaks, and the clock; what is left of the area.
+    fn draw_head(&self, buf: &mut Buffer, area: Rect, view: &View, session: &Session) -> Rect {
+        let title = title(view, session);
+        let strong = view.theme.style(Role::Strong);
+        let is_large = self.large && area.height >= 20;
+        if is_large {
+            return clock::draw_large(buf, area, view, session, &title);
+        }
+        let mut x = area.x + text::put(buf, area.x, area.y, area.width, &title, strong);
+        if let Some(phase) = phase(view, session) {
+            let who = view.with("room-speaks", &[("who", Arg::Text(view.both(&phase.speaks)))]);
+            let room = area.right().saturating_sub(x + 3);
+            x += 3;
+            text::put(buf, x, area.y, room, &who, view.theme.style(Role::Accent));
+        }
+        let bar = Rect { y: area.y + 1, height: 1, ..area };
+        clock::draw_bar(buf, bar, view, session);
+        let used = 3;
+        Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area }
+    }
+}
+
+/// The phase with its place among the others.
+pub fn title(view: &View, session: &Session) -> String {
+    let Some(here) = session.phase() else { return view.say("room-not-begun").into_owned() };
+    let at = session.phases.iter().position(|it| it.id == here.id).unwrap_or(0) + 1;
+    let title = view.phase_title(here.phase.text());
+    format!("{at}/{} · {title}", session.phases.len())
+}
+
+/// Words in the middle of an area, as large as they find room there.
+fn headline(buf: &mut Buffer, area: Rect, words: &str, view: &View) {
+    large::draw(buf, area, words, view.theme.style(Role::Strong));
+}

@@ -7,6 +7,8 @@
 mod full;
 #[path = "paper/left_out.rs"]
 mod left_out;
+#[path = "paper/minutes.rs"]
+mod minutes;
 #[path = "support/read.rs"]
 #[allow(dead_code, reason = "each including program uses a part")]
 mod read;

@@ -103,6 +103,9 @@ pub enum Task {
         /// Which part.
         #[arg(long, value_enum, default_value = "card", ignore_case = true)]
         part: Part,
+        /// Of which session, for the extract from the log: its id, or `last`.
+        #[arg(long)]
+        session: Option<String>,
         /// Where to; without it the standard output.
         #[arg(long, short = 'o')]
         output: Option<PathBuf>,

@@ -69,8 +69,9 @@ fn carry_out(
         (Some(Task::Assignments { files, format, output }), None) => {
             assignments::run(&desk, &files, format, output.as_deref())
         }
-        (Some(Task::Export { deal, to, part, output }), None) => {
-            export::run(&desk, &deal, part, to, output.as_deref())
+        (Some(Task::Export { deal, to, part, session, output }), None) => {
+            let what = export::What { part, session, format: to };
+            export::run(&desk, &deal, &what, output.as_deref())
         }
         (Some(Task::Schema), None) => Ok(schema::run()),
     }

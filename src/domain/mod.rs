@@ -5,6 +5,7 @@ pub mod blind_spot;
 pub mod case;
 pub mod cash;
 pub mod choice;
+pub mod chronicle;
 pub mod circle;
 pub mod closing;
 pub mod comparison;

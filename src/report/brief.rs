@@ -3,7 +3,7 @@
 //! It walks the table of fields and the shelves, so that a new field or a new list is in it without
 //! a word here.
 
-mod item;
+pub(super) mod item;
 
 use crate::domain::Step;
 use crate::domain::field::{Field, fields_of};

@@ -117,6 +117,7 @@ fn block(body: &mut String, block: &Block, width: u32) {
         Block::Pairs(pairs) if pairs.is_empty() => {}
         Block::Pairs(pairs) => table(body, &of_pairs(pairs), width, false),
         Block::Table(it) => table(body, it, width, true),
+        Block::Break => body.push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"),
     }
 }
 

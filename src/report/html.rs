@@ -40,17 +40,23 @@ body{max-width:80rem}table{table-layout:fixed}
 p{margin:0 0 1mm}table{margin:0 0 1.5mm}th,td{padding:.6mm 1.4mm .6mm 0}}
 ";
 
+/// What is added where a new sheet begins in the middle of a report.
+const TURN: &str = "\
+@media print{.turn{break-after:page}.turn+h2{border-top:0}}
+";
+
 /// Writes a report.
 pub fn write(outline: &Outline) -> String {
     let title = escaped(&outline.title.text());
     let is_across = outline.sheet == Sheet::Landscape;
     let across = if is_across { ACROSS } else { "" };
+    let turn = if outline.blocks.contains(&Block::Break) { TURN } else { "" };
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" \
          content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n\
-         <title>{title}</title>\n<style>\n{STYLE}{across}</style>\n</head>\n<body>\n",
+         <title>{title}</title>\n<style>\n{STYLE}{across}{turn}</style>\n</head>\n<body>\n",
         outline.language.tag()
     );
     let _ = writeln!(out, "<h1>{}</h1>", line(&outline.title));
@@ -84,6 +90,7 @@ fn block(out: &mut String, block: &Block, is_across: bool) {
             writeln!(out, "<dl>\n{pairs}</dl>")
         }
         Block::Table(it) => writeln!(out, "{}", table(it, is_across)),
+        Block::Break => writeln!(out, "<div class=\"turn\"></div>"),
     };
 }
 

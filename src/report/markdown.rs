@@ -27,6 +27,10 @@ pub fn write(outline: &Outline) -> String {
                 }
             }
             Block::Table(it) => table(&mut out, it),
+            // Text has no sheets; the heading that follows parts what belongs apart.
+            Block::Break => {
+                out.pop();
+            }
         }
     }
     out

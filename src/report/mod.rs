@@ -11,6 +11,7 @@ pub mod html;
 pub mod level;
 pub mod map;
 pub mod markdown;
+pub mod minutes;
 pub mod outline;
 pub mod paper;
 mod pdf;
@@ -35,11 +36,14 @@ pub enum Part {
     Card,
     /// The qualification sheet.
     Qualification,
+    /// The extract from the defense log.
+    Minutes,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 4] = [Self::Map, Self::Brief, Self::Card, Self::Qualification];
+    pub const ALL: [Self; 5] =
+        [Self::Map, Self::Brief, Self::Card, Self::Qualification, Self::Minutes];
 
     /// Its word on the command line and in the names of files.
     pub fn word(self) -> &'static str {
@@ -48,6 +52,7 @@ impl Part {
             Self::Brief => "brief",
             Self::Card => "card",
             Self::Qualification => "qualification",
+            Self::Minutes => "minutes",
         }
     }
 
@@ -63,6 +68,7 @@ impl Part {
             Self::Brief => brief::outline(voice),
             Self::Card => card::Card::of(voice, holes).outline(voice),
             Self::Qualification => qualification::outline(voice, holes),
+            Self::Minutes => minutes::outline(voice, holes, minutes::last(voice.deal)),
         }
     }
 }

@@ -178,6 +178,8 @@ pub enum Block {
     List(Vec<Line>),
     /// A table.
     Table(Table),
+    /// A new sheet begins.
+    Break,
 }
 
 /// How the sheets of a report lie.
@@ -225,6 +227,7 @@ impl Outline {
                     }
                 }
                 Block::Table(table) => lines.extend(table.lines()),
+                Block::Break => {}
             }
         }
         lines.into_iter().flat_map(|line| &line.0).collect()

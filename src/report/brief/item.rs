@@ -163,7 +163,7 @@ fn missing(voice: &Voice, kind: Kind, id: &Id) -> Option<Pair> {
 }
 
 /// What a remark is about.
-fn about(voice: &Voice, kind: Kind, id: &Id) -> Option<Pair> {
+pub fn about(voice: &Voice, kind: Kind, id: &Id) -> Option<Pair> {
     let remark = Remark::find(voice.deal, id).filter(|_| kind == Kind::Remark)?;
     let things = remark.about.iter().map(|about| {
         let step = about.step.get().map(|step| voice.own(&message_id(&["hole-step", step.key()])));

@@ -158,6 +158,8 @@ impl Flow<'_> {
                 self.skip(style.gap);
                 self.table(table);
             }
+            Block::Break if self.is_fresh => {}
+            Block::Break => self.turn(),
         }
     }
 

@@ -1,0 +1,45 @@
+//! Work assignments by function, each with its report and what got in the way.
+
+use crate::domain::assignment::Assignment;
+use crate::domain::choice::Pick;
+use crate::domain::{Kind, chronicle};
+
+use super::{Log, rows_of};
+use crate::l10n::words::capital;
+use crate::report::outline::{Block, Line, Tone};
+
+/// The assignments of the session.
+pub(super) fn blocks(log: &Log) -> Vec<Block> {
+    let given = chronicle::given(log.now.deal, &log.session.id);
+    if given.is_empty() {
+        let why = log.rows(&["verdict.no_assignment"]);
+        let mut blocks = log.nothing("minutes-no-tasks");
+        blocks.extend((!why.is_empty()).then_some(Block::Pairs(why)));
+        return blocks;
+    }
+    let mut blocks = Vec::new();
+    let mut last = None;
+    for it in given {
+        let function = it.function_in(log.now.deal);
+        if last != Some(function) {
+            let name = function.map_or_else(
+                || log.own("assignments-no-function"),
+                |function| Line::own(capital(&log.now.pick(Pick::Is(function)).text())),
+            );
+            blocks.push(Block::Heading(2, name));
+            last = Some(function);
+        }
+        blocks.extend(assignment(log, it));
+    }
+    blocks
+}
+
+fn assignment(log: &Log, it: &Assignment) -> [Block; 2] {
+    let voice = &log.now;
+    let mut rows = rows_of(voice, Kind::Assignment, &it.id, &["what", "function", "session"]);
+    if !it.is_reported() {
+        let waits = log.own("assignment-waits").toned(Tone::Warn);
+        rows.extend(super::row(log.own("f-assignment-report"), waits));
+    }
+    [Block::Heading(3, voice.name(Kind::Assignment, &it.id)), Block::Pairs(rows)]
+}

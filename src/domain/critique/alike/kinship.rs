@@ -7,19 +7,28 @@ use super::lexicon::Lexicon;
 use super::reading::{Trait, Traits};
 
 /// How much a class counts that is common in remarks.
-const COMMON: f32 = 0.35;
+const COMMON: f32 = 0.5;
 /// So many remarks are thought of where there are fewer, lest nothing be rare among three.
 const LEAST_SET: f32 = 12.0;
 /// A remark that says less than this share of the usual is compared as if it said so much.
-const USUAL: f32 = 0.8;
+const USUAL: f32 = 1.1;
 /// How much it matters that several things are in common.
-const SPREAD: f32 = 0.3;
+const SPREAD: f32 = 0.5;
+
+/// What a pair has in common.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shared {
+    sum: f32,
+    /// The part of the sum that is not the very words.
+    things: f32,
+    /// The squares of that part.
+    squares: f32,
+}
 
 /// How much each two remarks of a set have in common, from 0 to about 1.
 #[derive(Debug)]
 pub(super) struct Kinship {
-    /// Of each pair the sum of what is in common, and the sum of its squares.
-    shared: Vec<(f32, f32)>,
+    shared: Vec<Shared>,
     /// Of each remark how much it says.
     length: Vec<f32>,
 }
@@ -28,7 +37,7 @@ impl Kinship {
     /// Compares each with each.
     pub(super) fn of(all: &[Traits], lexicon: &Lexicon) -> Self {
         let count = all.len();
-        let mut shared = vec![(0.0, 0.0); count * count];
+        let mut shared = vec![Shared::default(); count * count];
         let mut length = vec![0.0_f32; count];
         for (what, holders) in holders(all) {
             let rarity = rarity(what, holders.len(), count, lexicon);
@@ -36,8 +45,7 @@ impl Kinship {
                 length[*one] += (much * rarity).powi(2);
                 for (other, as_much) in &holders[at + 1..] {
                     let common = much * as_much * rarity * rarity;
-                    let (sum, squares) = &mut shared[one * count + other];
-                    (*sum, *squares) = (*sum + common, *squares + common * common);
+                    shared[one * count + other].add(what, common);
                 }
             }
         }
@@ -46,12 +54,26 @@ impl Kinship {
 
     /// How much two remarks have in common; the first stands before the other.
     pub(super) fn between(&self, one: usize, other: usize) -> f32 {
-        let (sum, squares) = self.shared[one * self.length.len() + other];
-        if sum <= 0.0 {
+        let shared = self.shared[one * self.length.len() + other];
+        if shared.squares <= 0.0 {
             return 0.0;
         }
-        let things = sum * sum / squares;
-        sum / (self.length[one] * self.length[other]) * things.powf(SPREAD)
+        shared.sum / (self.length[one] * self.length[other]) * shared.count().powf(SPREAD)
+    }
+}
+
+impl Shared {
+    fn add(&mut self, what: &Trait, common: f32) {
+        self.sum += common;
+        if !matches!(what, Trait::Form(_)) {
+            self.things += common;
+            self.squares += common * common;
+        }
+    }
+
+    /// How many things are in common: 1 where one outweighs all others.
+    fn count(&self) -> f32 {
+        self.things * self.things / self.squares
     }
 }
 

@@ -25,6 +25,8 @@ pub(super) struct Lexicon {
     empty: HashSet<String>,
     denials: HashSet<String>,
     numerals: HashMap<String, String>,
+    groups: HashMap<Class, Vec<Class>>,
+    names: Vec<String>,
     /// Of each class, whether it is common in remarks.
     common: Vec<bool>,
 }
@@ -52,17 +54,31 @@ impl Lexicon {
             self.empty.extend(words.map(str::to_owned));
         } else if name == "!" {
             self.denials.extend(words.map(str::to_owned));
+        } else if let Some(name) = name.strip_prefix("@ ") {
+            let group = self.class(&format!("@ {name}"));
+            for word in words {
+                let class = self.class(word);
+                self.groups.entry(class).or_default().push(group);
+            }
         } else if let Some(number) = name.strip_prefix("= ") {
             self.numerals.extend(words.map(|word| (word.to_owned(), number.to_owned())));
         } else {
-            self.common.push(name.starts_with('.'));
-            words.for_each(|word| self.entry(word));
+            let class = self.class(name);
+            words.for_each(|word| self.entry(word, class));
         }
     }
 
-    /// An entry of the class that was begun last.
-    fn entry(&mut self, word: &str) {
-        let class = (self.common.len() - 1) as Class;
+    /// The class of a name; lines of one name are one class.
+    fn class(&mut self, name: &str) -> Class {
+        let known = self.names.iter().position(|known| *known == name.trim_start_matches('.'));
+        known.unwrap_or_else(|| {
+            self.names.push(name.trim_start_matches('.').to_owned());
+            self.common.push(name.starts_with('.'));
+            self.names.len() - 1
+        }) as Class
+    }
+
+    fn entry(&mut self, word: &str, class: Class) {
         let kin = (class, if word.starts_with('~') { LEANING } else { 1.0 });
         let word = word.trim_start_matches('~');
         if let Some(phrase) = Phrase::read(word, kin) {
@@ -92,6 +108,11 @@ impl Lexicon {
         let longest = fitting.iter().map(|it| it.words()).max().unwrap_or_default();
         fitting.retain(|it| it.words() == longest);
         fitting
+    }
+
+    /// The groups of classes to which a class belongs.
+    pub(super) fn groups(&self, class: Class) -> &[Class] {
+        self.groups.get(&class).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a word says nothing of what a remark is about.

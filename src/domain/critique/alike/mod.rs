@@ -16,8 +16,9 @@ mod stem;
 #[cfg(test)]
 mod tests;
 
-use super::super::Id;
 use super::super::remark::Remark;
+use super::super::{Deal, Id};
+use super::remarks_of;
 use evidence::Evidence;
 use kinship::Kinship;
 use lexicon::Lexicon;
@@ -36,33 +37,51 @@ pub struct Pair {
     pub score: u8,
 }
 
+/// So near a pair has half the score; the same words have more than twice as much.
+const HALF: f32 = 0.4;
 /// How much the reasons of a remark count beside its words.
 const REASONS: f32 = 0.35;
 
 /// The pairs among these remarks that are worth offering for merging, best first.
 ///
-/// `apart` says of two remarks that people have decided on them already; they are not offered, and
-/// fewer weak pairs are, so that deciding does not bring ever weaker ones up.
-pub fn pairs(remarks: &[&Remark], apart: impl Fn(&Remark, &Remark) -> bool) -> Vec<Pair> {
+/// Pairs that people told apart are not offered again, nor are remarks that were merged; and fewer
+/// weak pairs are offered then, so that deciding does not bring ever weaker ones up.
+pub fn pairs(remarks: &[&Remark]) -> Vec<Pair> {
     let lexicon = Lexicon::shipped();
     let kinship = kinship(remarks, lexicon);
     let evidence: Vec<Evidence<'_>> = remarks.iter().map(|it| Evidence::of(it, lexicon)).collect();
-    let (mut decided, mut candidates) = (0, Vec::new());
-    for other in 1..remarks.len() {
-        for one in 0..other {
-            if apart(remarks[one], remarks[other]) {
-                decided += 1;
-                continue;
-            }
-            let near = kinship.between(one, other);
-            if near > 0.0 {
-                let near = evidence[one].weigh(&evidence[other], near);
-                candidates.push(Candidate { places: (one, other), near });
-            }
-        }
-    }
-    let offers = offers::offers(&candidates, remarks.len(), decided);
+    let candidate = |places: (usize, usize)| {
+        let (one, other) = places;
+        let near = evidence[one].weigh(&evidence[other], kinship.between(one, other));
+        Candidate { places, near }
+    };
+    let places = (1..remarks.len()).flat_map(|other| (0..other).map(move |one| (one, other)));
+    let open = |(one, other): &(usize, usize)| !is_decided(remarks[*one], remarks[*other]);
+    let candidates: Vec<Candidate> =
+        places.filter(open).map(candidate).filter(|it| it.near > 0.0).collect();
+    let offers = offers::offers(&candidates, remarks.len(), decided(remarks));
     offers.iter().map(|offer| pair(remarks, offer)).collect()
+}
+
+/// The pairs of a session that are worth offering for merging, best first.
+pub fn of_session(deal: &Deal, session: &Id) -> Vec<Pair> {
+    pairs(&remarks_of(deal, session).collect::<Vec<_>>())
+}
+
+/// Whether people have decided on a pair: one of them was merged, or they were told apart.
+fn is_decided(one: &Remark, other: &Remark) -> bool {
+    let is_merged = one.is_merged() || other.is_merged();
+    is_merged || one.distinct_from.contains(&other.id) || other.distinct_from.contains(&one.id)
+}
+
+/// On how many pairs people have decided.
+fn decided(remarks: &[&Remark]) -> usize {
+    let told_apart = |one: &Remark, other: &Remark| !one.is_merged() && is_decided(one, other);
+    let before = |at: usize| remarks[..at].iter().filter(move |it| !it.is_merged());
+    let of = |(at, remark): (usize, &&Remark)| {
+        if remark.is_merged() { 1 } else { before(at).filter(|it| told_apart(it, remark)).count() }
+    };
+    remarks.iter().enumerate().map(of).sum()
 }
 
 fn kinship(remarks: &[&Remark], lexicon: &Lexicon) -> Kinship {
@@ -82,6 +101,6 @@ fn traits(reader: &Reader<'_>, remark: &Remark) -> Traits {
 
 fn pair(remarks: &[&Remark], offer: &Candidate) -> Pair {
     let (one, other) = offer.places;
-    let score = (offer.near * 100.0).clamp(1.0, 100.0) as u8;
+    let score = (100.0 * offer.near / (offer.near + HALF)).clamp(1.0, 100.0) as u8;
     Pair { first: remarks[one].id.clone(), second: remarks[other].id.clone(), score }
 }

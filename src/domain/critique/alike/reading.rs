@@ -12,8 +12,12 @@ use super::stem::stem;
 pub(super) enum Trait {
     /// A class of words.
     Class(Class),
-    /// A word without its ending.
+    /// A group of classes.
+    Group(Class),
+    /// A word of no class, without its ending.
     Stem(String),
+    /// A word of a class, without its ending: that it is the very word.
+    Form(String),
     /// A number.
     Number(String),
 }
@@ -21,8 +25,12 @@ pub(super) enum Trait {
 /// What a text speaks of, each with how much.
 pub(super) type Traits = BTreeMap<Trait, f32>;
 
-/// How much a stem counts beside the classes of its word.
-const STEM_BESIDE_CLASS: f32 = 0.6;
+/// How much a group counts beside a class that belongs to it.
+const GROUP: f32 = 0.4;
+/// How much a word of no class counts.
+const STEM: f32 = 0.4;
+/// How much it counts beside a class that it is the very word.
+const FORM: f32 = 0.2;
 /// How much the words of a phrase count beside the phrase.
 const WITHIN_PHRASE: f32 = 0.35;
 /// How much a number counts.
@@ -43,7 +51,7 @@ impl Reader<'_> {
         while !rest.is_empty() {
             let phrases = self.lexicon.of_phrase(rest);
             for phrase in &phrases {
-                add(into, Trait::Class(phrase.kin.0), phrase.kin.1 * much);
+                self.class(phrase.kin.0, phrase.kin.1 * much, into);
             }
             let (words, much) =
                 phrases.first().map_or((1, much), |it| (it.words(), much * WITHIN_PHRASE));
@@ -64,14 +72,25 @@ impl Reader<'_> {
         }
     }
 
+    fn class(&self, class: Class, much: f32, into: &mut Traits) {
+        add(into, Trait::Class(class), much);
+        for group in self.lexicon.groups(class) {
+            add(into, Trait::Group(*group), GROUP * much);
+        }
+    }
+
     fn word(&self, word: &str, much: f32, into: &mut Traits) {
         let kin = self.lexicon.of_word(word);
         for (class, strength) in kin {
-            add(into, Trait::Class(*class), strength * much / (kin.len() as f32).sqrt());
+            self.class(*class, strength * much / (kin.len() as f32).sqrt(), into);
         }
         if !self.lexicon.is_empty_word(word) && word.chars().count() > 1 {
-            let strength = if kin.is_empty() { 1.0 } else { STEM_BESIDE_CLASS };
-            add(into, Trait::Stem(stem(word)), strength * much);
+            let stem = stem(word);
+            if kin.is_empty() {
+                add(into, Trait::Stem(stem), STEM * much);
+            } else {
+                add(into, Trait::Form(stem), FORM * much);
+            }
         }
     }
 }

@@ -33,6 +33,9 @@ mod undo;
 #[path = "scripts/stages.rs"]
 mod stages;
 
+#[path = "scripts/room.rs"]
+mod room;
+
 #[path = "scripts/leaving.rs"]
 mod leaving;
 

@@ -10,7 +10,9 @@ pub mod disk;
 #[path = "script.rs"]
 pub mod script;
 
+use std::cell::Cell;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -42,6 +44,8 @@ pub struct Stage {
     pub asked: Vec<Effect>,
     /// Columns and rows of the window.
     pub size: (u16, u16),
+    /// The clock; it stands until a test moves it.
+    pub clock: Rc<Cell<DateTime<FixedOffset>>>,
 }
 
 impl Stage {
@@ -49,14 +53,16 @@ impl Stage {
     pub fn home(language: Language, look: Look) -> Self {
         let day: NaiveDate = SAMPLE_DAY.parse().expect("a day");
         let now: DateTime<FixedOffset> = NOW.parse().expect("a moment");
+        let clock = Rc::new(Cell::new(now));
+        let hand = clock.clone();
         let settings = Settings::new(language, look, Depth::TrueColor, day);
         let mut count = 0u64;
         let ids = move || {
             count += 1;
             Id::new(format!("01zz{count:022}"))
         };
-        let model = Model::new(settings, Box::new(ids), Box::new(move || now));
-        Self { model, disk: Disk::default(), asked: Vec::new(), size: (80, 24) }
+        let model = Model::new(settings, Box::new(ids), Box::new(move || hand.get()));
+        Self { model, disk: Disk::default(), asked: Vec::new(), size: (80, 24), clock }
     }
 
     /// A sample on the desk, in the language of the screen.
@@ -113,6 +119,16 @@ impl Stage {
                 Outcome::Answer(answer) => self.send(answer),
                 Outcome::Silent => {}
                 Outcome::NotMine(other) => self.asked.push(other),
+            }
+        }
+    }
+
+    /// So many seconds go by, one after another.
+    pub fn pass(&mut self, seconds: i64) {
+        for _ in 0..seconds {
+            self.clock.set(self.clock.get() + chrono::Duration::seconds(1));
+            if self.model.tick_in().is_some() {
+                self.send(Msg::Tick);
             }
         }
     }

@@ -29,6 +29,7 @@ agenda-skipped = passed over
 
 room-not-begun = The session is ready to begin
 room-speaks = speaks: { $who }
+room-announce = { $phase } · speaks: { $who } · ends when { $ends }
 room-on-wall = On the wall
 room-ends = The phase ends when
 room-rules = Rules of critique

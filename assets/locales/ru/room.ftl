@@ -33,6 +33,7 @@ agenda-skipped = пропущена
 
 room-not-begun = Сессия готова к началу
 room-speaks = говорят: { $who }
+room-announce = { $phase } · говорят: { $who } · до конца: { $ends }
 room-on-wall = На стене
 room-ends = Фаза кончается, когда
 room-rules = Правила критики

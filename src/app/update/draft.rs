@@ -59,7 +59,7 @@ pub fn came(model: &mut Model, draft: &Draft) {
     if draft.place == remark::DRAFT {
         desk.remark_kept.clone_from(&draft.text);
         if current::session(&lens.deal).is_some() {
-            remark::open(model);
+            return remark::open(model);
         }
         return note(model, "draft-remark");
     }

@@ -10,10 +10,11 @@ use crate::domain::closing::{self, Demand};
 use crate::domain::course::Course;
 use crate::domain::edit::Edit;
 use crate::domain::field::field;
+use crate::domain::method::AgendaPhase;
 use crate::domain::qualification::DealType;
 use crate::domain::remark::Remark;
-use crate::domain::session::{Session, SessionKind, Snapshot};
-use crate::domain::{Deal, Id, Kind, Step, Value, current};
+use crate::domain::session::{Presence, Session, SessionKind, Snapshot};
+use crate::domain::{Deal, Id, Kind, Known, Step, Value, current};
 use crate::l10n::Arg;
 use crate::ui::overlay::chooser::{Chooser, Entry, Payload};
 use crate::ui::speak::label_id;
@@ -35,69 +36,29 @@ pub fn start(model: &mut Model) {
     choose_kind(model);
 }
 
-/// Starts a session of a kind: phases of the method, our team in the room, waiting remarks join.
+/// Starts a session of a kind: phases of the method, the people of the room, waiting remarks join.
 pub fn begin(model: &mut Model, kind: &str) {
     let Some(desk) = &model.desk else { return };
     let deal = desk.deal.clone();
     let method = desk.method.clone();
     let id = (model.ids)();
-    let mut edits = vec![Edit::Add {
-        kind: Kind::Session,
-        parent: deal.id.clone(),
-        at: usize::MAX,
-        id: id.clone(),
-    }];
-    let mut set = |kind: Kind, id: &Id, key: &str, value: Value| {
-        edits.extend(edit::set_edit(kind, id, key, value));
+    let mut edits = vec![added(Kind::Session, &deal.id, &id)];
+    let mut set = |key: &str, value: Value| {
+        edits.extend(edit::set_edit(Kind::Session, &id, key, value));
     };
-    set(Kind::Session, &id, "kind", Value::Text(kind.to_owned()));
-    set(Kind::Session, &id, "date", Value::Day(model.settings.today));
-    let agenda = method.sessions.iter().find(|agenda| &*agenda.kind == kind);
+    set("kind", Value::Text(kind.to_owned()));
+    set("date", Value::Day(model.settings.today));
+    let agenda = method.agenda(kind);
     if agenda.is_some_and(|agenda| agenda.needs_negotiation)
         && let Some(negotiation) = current::negotiation(&deal)
     {
-        set(Kind::Session, &id, "negotiation", Value::Link(negotiation.id.clone()));
+        set("negotiation", Value::Link(negotiation.id.clone()));
     }
     for phase in agenda.into_iter().flat_map(|agenda| &agenda.phases) {
-        let phase_id = (model.ids)();
-        edits.push(Edit::Add {
-            kind: Kind::Phase,
-            parent: id.clone(),
-            at: usize::MAX,
-            id: phase_id.clone(),
-        });
-        edits.extend(edit::set_edit(
-            Kind::Phase,
-            &phase_id,
-            "phase",
-            Value::Text(phase.id.to_string()),
-        ));
-        edits.extend(edit::set_edit(
-            Kind::Phase,
-            &phase_id,
-            "planned_min",
-            Value::Whole(phase.minutes),
-        ));
+        edits.extend(phase_of(&id, phase, (model.ids)()));
     }
-    for member in &deal.team {
-        let person = (model.ids)();
-        edits.push(Edit::Add {
-            kind: Kind::Presence,
-            parent: id.clone(),
-            at: usize::MAX,
-            id: person.clone(),
-        });
-        let name = Value::Text(member.name.text().to_owned());
-        edits.extend(edit::set_edit(
-            Kind::Presence,
-            &person,
-            "person",
-            Value::Link(member.id.clone()),
-        ));
-        edits.extend(edit::set_edit(Kind::Presence, &person, "name", name));
-        if let Some(word) = member.function.word() {
-            edits.extend(edit::set_edit(Kind::Presence, &person, "function", Value::Word(word)));
-        }
+    for person in room(&deal) {
+        edits.extend(presence(&id, &person, (model.ids)()));
     }
     edits.extend(join(&deal, &id));
     let Some(desk) = &model.desk else { return };
@@ -118,6 +79,60 @@ pub fn begin(model: &mut Model, kind: &str) {
         }
         model.say("session-started");
     }
+}
+
+fn added(kind: Kind, parent: &Id, id: &Id) -> Edit {
+    Edit::Add { kind, parent: parent.clone(), at: usize::MAX, id: id.clone() }
+}
+
+fn phase_of(session: &Id, phase: &AgendaPhase, id: Id) -> Vec<Edit> {
+    let mut edits = vec![added(Kind::Phase, session, &id)];
+    let values = [
+        ("phase", Value::Text(phase.id.to_string())),
+        ("planned_min", Value::Whole(phase.minutes)),
+    ];
+    for (key, value) in values {
+        edits.extend(edit::set_edit(Kind::Phase, &id, key, value));
+    }
+    edits
+}
+
+/// Who is expected in the room: those of the last session with their roles, and whoever is new in
+/// the team. That the NDA is confirmed is asked anew.
+fn room(deal: &Deal) -> Vec<Presence> {
+    let last = deal.sessions.iter().rev().find(|session| !session.people.is_empty());
+    let mut all: Vec<Presence> = last
+        .into_iter()
+        .flat_map(|session| &session.people)
+        .map(|it| Presence { nda: Known::NotAsked, absent: Known::NotAsked, ..(**it).clone() })
+        .collect();
+    for member in &deal.team {
+        if all.iter().any(|it| it.person.get() == Some(&member.id)) {
+            continue;
+        }
+        all.push(Presence {
+            person: Known::Is(member.id.clone()),
+            name: member.name.clone(),
+            function: member.function,
+            ..Presence::default()
+        });
+    }
+    all
+}
+
+fn presence(session: &Id, person: &Presence, id: Id) -> Vec<Edit> {
+    let mut edits = vec![added(Kind::Presence, session, &id)];
+    let word = |word: Option<&'static str>| word.map(Value::Word);
+    let values = [
+        ("person", person.person.get().cloned().map(Value::Link)),
+        ("name", person.name.get().cloned().map(Value::Text)),
+        ("function", word(person.function.word())),
+        ("role", word(person.role.word())),
+    ];
+    for (key, value) in values {
+        edits.extend(value.and_then(|value| edit::set_edit(Kind::Presence, &id, key, value)));
+    }
+    edits
 }
 
 /// Remarks that waited join the session. The number under which the room has seen one stays; only

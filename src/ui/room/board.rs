@@ -144,12 +144,17 @@ impl State {
         self.focus = Some(Target { kind, id: id.clone(), key: "" });
     }
 
-    /// Draws a board and keeps the cursor on something of it.
-    pub fn draw(&mut self, buf: &mut Buffer, area: Rect, view: &View, board: &Board) {
+    /// Keeps the cursor on something of a board.
+    pub fn settle(&mut self, board: &Board) {
         self.items = board.lines.iter().filter_map(|it| it.item.clone()).collect();
         if self.at().is_none() {
             self.focus = self.items.first().cloned();
         }
+    }
+
+    /// Draws a board.
+    pub fn draw(&mut self, buf: &mut Buffer, area: Rect, view: &View, board: &Board) {
+        self.settle(board);
         let foot = self.lay(&board.foot, area.width, 0, false);
         let foot_height = foot.len().min(usize::from(area.height) / 2) as u16;
         let rule = u16::from(foot_height > 0);

@@ -57,17 +57,30 @@ impl RoomView {
         self.board.step(by);
     }
 
+    /// Keeps the cursor on something of what the phase shows.
+    pub fn settle(&mut self, view: &View) {
+        let view = &View { on_wall: true, ..*view };
+        let Some(session) = current::session(view.deal) else { return };
+        self.turn_to(session);
+        self.board.settle(&scene::board(view, session));
+    }
+
+    /// Another phase begins at the top of its board.
+    fn turn_to(&mut self, session: &Session) {
+        let here = session.clock.phase.get();
+        if self.phase.as_ref() != here {
+            self.phase = here.cloned();
+            self.board = State::default();
+        }
+    }
+
     /// Draws the wall over the whole screen but its head and its last line.
     pub fn draw(&mut self, buf: &mut Buffer, area: Rect, view: &View) {
         let view = &View { on_wall: true, ..*view };
         Clear.render(area, buf);
         buf.set_style(area, view.theme.style(Role::Text));
         let Some(session) = current::session(view.deal) else { return };
-        let here = session.clock.phase.get();
-        if self.phase.as_ref() != here {
-            self.phase = here.cloned();
-            self.board = State::default();
-        }
+        self.turn_to(session);
         let width = area.width.saturating_sub(4).min(130);
         let inner = Rect { x: area.x + (area.width - width) / 2, width, ..area };
         let rest = self.draw_head(buf, inner, view, session);
@@ -81,7 +94,8 @@ impl RoomView {
         let strong = view.theme.style(Role::Strong);
         let is_large = self.large && area.height >= 20;
         if is_large {
-            return clock::draw_large(buf, area, view, session, &title);
+            let here = session.phase().map(|it| view.phase_title(it.phase.text()));
+            return clock::draw_large(buf, area, view, session, &here.unwrap_or(title));
         }
         let mut x = area.x + text::put(buf, area.x, area.y, area.width, &title, strong);
         if let Some(phase) = phase(view, session) {
@@ -103,6 +117,19 @@ pub fn title(view: &View, session: &Session) -> String {
     let at = session.phases.iter().position(|it| it.id == here.id).unwrap_or(0) + 1;
     let title = view.phase_title(here.phase.text());
     format!("{at}/{} · {title}", session.phases.len())
+}
+
+/// The phase in one line, for where a step of the walk shows what it puts on the wall: who speaks,
+/// and when it ends.
+pub fn announce(view: &View, session: &Session) -> String {
+    let title = title(view, session);
+    let Some(phase) = phase(view, session) else { return title };
+    let args = [
+        ("phase", Arg::Text(&title)),
+        ("who", Arg::Text(view.both(&phase.speaks))),
+        ("ends", Arg::Text(view.both(&phase.ends))),
+    ];
+    view.with("room-announce", &args)
 }
 
 /// Words in the middle of an area, as large as they find room there.

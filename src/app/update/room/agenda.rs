@@ -50,6 +50,14 @@ pub fn key(model: &mut Model, chord: Chord) {
         Some(Command::MoveUp) => shift(model, at, -1),
         Some(Command::MoveDown) => shift(model, at, 1),
         Some(Command::Delete) => pass_over(model, at),
+        Some(Command::Rehearse) => {
+            let phase = session.phases.get(at).map(|it| it.id.clone());
+            model.overlay = None;
+            if let Some(phase) = phase {
+                super::go_to(model, &phase);
+                super::repeat(model);
+            }
+        }
         Some(Command::MoreTime) => super::more(model),
         Some(Command::Pause) => super::pause(model),
         Some(Command::Projector) => model.settings.toggle_projector(),

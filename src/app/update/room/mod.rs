@@ -31,6 +31,7 @@ type Ids<'a> = &'a mut dyn FnMut() -> Id;
 
 /// Runs a command while the wall is shown; what the wall does not know leaves it.
 pub fn run(model: &mut Model, command: Command) {
+    settle(model);
     let Some(view) = model.desk.as_mut().and_then(|desk| desk.room.as_mut()) else { return };
     match command {
         Command::Up | Command::MoveUp => view.step(-1),
@@ -46,6 +47,7 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Tick => confirm(model),
         Command::Answer => answer(model),
         Command::Remark => remark::open(model),
+        Command::New => add(model),
         Command::Leave | Command::Defense => to_list(model),
         Command::On
         | Command::Off
@@ -69,6 +71,15 @@ pub fn run(model: &mut Model, command: Command) {
             leave(model);
             walk::run(model, command);
         }
+    }
+}
+
+/// The cursor stands on something of the wall as it is now, drawn or not.
+fn settle(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    if let Some(room) = &mut desk.room {
+        room.settle(&lens.view());
     }
 }
 
@@ -197,8 +208,12 @@ pub fn show(model: &mut Model) {
     let large = desk.room.as_ref().is_some_and(|room| room.large);
     desk.room = None;
     desk.card = None;
+    let words = room::announce(&lens.view(), session);
     let step = match scene {
-        Some(Scene::Card) => return card::open(model, 0),
+        Some(Scene::Card) => {
+            card::open(model, 0);
+            return model.tell(words);
+        }
         Some(Scene::Passport) => Step::Passport,
         Some(Scene::Stakeholders) => Step::Stakeholders,
         Some(Scene::Stage) => Step::Stage,
@@ -225,6 +240,7 @@ pub fn show(model: &mut Model) {
     }
     desk.turn_to(step);
     desk.refresh(&lens);
+    model.tell(words);
 }
 
 /// The wall of the phase, or from it to the list of the session.
@@ -332,6 +348,25 @@ fn enter(model: &mut Model) {
         }
         None => walk::jump(model, &Place::item(kind, id)),
     }
+}
+
+/// `n`: another of what the wall shows.
+fn add(model: &mut Model) {
+    let Some(desk) = &mut model.desk else { return };
+    let lens = desk.lens(&model.settings);
+    let deal = lens.deal.clone();
+    let Some(session) = current::session(&deal) else { return };
+    let list = |step, kind, parent: &Id| Place { step, ..Place::item(kind, parent.clone()) };
+    let place = match room::scene(&lens.view(), session) {
+        Some(Scene::Rules) => list(Step::Defense, Kind::Presence, &session.id),
+        Some(Scene::Assignments | Scene::Reports) => {
+            list(Step::Verdict, Kind::Assignment, &deal.id)
+        }
+        Some(Scene::Verdict) => list(Step::Verdict, Kind::Condition, &session.id),
+        _ => return remark::open(model),
+    };
+    walk::jump(model, &place);
+    walk::run(model, Command::New);
 }
 
 /// A mark at a person in the room: the NDA is confirmed.

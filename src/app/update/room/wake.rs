@@ -97,7 +97,8 @@ pub fn keep(model: &mut Model) {
     let place = desk.here(&desk.lens(&model.settings));
     let on_wall = desk.room.is_some();
     model.effects.push(Effect::Draft(draft::of_place(&place, on_wall)));
-    if desk.away.is_some() {
+    let is_running = current::session(&desk.deal).is_some_and(Session::is_running);
+    if desk.away.is_some() || !is_running {
         // Nobody has gone on with it: it was seen when it was seen.
         return;
     }

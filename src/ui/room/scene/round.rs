@@ -105,7 +105,8 @@ fn foot(view: &View, session: &Session) -> Vec<BoardLine> {
     if silent.is_empty() {
         return vec![BoardLine::new(view.say("round-all-heard"), Role::Good)];
     }
-    let names: Vec<String> = silent.iter().map(|it| short(view, it)).collect();
+    let mut names: Vec<String> = silent.iter().map(|it| short(view, it)).collect();
+    names.dedup();
     let words = view.with("round-silent", &[("who", Arg::Text(&names.join(", ")))]);
     vec![BoardLine::new(words, Role::Danger)]
 }

@@ -95,5 +95,5 @@ fn issue(view: &View, it: &Issue) -> BoardLine {
         let level = view.level_phrase(&it.scale, column);
         line.over(format!("{} {level}", view.say(column.title())), role)
     });
-    line.of(Kind::Issue, &it.id)
+    line.of(Kind::Issue, &it.id).airy()
 }

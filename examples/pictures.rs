@@ -1,5 +1,6 @@
 //! Draws the program's own frames as pictures: without arguments those of the README, with
-//! `sheets FOLDER` contact sheets of everything, to be looked at, with `text` all frames as text.
+//! `sheets FOLDER` contact sheets of everything, to be looked at, with `phases FOLDER` those of a
+//! running session, with `text` all frames as text.
 
 #[path = "../tests/support/png.rs"]
 mod png_support;
@@ -17,7 +18,7 @@ use deal_defense::report::picture::Paper;
 use deal_defense::ui::theme::Look;
 use deal_defense::ui::theme::colour::shown_on_xterm;
 use png_support::Picture;
-use scenes::{FORMS, OVERLAYS, STEPS, Scene};
+use scenes::{FORMS, OVERLAYS, PHASES, STEPS, Scene};
 use stage::Stage;
 
 const SIZES: [(u16, u16); 4] = [(80, 24), (100, 30), (120, 36), (160, 45)];
@@ -35,6 +36,7 @@ fn main() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["sheets", folder] => sheets(Path::new(folder)),
+        ["phases", folder] => phases(Path::new(folder)),
         ["text"] => text(),
         _ => readme(),
     }
@@ -52,8 +54,20 @@ fn readme() -> io::Result<()> {
     Ok(())
 }
 
-fn sheets(folder: &Path) -> io::Result<()> {
+/// A running session as the room sees it.
+fn phases(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
+    for language in LANGUAGES {
+        for size in [(80, 24), (100, 30), (120, 36)] {
+            let name = format!("phases-{}-{}.png", language.tag(), size.0);
+            save(folder, &name, &drawn(&PHASES, language, Look::Projector, size))?;
+        }
+    }
+    Ok(())
+}
+
+fn sheets(folder: &Path) -> io::Result<()> {
+    phases(folder)?;
     for language in LANGUAGES {
         let tag = language.tag();
         for (columns, rows) in SIZES {
@@ -84,7 +98,7 @@ fn text() -> io::Result<()> {
     let mut out = io::stdout().lock();
     for language in LANGUAGES {
         for (columns, rows) in SIZES {
-            for scene in STEPS.iter().chain(&FORMS).chain(&OVERLAYS) {
+            for scene in STEPS.iter().chain(&FORMS).chain(&OVERLAYS).chain(&PHASES) {
                 let mut stage = Stage::sample("switchgear", language).size(columns, rows);
                 let buffer = stage.keys(scene.keys).frame();
                 writeln!(out, "──── {} · {} · {columns}×{rows}", scene.name, language.tag())?;

@@ -17,7 +17,7 @@ use deal_defense::ui::editor::form::Frame;
 use deal_defense::ui::theme::Look;
 use frame_check::{Checker, described, lines};
 use ratatui::buffer::Buffer;
-use scenes::{FORMS, OVERLAYS, STEPS};
+use scenes::{FORMS, OVERLAYS, PHASES, STEPS};
 use serde_json::Value;
 use stage::{Stage, sample_text};
 
@@ -183,7 +183,7 @@ fn forms_and_what_lies_over_a_step_show_nothing_foreign() {
     for language in LANGUAGES {
         let checker = checker(language, &sample_text("switchgear", language));
         for (columns, rows) in [(80, 24), (120, 36)] {
-            for scene in FORMS.iter().chain(&OVERLAYS) {
+            for scene in FORMS.iter().chain(&OVERLAYS).chain(&PHASES) {
                 let mut stage = Stage::sample("switchgear", language).size(columns, rows);
                 let frame = stage.keys(scene.keys).frame();
                 let at = format!("{} {} {columns}×{rows}", scene.name, language.tag());
@@ -271,7 +271,7 @@ fn a_window_of_any_size_is_drawn_without_breaking() {
         [(0, 0), (1, 1), (3, 200), (59, 16), (60, 15), (60, 16), (61, 17), (200, 3), (200, 60)];
     for language in LANGUAGES {
         for (columns, rows) in sizes {
-            for scene in STEPS.iter().chain(&FORMS).chain(&OVERLAYS) {
+            for scene in STEPS.iter().chain(&FORMS).chain(&OVERLAYS).chain(&PHASES) {
                 let mut stage = Stage::sample("switchgear", language);
                 stage.keys(scene.keys);
                 stage = stage.size(columns, rows);

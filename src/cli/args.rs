@@ -50,6 +50,9 @@ pub struct Shared {
     /// The day that counts as today.
     #[arg(long, global = true, value_parser = day)]
     pub today: Option<NaiveDate>,
+    /// The file from which the time is read.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub clock: Option<PathBuf>,
     /// Shows the help.
     #[arg(long, short = 'h', global = true, action = ArgAction::Help)]
     help: Option<bool>,

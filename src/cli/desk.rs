@@ -71,6 +71,7 @@ impl Desk {
             keymap: config.keymap,
             user: config.user,
             today: shared.today,
+            clock: shared.clock,
             read_only: shared.read_only,
             folders,
             notices: faults.iter().map(|fault| fault.say(texts)).collect(),

@@ -146,7 +146,9 @@ mod tests {
 
     fn deal(sealings: &[Sealing]) -> Deal {
         let mut session = Session { id: Id::new("ss"), ..Session::default() };
-        sealings.iter().for_each(|it| session.sealed.put(it));
+        for it in sealings {
+            session.sealed.put(it);
+        }
         Deal { sessions: vec![Arc::new(session)], ..Deal::default() }
     }
 

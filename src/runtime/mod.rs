@@ -5,6 +5,7 @@
 //! threads reach it, [`mod@panic`] is what is done when we are wrong. System calls stand in [`os`] only.
 
 pub mod backend;
+mod clock;
 pub mod config;
 pub mod disk;
 pub mod folders;

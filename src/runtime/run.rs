@@ -3,9 +3,8 @@
 use std::io::{self, Write as _};
 use std::sync::{Arc, Mutex};
 
-use chrono::Local;
-
 use super::backend::{self, Drawn, Screen};
+use super::clock;
 use super::disk::{Disk, Job, World, opened_deal};
 use super::os::{self, Arrived, Wait};
 use super::panic::{self, Rescue};
@@ -170,7 +169,7 @@ fn model_of(start: Start, texts: Texts, disk: &Disk) -> (Model, Option<Job>) {
     settings.keymap = Arc::new(start.keymap);
     settings.mouse = start.mouse;
     settings.voice = start.user.function.and_then(|function| Voice::from_word(function.word()));
-    let now = Box::new(|| Local::now().fixed_offset());
+    let now = clock::reading(start.clock);
     let mut model = Model::new(settings, Box::new(super::ids::new_id), now);
     model.size = os::size();
     let adopt = match start.opening {

@@ -1,10 +1,12 @@
 //! With what the program starts: everything the command line, the configuration and the system
 //! have to say, settled before the screen is taken.
 
+use std::path::PathBuf;
 use std::thread;
 
 use chrono::NaiveDate;
 
+use super::clock::reading;
 use super::config::User;
 use super::folders::Folders;
 use crate::domain::Deal;
@@ -31,6 +33,8 @@ pub struct Start {
     pub user: User,
     /// The day that counts as today, if it was named; else the clock is asked.
     pub today: Option<NaiveDate>,
+    /// The file from which the time is read; else the machine's clock is asked.
+    pub clock: Option<PathBuf>,
     /// Nothing is written into the deal.
     pub read_only: bool,
     /// The program's own folders; without a home nothing is remembered.
@@ -51,7 +55,8 @@ pub enum Opening {
 impl Start {
     /// The day that counts as today.
     pub fn today(&self) -> NaiveDate {
-        self.today.unwrap_or_else(today)
+        let by_clock = || self.clock.clone().map(|file| reading(Some(file))().date_naive());
+        self.today.or_else(by_clock).unwrap_or_else(today)
     }
 }
 

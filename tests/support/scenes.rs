@@ -85,3 +85,72 @@ pub const OVERLAYS: [Scene; 43] = [
     scene("decision: forgotten", "<f2> Forget <enter> 12345 <enter>"),
     scene("decision: unclear", "<f2> Needs <enter>"),
 ];
+
+/// A session is started, its result typed, and the room goes on so many times.
+macro_rules! phase {
+    ($name:literal, $on:literal) => {
+        phase!($name, $on, "")
+    };
+    ($name:literal, $on:literal, $then:literal) => {
+        scene(
+            $name,
+            concat!(
+                "5 <home> <enter> <enter> <enter> new.json <enter> <esc> <esc> ",
+                $on,
+                " ",
+                $then
+            ),
+        )
+    };
+}
+
+/// A running session: each phase of a full defense, and what is done in it.
+pub const PHASES: [Scene; 22] = [
+    phase!("session, not begun", ""),
+    phase!("1 opening", "<pgdn>"),
+    phase!("1 opening, confirmed", "<pgdn>", "<space> <down> <space>"),
+    phase!("2 goals", "<pgdn> <pgdn>"),
+    phase!("3 reports", "<pgdn> <pgdn> <pgdn>"),
+    phase!("4 card", "<pgdn> <pgdn> <pgdn> <pgdn>"),
+    phase!("5 people", "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn>"),
+    phase!("6 stage", "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>"),
+    phase!("7 map", "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>"),
+    phase!("8 questions", "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>"),
+    phase!("9 silent", "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>"),
+    phase!("10 round", "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>"),
+    phase!(
+        "10 round, a remark",
+        "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>",
+        "c new.json <tab>"
+    ),
+    phase!(
+        "10 round, no remarks",
+        "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>",
+        "f"
+    ),
+    phase!(
+        "10 round, large",
+        "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>",
+        "z"
+    ),
+    phase!(
+        "11 answers",
+        "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>"
+    ),
+    phase!(
+        "11 answers, one given",
+        "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>",
+        "a 1"
+    ),
+    phase!(
+        "12 verdict",
+        "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>"
+    ),
+    phase!(
+        "13 assignments",
+        "<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>"
+    ),
+    phase!("agenda", "<pgdn> <pgdn>", "i <down> x"),
+    phase!("time added", "<pgdn>", "t"),
+    phase!("blank", "<pgdn>", "b"),
+];

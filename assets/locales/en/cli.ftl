@@ -40,6 +40,7 @@ cli-export-output = Where to write; a file that is there is replaced. Without it
 cli-arg-lang = Language: ru or en
 cli-arg-theme = Theme: dark, light, high-contrast or projector
 cli-arg-read-only = Look only: nothing is written into the file
+cli-arg-clock = Take the time from this file instead of the system: to rehearse a session
 cli-arg-today = Take this day for today, such as 2026-11-29
 cli-arg-help = Show this help
 cli-arg-version = Show the version
@@ -55,6 +56,7 @@ cli-value-output = FILE
 cli-value-format = FORMAT
 cli-value-lang = LANGUAGE
 cli-value-theme = THEME
+cli-value-clock = FILE
 cli-value-today = DATE
 
 ## Answers of the commands

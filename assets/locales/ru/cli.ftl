@@ -40,6 +40,7 @@ cli-export-output = Куда записать; файл, который там �
 cli-arg-lang = Язык: ru или en
 cli-arg-theme = Оформление: dark — тёмное, light — светлое, high-contrast — контрастное, projector — для проектора
 cli-arg-read-only = Только смотреть: в файл ничего не пишется
+cli-arg-clock = Брать время из этого файла, а не у системы: так сессию репетируют
 cli-arg-today = Считать сегодняшним этот день, например 2026-11-29
 cli-arg-help = Показать эту справку
 cli-arg-version = Показать версию
@@ -55,6 +56,7 @@ cli-value-output = ФАЙЛ
 cli-value-format = ВИД
 cli-value-lang = ЯЗЫК
 cli-value-theme = ТЕМА
+cli-value-clock = ФАЙЛ
 cli-value-today = ДЕНЬ
 
 ## Ответы команд

@@ -55,10 +55,10 @@ pub fn begin(model: &mut Model, kind: &str) {
         set("negotiation", Value::Link(negotiation.id.clone()));
     }
     for phase in agenda.into_iter().flat_map(|agenda| &agenda.phases) {
-        edits.extend(phase_of(&id, phase, (model.ids)()));
+        edits.extend(phase_of(&id, phase, &(model.ids)()));
     }
     for person in room(&deal) {
-        edits.extend(presence(&id, &person, (model.ids)()));
+        edits.extend(presence(&id, &person, &(model.ids)()));
     }
     edits.extend(join(&deal, &id));
     let Some(desk) = &model.desk else { return };
@@ -85,14 +85,14 @@ fn added(kind: Kind, parent: &Id, id: &Id) -> Edit {
     Edit::Add { kind, parent: parent.clone(), at: usize::MAX, id: id.clone() }
 }
 
-fn phase_of(session: &Id, phase: &AgendaPhase, id: Id) -> Vec<Edit> {
-    let mut edits = vec![added(Kind::Phase, session, &id)];
+fn phase_of(session: &Id, phase: &AgendaPhase, id: &Id) -> Vec<Edit> {
+    let mut edits = vec![added(Kind::Phase, session, id)];
     let values = [
         ("phase", Value::Text(phase.id.to_string())),
         ("planned_min", Value::Whole(phase.minutes)),
     ];
     for (key, value) in values {
-        edits.extend(edit::set_edit(Kind::Phase, &id, key, value));
+        edits.extend(edit::set_edit(Kind::Phase, id, key, value));
     }
     edits
 }
@@ -120,8 +120,8 @@ fn room(deal: &Deal) -> Vec<Presence> {
     all
 }
 
-fn presence(session: &Id, person: &Presence, id: Id) -> Vec<Edit> {
-    let mut edits = vec![added(Kind::Presence, session, &id)];
+fn presence(session: &Id, person: &Presence, id: &Id) -> Vec<Edit> {
+    let mut edits = vec![added(Kind::Presence, session, id)];
     let word = |word: Option<&'static str>| word.map(Value::Word);
     let values = [
         ("person", person.person.get().cloned().map(Value::Link)),
@@ -130,7 +130,7 @@ fn presence(session: &Id, person: &Presence, id: Id) -> Vec<Edit> {
         ("role", word(person.role.word())),
     ];
     for (key, value) in values {
-        edits.extend(value.and_then(|value| edit::set_edit(Kind::Presence, &id, key, value)));
+        edits.extend(value.and_then(|value| edit::set_edit(Kind::Presence, id, key, value)));
     }
     edits
 }

@@ -28,7 +28,7 @@ fn course(minutes: &[u32]) -> Course {
 
 fn session(course: Course) -> Session {
     let Course { clock, phases, turns } = course;
-    Session { clock, phases, turns, ..Session::default() }
+    Session { phases, clock, turns, ..Session::default() }
 }
 
 fn here(course: &Course) -> &str {

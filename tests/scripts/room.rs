@@ -268,3 +268,24 @@ fn a_remark_from_the_wall_stands_on_it_with_stage_and_object() {
     assert!(screen.contains("этап 6 · Переговоры"), "{screen}");
     assert_eq!(hands.deal().kind_of(&remark.id), Some(Kind::Remark));
 }
+
+#[test]
+fn a_company_s_own_kind_of_session_runs_with_its_phases_and_scenes() {
+    let mut method = (*deal_defense::method::built_in()).clone();
+    let own = r#"{"kind":"price-hour","title":{"ru":"Час цены","en":"Price hour"},
+        "needs_negotiation":true,"phases":[
+        {"id":"look","title":{"ru":"Смотрим карту","en":"The map"},"minutes":20,"shows":"map"},
+        {"id":"talk","title":{"ru":"Спорим","en":"The talk"},"minutes":40,
+         "wall":{"ru":"доска с ценой","en":"a board"},"ends":{"ru":"цена названа","en":"it is said"}}]}"#;
+    method.sessions.push(serde_json::from_str(own).unwrap());
+    let mut hands = Hands::on(sample("switchgear", Language::Ru), Language::Ru);
+    hands.open_with(sample("switchgear", Language::Ru), method);
+    hands.keys("5 <home> <enter>").text("час цены").keys("<enter> <esc> <esc> <pgdn>");
+    assert_eq!((phase(&hands).as_str(), hands.desk().step), ("look", Step::Negotiation));
+    hands.keys("<pgdn>");
+    let screen = hands.screen();
+    assert!(screen.contains("2/2 · Спорим") && screen.contains("доска с ценой"), "{screen}");
+    assert!(screen.contains("из 40:00"), "{screen}");
+    hands.keys("<esc>");
+    assert!(hands.screen().contains("Час цены · 29.11.2026"), "{}", hands.screen());
+}

@@ -18,6 +18,7 @@ use std::sync::Arc;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use deal_defense::app::settings::Settings;
 use deal_defense::app::{Effect, Model, Msg, OpenedDeal};
+use deal_defense::domain::method::Method;
 use deal_defense::domain::{Deal, Id};
 use deal_defense::input::{Chord, Input};
 use deal_defense::l10n::Language;
@@ -85,17 +86,21 @@ impl Stage {
     }
 
     /// Puts a deal on the desk.
-    pub fn open(&mut self, mut deal: Deal, path: String) {
+    pub fn open(&mut self, deal: Deal, path: String) {
+        self.put(deal, path, method::built_in());
+    }
+
+    /// Puts a deal on the desk that is run by another method.
+    pub fn open_with(&mut self, deal: Deal, method: Method) {
+        self.put(deal, "/deal.json".to_owned(), Arc::new(method));
+    }
+
+    fn put(&mut self, mut deal: Deal, path: String, method: Arc<Method>) {
         deal.name_items();
         let deal = Arc::new(deal);
         self.disk.open(&deal);
-        let opened = OpenedDeal {
-            deal,
-            method: method::built_in(),
-            path: PathBuf::from(path),
-            read_only: false,
-            notice: None,
-        };
+        let opened =
+            OpenedDeal { deal, method, path: PathBuf::from(path), read_only: false, notice: None };
         self.send(Msg::Opened(Box::new(opened)));
     }
 

@@ -118,7 +118,7 @@ pub fn draw_large(
     title: &str,
 ) -> Rect {
     let dial = session.dial(view.now);
-    let height = (area.height / 3).clamp(5, 12);
+    let height = (area.height * 2 / 5).clamp(5, 12);
     let clock = Rect { width: (area.width / 3).max(24).min(area.width), height, ..area };
     let clock = Rect { x: area.right() - clock.width, ..clock };
     let head = Rect { width: area.width.saturating_sub(clock.width + 2), height, ..area };

@@ -232,7 +232,7 @@ fn on_desk(desk: &Desk) -> Vec<(Command, &'static str)> {
 fn on_wall(desk: &Desk) -> Vec<(Command, &'static str)> {
     let has_floor = current::session(&desk.deal).is_some_and(|it| it.clock.speaker.is_known());
     let focus = desk.room.as_ref().and_then(|room| room.focus());
-    let mut hints = vec![(Command::On, "hint-next-phase")];
+    let mut hints = vec![(Command::On, "hint-next-phase"), (Command::Remark, "hint-remark")];
     if has_floor {
         hints.push((Command::Right, "hint-next-speaker"));
         hints.push((Command::NoRemarks, "hint-no-remarks"));
@@ -244,7 +244,6 @@ fn on_wall(desk: &Desk) -> Vec<(Command, &'static str)> {
         _ => {}
     }
     hints.extend([
-        (Command::Remark, "hint-remark"),
         (Command::MoreTime, "hint-more-time"),
         (Command::Agenda, "hint-agenda"),
         (Command::Help, "hint-keys"),

@@ -18,6 +18,7 @@ mod pdf;
 pub mod picture;
 pub mod qualification;
 pub mod standing;
+pub mod theatre;
 pub mod voice;
 
 use crate::domain::sieve::Hole;

@@ -59,6 +59,8 @@ room-levels = Levels · { $what }
 round-asked = “{ $what }”
 round-next = next: { $who }
 round-last = nobody next: the round is done
+round-looked = Who looked at
+round-rest-of-map = The rest
 round-silent = not heard yet: { $who }
 round-all-heard = everyone was heard
 round-was-last = The round is done: PgDn goes on
@@ -74,6 +76,17 @@ silent-written = { $count ->
     [one] { $count } slip
    *[other] { $count } slips
 }
+
+## signs of theatre, for the curator
+
+theatre-edits = Edits of the map: { $made }, for remarks { $remarks }
+theatre-remarks = Remarks { $all }, minor { $minor }; functions { $voices }
+theatre-verdicts = Last verdicts: “defended” { $defended } of { $all }
+theatre-assignments = Assignments: overdue without a report { $overdue }, closed without a word { $bare } of { $all }
+theatre-speaking = The leader spoke { $leader } min, the rest { $rest } min
+theatre-guesses = Forecasts { $all }, different { $different }
+theatre-warns = { $words } (!)
+theatre-nothing = nothing to count yet
 
 ## hints
 

@@ -212,6 +212,7 @@ fact-why = Why
 fact-checks = To check
 fact-lead = Whose task
 fact-plan = Plan
+fact-theatre = For the curator
 fact-agenda = Agenda, minutes
 fact-about = About
 fact-frozen = Snapshot mark

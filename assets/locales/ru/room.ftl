@@ -65,6 +65,8 @@ room-levels = Уровни · { $what }
 round-asked = «{ $what }»
 round-next = дальше: { $who }
 round-last = дальше никого: круг пройден
+round-looked = Кто на что смотрел
+round-rest-of-map = Прочее
 round-silent = ещё молчат: { $who }
 round-all-heard = высказались все
 round-was-last = Круг пройден: дальше PgDn
@@ -82,6 +84,17 @@ silent-written = { $count ->
     [many] { $count } записей
    *[other] { $count } записи
 }
+
+## signs of theatre, for the curator
+
+theatre-edits = Правок карты: { $made }, из них по замечаниям { $remarks }
+theatre-remarks = Замечаний { $all }, из них мелких { $minor }; функций { $voices }
+theatre-verdicts = Последние вердикты: «защищена» { $defended } из { $all }
+theatre-assignments = Задания: без отчёта в срок { $overdue }, закрыты без слов { $bare } из { $all }
+theatre-speaking = Руководитель говорил { $leader } мин, остальные { $rest } мин
+theatre-guesses = Прогнозов { $all }, разных { $different }
+theatre-warns = { $words } (!)
+theatre-nothing = считать пока нечего
 
 ## hints
 

@@ -221,6 +221,7 @@ fact-why = Зачем
 fact-checks = Проверить
 fact-lead = Чья задача
 fact-plan = План
+fact-theatre = Куратору
 fact-agenda = Повестка, минуты
 fact-about = О чём
 fact-frozen = Отпечаток снимка

@@ -228,6 +228,9 @@ fn save(model: &mut Model) {
             state.list.clone_from(&pane.list);
             state.list.settle(&state.rows);
             desk.restore_tops();
+            if let Some(room) = &mut desk.room {
+                room.board.go(Kind::Remark, &id);
+            }
         }
         model.effects.push(Effect::Undraft(DRAFT.to_owned()));
         model.tell(words);

@@ -2,6 +2,7 @@
 //! one line of an item in a list.
 
 use crate::domain::choice::Choice;
+use crate::domain::critique::theatre;
 use crate::domain::deal::{Payment, Task};
 use crate::domain::method::{Both, SheetLine, TargetTask};
 use crate::domain::negotiation::{Argument, Concession, Move, Objection, Round, Visit};
@@ -41,7 +42,8 @@ pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'stat
         Kind::Session => {
             let session = view.item::<Session>(id);
             match session {
-                Some(it) if !it.snapshot.sha256.is_blank() => vec!["fact-frozen"],
+                Some(it) if !it.snapshot.sha256.is_blank() => vec!["fact-frozen", "fact-theatre"],
+                Some(it) if it.phase().is_some() => vec!["fact-agenda", "fact-theatre"],
                 Some(it) if it.is_open() && !it.phases.is_empty() => vec!["fact-agenda"],
                 _ => Vec::new(),
             }
@@ -83,6 +85,18 @@ pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'stat
     }
 }
 
+/// What speaks of theatre in a session, a sign a line.
+fn theatre_signs(view: &View, id: &Id) -> String {
+    let signs = theatre::signs(view.deal, id, view.today);
+    let lines = signs.iter().filter_map(|sign| {
+        let words = crate::report::theatre::say(view.texts, sign)?;
+        let warned = || view.with("theatre-warns", &[("words", Arg::Text(&words))]);
+        Some(if sign.warns() { warned() } else { words.clone() })
+    });
+    let lines: Vec<String> = lines.collect();
+    if lines.is_empty() { view.say("theatre-nothing").into_owned() } else { lines.join("\n") }
+}
+
 /// A fact: its label and its words.
 pub fn fact(view: &View, key: &str, kind: Kind, id: &Id, part: Option<&Part>) -> (String, String) {
     let text = match key {
@@ -101,6 +115,7 @@ pub fn fact(view: &View, key: &str, kind: Kind, id: &Id, part: Option<&Part>) ->
         "fact-way" => way(view, id),
         "fact-plan" => plan::words_on(view, id).unwrap_or_default(),
         "fact-agenda" => crate::ui::step::defense::agenda(view, id),
+        "fact-theatre" => theatre_signs(view, id),
         "fact-score" => score(view),
         "fact-position" => view
             .deal

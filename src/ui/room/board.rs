@@ -100,6 +100,54 @@ impl BoardLine {
     }
 }
 
+/// A small table below the lines: a name a row, and a count in each column.
+#[derive(Clone, Debug, Default)]
+pub struct Grid {
+    /// What it is called.
+    pub title: String,
+    /// The names of its columns.
+    pub columns: Vec<String>,
+    /// Its rows; 0 is a blank.
+    pub rows: Vec<(String, Vec<usize>)>,
+}
+
+impl Grid {
+    /// The cells of the names, and of each column.
+    const NAME: u16 = 19;
+    const CELL: u16 = 11;
+    /// The lines that must be left for what stands above.
+    const ABOVE: u16 = 10;
+
+    fn height(&self) -> u16 {
+        if self.rows.is_empty() { 0 } else { self.rows.len() as u16 + 1 }
+    }
+
+    /// As many rows as find room, and as many columns; what finds none is said by «…».
+    fn draw(&self, buf: &mut Buffer, area: Rect, view: &View) {
+        text::put(buf, area.x, area.y, Self::NAME, &self.title, view.theme.style(Role::Strong));
+        let room = area.width.saturating_sub(Self::NAME + 1);
+        let shown = usize::from(room / Self::CELL).max(1).min(self.columns.len());
+        let cell = (room / (shown.max(1) as u16)).min(16);
+        let at = |column: usize| area.x + Self::NAME + 1 + cell * column as u16;
+        for (column, name) in self.columns.iter().take(shown).enumerate() {
+            let style = view.theme.style(Role::Muted);
+            text::put(buf, at(column), area.y, cell - 1, name, style);
+        }
+        let height = usize::from(area.height.saturating_sub(1));
+        for (row, (name, counts)) in self.rows.iter().take(height).enumerate() {
+            let y = area.y + 1 + row as u16;
+            text::put(buf, area.x, y, Self::NAME, name, view.theme.style(Role::Text));
+            for (column, count) in counts.iter().take(shown).enumerate() {
+                let (words, role) = match count {
+                    0 => ("·".to_owned(), Role::Muted),
+                    count => (count.to_string(), Role::Strong),
+                };
+                text::put(buf, at(column) + 1, y, cell - 1, &words, view.theme.style(role));
+            }
+        }
+    }
+}
+
 /// The lines of a scene.
 #[derive(Clone, Debug, Default)]
 pub struct Board {
@@ -107,6 +155,8 @@ pub struct Board {
     pub lines: Vec<BoardLine>,
     /// What stands below them whatever their number, with a rule above.
     pub foot: Vec<BoardLine>,
+    /// A table above them, where the wall has room for it.
+    pub grid: Grid,
     /// The cells of the marks.
     pub margin: u16,
 }
@@ -158,14 +208,22 @@ impl State {
         let foot = self.lay(&board.foot, area.width, 0, false);
         let foot_height = foot.len().min(usize::from(area.height) / 2) as u16;
         let rule = u16::from(foot_height > 0);
-        let upper = Rect { height: area.height.saturating_sub(foot_height + rule), ..area };
+        let grid = board.grid.height();
+        let fits = grid > 0 && area.height >= Grid::ABOVE + grid + foot_height + rule;
+        let grid = if fits { grid } else { 0 };
+        let below = foot_height + rule + grid;
+        let upper = Rect { height: area.height.saturating_sub(below), ..area };
         self.draw_lines(buf, upper, view, board);
         if foot_height > 0 {
             let y = upper.bottom();
             let line = "─".repeat(usize::from(area.width));
             text::put(buf, area.x, y, area.width, &line, view.theme.style(Role::Rule));
+            if fits {
+                board.grid.draw(buf, Rect { y: y + 1, height: grid, ..area }, view);
+            }
             for (at, line) in foot.iter().take(usize::from(foot_height)).enumerate() {
-                put(buf, Rect { y: y + 1 + at as u16, height: 1, ..area }, view, 0, line);
+                let row = Rect { y: y + 1 + grid + at as u16, height: 1, ..area };
+                put(buf, row, view, 0, line);
             }
         }
     }

@@ -4,11 +4,12 @@
 use std::sync::Arc;
 
 use crate::domain::choice::{Choice as _, Pick};
+use crate::domain::critique::coverage::{Part, Row, coverage};
 use crate::domain::remark::{Remark, RemarkWeight, Voice};
 use crate::domain::session::Session;
 use crate::domain::{Kind, circle};
 use crate::l10n::Arg;
-use crate::ui::room::board::{Board, BoardLine};
+use crate::ui::room::board::{Board, BoardLine, Grid};
 use crate::ui::room::clock::who;
 use crate::ui::step::defense;
 use crate::ui::theme::Role;
@@ -25,7 +26,7 @@ pub fn board(view: &View, session: &Session) -> Board {
         lines.push(BoardLine::new(view.say("empty-remark"), Role::Muted));
     }
     lines.extend(said.iter().rev().map(|it| remark(view, it)));
-    Board { lines, foot: foot(view, session), margin: MARGIN }
+    Board { lines, foot: foot(view, session), grid: looked(view, session), margin: MARGIN }
 }
 
 /// Who has the floor and who comes next; the question of the function.
@@ -97,6 +98,27 @@ fn weight(view: &View, it: &Remark) -> Option<(String, Role)> {
         RemarkWeight::Minor => ("·", Role::Muted),
     };
     Some((format!("{sign} {}", view.picked(it.weight)), role))
+}
+
+/// Who looked at what; what nobody looked at shows as dots.
+fn looked(view: &View, session: &Session) -> Grid {
+    let coverage = coverage(view.deal, &session.id);
+    let column = |part: &Part| match part {
+        Part::Passport => view.say("step-passport").into_owned(),
+        Part::Stakeholders => view.say("step-stakeholders").into_owned(),
+        Part::Stage => view.say("step-stage").into_owned(),
+        Part::Issue(id) => view.name(Kind::Issue, id),
+        Part::Map => view.say("round-rest-of-map").into_owned(),
+    };
+    let row = |row: &Row| {
+        let voice = row.voice.map(|voice| view.picked(Pick::Is(voice)).into_owned());
+        (voice.unwrap_or_else(|| view.say("room-no-function").into_owned()), row.remarks.clone())
+    };
+    Grid {
+        title: view.say("round-looked").into_owned(),
+        columns: coverage.parts.iter().map(column).collect(),
+        rows: coverage.rows.iter().map(row).collect(),
+    }
 }
 
 /// Who has not been heard.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::assignment::Assignment;
 use super::remark::Remark;
 use super::session::{Change, Session};
+use super::shelf::Entity as _;
 use super::{Deal, Id, Known};
 
 /// The remarks of a session by their number; those without one last.
@@ -49,6 +50,16 @@ pub fn neighbours<'a>(deal: &'a Deal, session: &Id) -> (Option<&'a Session>, Opt
     };
     let other = |at: Option<usize>| at.and_then(|at| deal.sessions.get(at)).map(AsRef::as_ref);
     (other(at.checked_sub(1)), other(Some(at + 1)))
+}
+
+/// What was changed for a remark, in words: an entry is the id of a change of the log, or what
+/// somebody wrote.
+pub fn edits_in_words(deal: &Deal, edits: &str) -> String {
+    let words = |entry: &str| match Change::find(deal, &Id::new(entry)) {
+        Some(it) => format!("{}: {} → {}", it.title.text(), it.from.text(), it.to.text()),
+        None => entry.to_owned(),
+    };
+    edits.lines().map(words).collect::<Vec<_>>().join("\n")
 }
 
 impl Session {

@@ -66,8 +66,7 @@ fn is_closed(deal: &Deal, kind: Kind, id: &Id) -> bool {
         Kind::Remark => "text",
         Kind::Correction => return false,
         _ => {
-            return parent_of(deal, kind, id)
-                .is_some_and(|(kind, id)| kind == Kind::Session && is_closed(deal, kind, &id));
+            return parent_of(deal, kind, id).is_some_and(|(kind, id)| is_closed(deal, kind, &id));
         }
     };
     let probe = Edit::Set {

@@ -1,6 +1,7 @@
 //! What fields hold, in words.
 
 use super::Voice;
+use crate::domain::chronicle::edits_in_words;
 use crate::domain::field::{Field, MethodList, Shape};
 use crate::domain::negotiation::{Issue, Move};
 use crate::domain::review::IssueResult;
@@ -55,6 +56,9 @@ impl Voice<'_> {
         match field.shape {
             Shape::Threshold => self.threshold(field.kind, id, &text),
             Shape::Method(list) => self.listed(list, &text),
+            _ if field.kind == Kind::Remark && field.key == "edits" => {
+                Span::free(edits_in_words(self.deal, &text)).into()
+            }
             _ => self.text(&Known::Is(text)),
         }
     }

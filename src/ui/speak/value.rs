@@ -1,7 +1,8 @@
 //! What fields hold, for people.
 
+use crate::domain::chronicle::edits_in_words;
 use crate::domain::field::{Field, MethodList, Shape};
-use crate::domain::{Id, Value};
+use crate::domain::{Id, Kind, Value};
 use crate::l10n::Arg;
 use crate::ui::view::View;
 
@@ -16,6 +17,11 @@ impl View<'_> {
             && let Value::Text(text) = &value
         {
             return self.threshold(field, id, text);
+        }
+        if let Value::Text(text) = &value
+            && (field.kind, field.key) == (Kind::Remark, "edits")
+        {
+            return edits_in_words(self.deal, text);
         }
         if let (Shape::Checks, Value::Links(done)) = (field.shape, &value) {
             return self.checks(id, done);

@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "export/minutes.rs"]
+mod minutes;
 #[path = "support/read.rs"]
 #[allow(dead_code, reason = "each including program uses a part")]
 mod read;

@@ -75,9 +75,7 @@ fn item(voice: &Voice, kind: Kind, id: &Id, depth: u8) -> Vec<Block> {
         fields_of(kind).iter().filter(|it| !names(voice, it, id, &said)).collect();
     let (short, mut rows): (Vec<Pair>, Vec<Pair>) =
         pairs(voice, &fields, id).into_iter().partition(|pair| is_fact(kind, pair));
-    if !short.is_empty() {
-        blocks.push(Block::Facts(short.into_iter().map(fact).collect()));
-    }
+    blocks.extend(laid(kind, short));
     rows.extend(about(voice, kind, id));
     let mut below = Vec::new();
     for shelf in lists_of(kind) {
@@ -129,9 +127,23 @@ fn as_lines(voice: &Voice, kind: Kind, ids: &[Id]) -> Option<Vec<Line>> {
 
 /// Whether a value is so short that others may stand beside it. Those of a negotiation stand one
 /// below another: it is read from the top.
-fn is_fact(kind: Kind, pair: &Pair) -> bool {
+pub fn is_fact(kind: Kind, pair: &Pair) -> bool {
     let long: usize = pair.lines.iter().map(|line| line.text().chars().count()).sum();
     kind != Kind::Negotiation && long + pair.label.text().chars().count() <= SHORT
+}
+
+/// Short values side by side, then those that need a line of their own.
+pub fn laid(kind: Kind, rows: Vec<Pair>) -> Vec<Block> {
+    let (short, long): (Vec<Pair>, Vec<Pair>) =
+        rows.into_iter().partition(|pair| is_fact(kind, pair));
+    let mut blocks = Vec::new();
+    if !short.is_empty() {
+        blocks.push(Block::Facts(short.into_iter().map(fact).collect()));
+    }
+    if !long.is_empty() {
+        blocks.push(Block::Pairs(long));
+    }
+    blocks
 }
 
 /// A short value after its label.

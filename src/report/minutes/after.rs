@@ -1,13 +1,12 @@
 //! After the negotiation: what was reached against the plan, what became of each remark, what was
 //! learnt, what comes next.
 
-use crate::domain::field::{Field, field};
 use crate::domain::level::overall_of;
 use crate::domain::negotiation::Issue;
 use crate::domain::review::{IssueResult, Review};
 use crate::domain::{Kind, chronicle, current};
 
-use super::{Log, row, rows_of, verdict};
+use super::{Log, fields_with, row, rows_of, verdict};
 use crate::report::brief::item;
 use crate::report::level::{LevelColumn, level_phrase};
 use crate::report::outline::{Block, Line, Pair, Table, Tone};
@@ -65,8 +64,7 @@ fn report(log: &Log, review: &Review) -> Vec<Block> {
 }
 
 fn fields(log: &Log, review: &Review, keys: &[&str]) -> Vec<Pair> {
-    let fields: Vec<&Field> = keys.iter().filter_map(|key| field(Kind::Review, key)).collect();
-    item::pairs(&log.now, &fields, &review.id)
+    item::pairs(&log.now, &fields_with(Kind::Review, keys), &review.id)
 }
 
 /// The level that the plan's rule gives, and the one the group named, with its reason.
@@ -98,7 +96,9 @@ fn result(log: &Log, it: &IssueResult) -> Vec<Block> {
     let level = plan.and_then(|plan| it.reached(&plan.scale));
     rows.extend(level.and_then(|level| row(log.own("minutes-reached"), voice.pick(level.into()))));
     rows.extend(rows_of(voice, Kind::IssueResult, &it.id, &["issue", "level"]));
-    vec![Block::Heading(3, name), Block::Pairs(rows)]
+    let mut blocks = vec![Block::Heading(3, name)];
+    blocks.extend(item::laid(Kind::IssueResult, rows));
+    blocks
 }
 
 /// What acceptable and ideal were.

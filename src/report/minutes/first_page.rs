@@ -6,7 +6,7 @@ use crate::domain::session::{Condition, VerdictKind};
 use crate::domain::{Kind, chronicle};
 
 use super::{Log, levels, row, strongest};
-use crate::report::outline::{Block, Line, Pair, Span, Table, Tone};
+use crate::report::outline::{Block, Column, Line, Pair, Span, Table, Tone, cell};
 
 /// The first page.
 pub(super) fn blocks(log: &Log) -> Vec<Block> {
@@ -82,13 +82,21 @@ fn remark(log: &Log, it: &Remark) -> Pair {
         log.own("answer-waiting").toned(Tone::Warn)
     };
     let label = |id: &str| log.own(id).and(Span::own(": ")).toned(Tone::Quiet);
-    let mut lines =
-        vec![voice.text(&it.text).toned(Tone::Strong), label("minutes-answer").and(answer)];
+    let mut end = vec![label("minutes-answer").and(answer)];
     if matches!(it.fate.get(), Some(Fate::CameTrue | Fate::DidNot)) {
-        lines.push(label("f-remark-fate").and(voice.pick(it.fate)));
+        end.push(label("f-remark-fate").and(voice.pick(it.fate)));
     }
+    let lines = vec![voice.text(&it.text).toned(Tone::Strong), Line::join(end, " · ")];
     Pair { label: who, lines }
 }
+
+/// The columns of the assignments with their shares of the width.
+const TASKS: [(&str, u16); 4] = [
+    ("f-assignment-person", 20),
+    ("f-assignment-what", 50),
+    ("f-assignment-due", 14),
+    ("f-assignment-report", 16),
+];
 
 /// By person, then by day.
 fn assignments(log: &Log) -> Vec<Block> {
@@ -109,9 +117,8 @@ fn assignments(log: &Log) -> Vec<Block> {
         } else {
             log.own("assignment-waits").toned(Tone::Unknown)
         };
-        vec![person, voice.text(&it.what), due, report]
+        [person, voice.text(&it.what), due, report].map(cell).to_vec()
     });
-    let titles =
-        ["f-assignment-person", "f-assignment-what", "f-assignment-due", "f-assignment-report"];
-    vec![Block::Table(Table::of_lines(titles.map(|id| log.own(id)).to_vec(), rows.collect()))]
+    let columns = TASKS.map(|(id, share)| Column::new(log.own(id), share)).to_vec();
+    vec![Block::Table(Table { columns, rows: rows.collect() })]
 }

@@ -40,7 +40,7 @@ fn decided(log: &Log, it: &Hole, still: &[Hole]) -> Line {
     let said = chronicle::said(log.now.deal, &log.session.id);
     let mut lines: Vec<Line> = said
         .into_iter()
-        .filter(|remark| is_of(remark, it))
+        .filter(|remark| is_of(remark, it) && !remark.is_merged())
         .map(|remark| {
             let answer = if remark.answer.kind.is_known() {
                 log.now.pick(remark.answer.kind)

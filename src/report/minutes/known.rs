@@ -47,14 +47,7 @@ fn table(log: &Log, entries: &[&Entry]) -> Vec<Block> {
         return log.nothing("minutes-none-such");
     }
     let titles = ["minutes-of-what", "minutes-says", "sheet-source"];
-    let rows = entries.iter().map(|it| {
-        let source = if it.source.is_empty() {
-            log.own("minutes-no-source").toned(Tone::Warn)
-        } else {
-            it.source.clone()
-        };
-        vec![it.what.clone(), it.says.clone(), source]
-    });
+    let rows = entries.iter().map(|it| vec![it.what.clone(), it.says.clone(), it.source.clone()]);
     vec![Block::Table(Table::of_lines(titles.map(|id| log.own(id)).to_vec(), rows.collect()))]
 }
 
@@ -95,14 +88,20 @@ fn entry(log: &Log, kind: Kind, id: &Id, sure: &Field) -> Option<Entry> {
             let main = main.iter().find_map(|key| field(kind, key))?;
             let what = log.then.label(main);
             let what = if kind == Kind::Issue {
-                Line::join([log.then.name(kind, id), what], ": ")
+                Line::join([log.then.name(kind, id), what], " · ")
             } else {
                 what
             };
             (what, log.then.held(main, id))
         }
     };
+    let has_source = field(kind, &format!("{base}source")).is_some();
     let source = Line::join(SOURCES.map(|part| held(format!("{base}{part}"))), ", ");
+    let source = if source.is_empty() && has_source {
+        log.own("minutes-no-source").toned(Tone::Warn)
+    } else {
+        source
+    };
     Some(Entry { certainty, what, says, source })
 }
 
@@ -113,7 +112,8 @@ fn whole(log: &Log, kind: Kind, id: &Id) -> Line {
         Kind::Competitor => &["kind", "price", "terms"],
         _ => &[],
     };
-    let fields = keys.iter().filter_map(|key| field(kind, key));
+    let is_known = |field: &&Field| !is_unknown(log, field, id);
+    let fields = keys.iter().filter_map(|key| field(kind, key)).filter(is_known);
     Line::join(fields.map(|field| log.then.held(field, id)), " · ")
 }
 

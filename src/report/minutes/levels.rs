@@ -20,12 +20,12 @@ pub(super) fn blocks(log: &Log) -> Vec<Block> {
         negotiation.issues.iter().map(|issue| changes(log, issue)).collect();
     let now: Vec<Vec<Line>> = negotiation.issues.iter().map(|issue| now(log, issue)).collect();
     let with = [&changed, &now].map(|cells| cells.iter().any(|lines| !lines.is_empty()));
-    let mut columns = vec![Column::new(log.own("column-issue"), 22)];
+    let mut columns = vec![Column::new(log.own("column-issue"), 20)];
     columns
-        .extend(LevelColumn::ALL.map(|it| Column::new(log.own(it.title()), 18).toned(it.tone())));
+        .extend(LevelColumn::ALL.map(|it| Column::new(log.own(it.title()), 20).toned(it.tone())));
     let more = ["minutes-changed-in", "minutes-changed-since"];
     columns.extend(
-        more.iter().zip(with).filter(|(_, with)| *with).map(|(id, _)| Column::new(log.own(id), 28)),
+        more.iter().zip(with).filter(|(_, with)| *with).map(|(id, _)| Column::new(log.own(id), 26)),
     );
     let rows = negotiation.issues.iter().zip(changed.into_iter().zip(now));
     let rows = rows.map(|(issue, (changed, now))| row(log, issue, [changed, now], with)).collect();
@@ -77,6 +77,9 @@ fn now(log: &Log, issue: &Issue) -> Vec<Line> {
     if issue.weight != now.weight {
         lines.push(voice.pick(now.weight));
     }
+    let later = log.session.changed_after().filter(|it| it.item.get() == Some(&issue.id));
+    let why = later.filter(|it| it.why.has_text());
+    lines.extend(why.map(|it| voice.text(&it.why).toned(Tone::Quiet)));
     lines
 }
 

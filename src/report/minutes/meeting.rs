@@ -2,9 +2,8 @@
 //! we stop.
 
 use crate::domain::Kind;
-use crate::domain::field::{Field, field};
 
-use super::Log;
+use super::{Log, fields_with};
 use crate::report::brief::item;
 use crate::report::outline::{Block, Line};
 
@@ -25,8 +24,7 @@ const KEYS: [&str; 10] = [
 pub(super) fn blocks(log: &Log) -> Vec<Block> {
     let Some(negotiation) = log.negotiation() else { return log.nothing("minutes-no-meeting") };
     let voice = &log.then;
-    let fields: Vec<&Field> = KEYS.iter().filter_map(|key| field(Kind::Negotiation, key)).collect();
-    let mut rows = item::pairs(voice, &fields, &negotiation.id);
+    let mut rows = item::pairs(voice, &fields_with(Kind::Negotiation, &KEYS), &negotiation.id);
     let tasks = negotiation.tasks.iter().filter_map(|it| it.task.get());
     let tasks: Vec<Line> = tasks.map(|number| voice.task(number)).collect();
     rows.extend(super::row(log.own("list-served-task"), Line::join(tasks, "; ")));

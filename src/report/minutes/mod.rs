@@ -127,8 +127,7 @@ impl<'a> Log<'a> {
 
     /// The fields of the session with these keys that hold something.
     fn rows(&self, keys: &[&str]) -> Vec<Pair> {
-        let fields: Vec<&Field> = keys.iter().filter_map(|key| field(Kind::Session, key)).collect();
-        pairs(&self.now, &fields, &self.session.id)
+        pairs(&self.now, &fields_with(Kind::Session, keys), &self.session.id)
     }
 
     /// What a field of the session holds.
@@ -166,6 +165,11 @@ impl<'a> Log<'a> {
             },
         )
     }
+}
+
+/// The fields of a kind with these keys.
+fn fields_with(kind: Kind, keys: &[&str]) -> Vec<&'static Field> {
+    keys.iter().filter_map(|key| field(kind, key)).collect()
 }
 
 /// The fields of an item that hold something, without those with these keys.

@@ -6,7 +6,7 @@ use crate::domain::remark::Remark;
 use crate::domain::shelf::Entity as _;
 use crate::domain::{Kind, chronicle};
 
-use super::{Log, rows_of, trail};
+use super::{Log, fields_with, rows_of, trail};
 use crate::report::brief::item;
 use crate::report::outline::{Block, Line, Pair, Span, Tone};
 
@@ -23,6 +23,9 @@ const TOLD: [&str; 10] = [
     "answer.kind",
     "answer.text",
 ];
+
+/// The fields that need a line of their own, however short they are.
+const WHY: [&str; 4] = ["because", "better", "error", "merged_into"];
 
 /// All that was said in the session.
 pub(super) fn blocks(log: &Log) -> Vec<Block> {
@@ -53,17 +56,17 @@ fn remark(log: &Log, it: &Remark) -> Vec<Block> {
         ],
         " · ",
     );
+    let facts = rows_of(voice, Kind::Remark, &it.id, &[&TOLD[..], &WHY].concat());
     let mut rows: Vec<Pair> = item::about(voice, Kind::Remark, &it.id).into_iter().collect();
     rows.extend(answer(log, it));
-    rows.extend(rows_of(voice, Kind::Remark, &it.id, &TOLD));
+    rows.extend(item::pairs(voice, &fields_with(Kind::Remark, &WHY), &it.id));
     rows.extend(several(log, "f-remark-edits", edits(log, it)));
     rows.extend(several(log, "f-remark-assignments", assignments(log, it)));
     rows.extend(several(log, "minutes-merged", merged(log, it)));
-    vec![
-        Block::Heading(2, heading),
-        Block::Paragraph(voice.text(&it.text).toned(Tone::Strong)),
-        Block::Pairs(rows),
-    ]
+    let words = Block::Paragraph(voice.text(&it.text).toned(Tone::Strong));
+    let mut blocks = vec![Block::Heading(2, heading), words, Block::Pairs(rows)];
+    blocks.extend(item::laid(Kind::Remark, facts));
+    blocks
 }
 
 fn several(log: &Log, label: &str, lines: Vec<Line>) -> Option<Pair> {

@@ -1,13 +1,13 @@
 //! The deal as it stood when the session closed: stage, card, people, issues, mandate, payments.
 
-use crate::domain::field::{Field, field};
+use crate::domain::field::Field;
 use crate::domain::known::Text;
 use crate::domain::negotiation::Issue;
 use crate::domain::proven::Proven;
 use crate::domain::stakeholder::Stakeholder;
 use crate::domain::{Kind, Known};
 
-use super::{Log, row, rows_of};
+use super::{Log, fields_with, row, rows_of};
 use crate::report::brief::item;
 use crate::report::card::Card;
 use crate::report::level::{LevelColumn, level_phrase};
@@ -72,7 +72,7 @@ fn card(log: &Log) -> Vec<Block> {
 fn people(log: &Log) -> Vec<Block> {
     let people = &log.then.deal.stakeholders;
     let keys = ["position", "organisation", "roles", "influence", "attitude", "lobbies.value"];
-    let fields: Vec<&Field> = keys.iter().filter_map(|key| field(Kind::Stakeholder, key)).collect();
+    let fields = fields_with(Kind::Stakeholder, &keys);
     let titles = fields.iter().map(|field| log.then.label(field));
     let titles = std::iter::once(log.own("f-stakeholder-name")).chain(titles).collect();
     let rows: Vec<Vec<Line>> = people.iter().map(|it| person(log, it, &fields)).collect();
@@ -104,6 +104,7 @@ fn issue(log: &Log, it: &Issue) -> Vec<Block> {
         let phrase = level_phrase(voice.texts, &it.scale, level);
         label.and(if phrase.is_empty() { voice.not_asked() } else { phrase })
     });
+    let why = ["our_interest", "their_interest.text", "their_position.value", "criterion"];
     let said = [
         "title",
         "weight",
@@ -115,7 +116,8 @@ fn issue(log: &Log, it: &Issue) -> Vec<Block> {
         "scale.better",
     ];
     let mut blocks = vec![Block::Heading(3, heading), Block::Facts(levels.to_vec())];
-    let mut rows = rows_of(voice, Kind::Issue, &it.id, &said);
+    let facts = rows_of(voice, Kind::Issue, &it.id, &[&said[..], &why].concat());
+    let mut rows = item::pairs(voice, &fields_with(Kind::Issue, &why), &it.id);
     for (id, lines) in [("list-argument", arguments(log, it)), ("list-concession", trades(log, it))]
     {
         if !lines.is_empty() {
@@ -123,6 +125,7 @@ fn issue(log: &Log, it: &Issue) -> Vec<Block> {
         }
     }
     blocks.extend((!rows.is_empty()).then_some(Block::Pairs(rows)));
+    blocks.extend(item::laid(Kind::Issue, facts));
     blocks
 }
 
@@ -151,7 +154,7 @@ fn mandate(log: &Log) -> Vec<Block> {
         "mandate.approved_on",
         "strategic_limits",
     ];
-    let fields: Vec<&Field> = keys.iter().filter_map(|key| field(Kind::Negotiation, key)).collect();
+    let fields = fields_with(Kind::Negotiation, &keys);
     let rows = item::pairs(&log.then, &fields, &negotiation.id);
     if rows.is_empty() { Vec::new() } else { vec![Block::Pairs(rows)] }
 }

@@ -2,10 +2,13 @@
 
 use crate::domain::assignment::Assignment;
 use crate::domain::choice::Pick;
+use crate::domain::remark::Remark;
+use crate::domain::shelf::Entity as _;
 use crate::domain::{Kind, chronicle};
 
 use super::{Log, rows_of};
 use crate::l10n::words::capital;
+use crate::report::brief::item;
 use crate::report::outline::{Block, Line, Tone};
 
 /// The assignments of the session.
@@ -34,12 +37,18 @@ pub(super) fn blocks(log: &Log) -> Vec<Block> {
     blocks
 }
 
-fn assignment(log: &Log, it: &Assignment) -> [Block; 2] {
+fn assignment(log: &Log, it: &Assignment) -> Vec<Block> {
     let voice = &log.now;
-    let mut rows = rows_of(voice, Kind::Assignment, &it.id, &["what", "function", "session"]);
+    let mut rows =
+        rows_of(voice, Kind::Assignment, &it.id, &["what", "function", "session", "remark"]);
     if !it.is_reported() {
         let waits = log.own("assignment-waits").toned(Tone::Warn);
         rows.extend(super::row(log.own("f-assignment-report"), waits));
     }
-    [Block::Heading(3, voice.name(Kind::Assignment, &it.id)), Block::Pairs(rows)]
+    let remark = it.remark.get().and_then(|id| Remark::find(voice.deal, id));
+    let said = remark.map(|it| Line::join([log.number(it), voice.text(&it.text)], ": "));
+    rows.extend(said.and_then(|line| super::row(log.own("f-assignment-remark"), line)));
+    let mut blocks = vec![Block::Heading(3, voice.name(Kind::Assignment, &it.id))];
+    blocks.extend(item::laid(Kind::Assignment, rows));
+    blocks
 }

@@ -11,7 +11,7 @@ use crate::domain::method::{Both, Method};
 use crate::domain::money::Amount;
 use crate::domain::shelf::Entity;
 use crate::domain::stakeholder::Stakeholder;
-use crate::domain::{Deal, Id, Kind, Known, Money};
+use crate::domain::{Deal, Id, Kind, Known, Money, Step};
 use crate::l10n::{Language, Texts};
 
 use super::hole::Readers;
@@ -102,7 +102,7 @@ impl Voice<'_> {
     }
 
     fn word(&self, choice: &str, word: &str) -> Line {
-        if word == UNKNOWN { self.unknown() } else { self.own(&message_id(&["c", choice, word])) }
+        if word == UNKNOWN { self.unknown() } else { self.own(&choice_id(choice, word)) }
     }
 
     /// A person of the client by family name and initials, or by position where no name is known.
@@ -130,6 +130,12 @@ impl Voice<'_> {
 /// An id of the texts from words of the file.
 pub fn message_id(parts: &[&str]) -> String {
     parts.join("-").replace(['_', '.'], "-")
+}
+
+/// The id of a word of a choice; steps are called as everywhere.
+pub fn choice_id(choice: &str, word: &str) -> String {
+    let name: &[&str] = if choice == Step::NAME { &["hole", "step"] } else { &["c", choice] };
+    message_id(&[name, &[word]].concat())
 }
 
 /// The id of a field's label: the entity and the path of keys.

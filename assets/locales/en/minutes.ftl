@@ -89,6 +89,7 @@ minutes-mended = mended later
 
 minutes-votes = Votes
 minutes-tally = { $vote }: { $count }
+minutes-theatre = For the curator: was it a defense
 minutes-by-issue = By issue
 
 ## What came of it

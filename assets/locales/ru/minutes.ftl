@@ -89,6 +89,7 @@ minutes-mended = позже закрыта
 
 minutes-votes = Голоса
 minutes-tally = { $vote } — { $count }
+minutes-theatre = Куратору: была ли это защита
 minutes-by-issue = По вопросам
 
 ## Что вышло

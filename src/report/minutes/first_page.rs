@@ -1,11 +1,12 @@
 //! The first page: what was decided, on which conditions, what spoke most against it, the levels
 //! with what became of them, who does what by when.
 
+use crate::domain::critique::strongest::strongest;
 use crate::domain::remark::{Fate, Remark};
 use crate::domain::session::{Condition, VerdictKind};
 use crate::domain::{Kind, chronicle};
 
-use super::{Log, levels, row, strongest};
+use super::{Log, levels, row};
 use crate::report::outline::{Block, Column, Line, Pair, Span, Table, Tone, cell};
 
 /// The first page.
@@ -63,7 +64,7 @@ fn condition(log: &Log, it: &Condition) -> Line {
 }
 
 fn remarks(log: &Log) -> Vec<Block> {
-    let strongest = strongest::of(log);
+    let strongest = strongest(log.now.deal, &log.session.id);
     if strongest.is_empty() {
         return log.nothing("minutes-no-remarks");
     }

@@ -5,6 +5,7 @@
 //! it is now. What is written in secret and not yet revealed stands in neither.
 
 mod after;
+mod coverage;
 mod first_page;
 mod holes;
 mod known;
@@ -13,7 +14,6 @@ mod meeting;
 mod people;
 mod remarks;
 mod snapshot;
-mod strongest;
 mod tasks;
 mod trail;
 mod verdict;

@@ -6,7 +6,7 @@ use crate::domain::remark::Remark;
 use crate::domain::shelf::Entity as _;
 use crate::domain::{Kind, chronicle};
 
-use super::{Log, fields_with, rows_of, trail};
+use super::{Log, coverage, fields_with, rows_of, trail};
 use crate::report::brief::item;
 use crate::report::outline::{Block, Line, Pair, Span, Tone};
 
@@ -40,6 +40,9 @@ pub(super) fn blocks(log: &Log) -> Vec<Block> {
     if !apart.is_empty() {
         blocks.push(Block::Heading(2, log.own("minutes-edits-apart")));
         blocks.push(Block::List(apart));
+    }
+    if let Some(table) = coverage::table(log) {
+        blocks.extend([Block::Heading(2, log.own("round-looked")), table]);
     }
     blocks
 }

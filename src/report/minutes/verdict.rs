@@ -1,11 +1,12 @@
 //! The verdict with its conditions, the votes, the guesses with their confidence, who disagreed.
 
 use crate::domain::choice::{Choice as _, Pick};
+use crate::domain::critique::theatre::signs;
 use crate::domain::session::{Forecast, Vote, VoteKind};
 use crate::domain::{Kind, known};
 
 use super::{Log, row};
-use crate::report::outline::{Block, Fill, Line, Pair, Span, Table};
+use crate::report::outline::{Block, Fill, Line, Pair, Span, Table, Tone};
 
 /// Verdict, conditions, votes, forecasts.
 pub(super) fn blocks(log: &Log) -> Vec<Block> {
@@ -28,12 +29,27 @@ pub(super) fn blocks(log: &Log) -> Vec<Block> {
         ("list-condition", conditions(log)),
         ("list-vote", votes(log)),
         ("list-forecast", forecasts(log)),
+        ("minutes-theatre", theatre(log)),
     ] {
         if let Some(part) = part {
             blocks.extend([Block::Heading(2, log.own(title)), part]);
         }
     }
     blocks
+}
+
+/// Figures for the curator: whether the session was one, or theatre.
+fn theatre(log: &Log) -> Option<Block> {
+    let day = super::day_of(log.session)?;
+    let signs = signs(log.now.deal, &log.session.id, day);
+    let lines: Vec<Line> = signs
+        .iter()
+        .filter_map(|sign| {
+            let line = Line::own(crate::report::theatre::say(log.now.texts, sign)?);
+            Some(if sign.warns() { line.toned(Tone::Warn) } else { line })
+        })
+        .collect();
+    (!lines.is_empty()).then_some(Block::List(lines))
 }
 
 /// How many voted for what.

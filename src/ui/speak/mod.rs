@@ -13,7 +13,7 @@ use crate::domain::{Deal, Id, Kind, Money};
 use crate::l10n::Arg;
 use crate::ui::view::View;
 
-pub use crate::report::voice::{brief, family, label_id, message_id};
+pub use crate::report::voice::{brief, choice_id, family, label_id, message_id};
 pub use level::LevelColumn;
 
 impl View<'_> {
@@ -22,7 +22,7 @@ impl View<'_> {
         if word == UNKNOWN {
             return self.say("c-unknown");
         }
-        self.say(&message_id(&["c", choice, word]))
+        self.say(&choice_id(choice, word))
     }
 
     /// The short word of a choice, for columns.
@@ -30,7 +30,7 @@ impl View<'_> {
         if word == UNKNOWN {
             return self.say("c-unknown");
         }
-        let id = message_id(&["c", choice, word]);
+        let id = choice_id(choice, word);
         if self.texts.has(&format!("{id}.short")) {
             self.texts.attr(&id, "short")
         } else {

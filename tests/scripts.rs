@@ -62,3 +62,6 @@ mod rehearsal;
 
 #[path = "scripts/assignments.rs"]
 mod assignments;
+
+#[path = "scripts/secret.rs"]
+mod secret;

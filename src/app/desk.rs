@@ -26,12 +26,14 @@ use crate::ui::frame::SaveWords;
 use crate::ui::overlay::decide::Decide;
 use crate::ui::overlay::remark_box::{Memory, RemarkBox};
 use crate::ui::room::RoomView;
+use crate::ui::room::secret::SecretLine;
 use crate::ui::step::sheet::{self, Unfolded};
 use crate::ui::step::{self, Cell, Row, Subject};
 use crate::ui::theme::Theme;
 use crate::ui::view::{Marks, View};
 
 use super::history::{Done, History};
+use super::kept::Kept;
 use super::place::{Place, Trail};
 use super::settings::Settings;
 use super::{Draft, Exit, OpenedDeal, ToSave};
@@ -178,6 +180,8 @@ pub struct Desk {
     pub merge: u64,
     /// The words of a remark that was left.
     pub remark_kept: String,
+    /// Whether they were written in secret.
+    pub remark_hidden: bool,
     /// Kind, weight and function of the last remark.
     pub memory: Memory,
     /// Where one came from, for the way back.
@@ -192,6 +196,8 @@ pub struct Desk {
     pub away: Option<Now>,
     /// When it was last kept that the session is seen.
     pub beat: Option<Now>,
+    /// Lines written in secret that are not sealed yet.
+    pub kept: Kept,
     /// What did not hold when it was rehearsed last.
     pub shaky: Vec<Id>,
     /// The text that `Esc` left.
@@ -227,12 +233,14 @@ impl Desk {
             parked: Vec::new(),
             merge: 0,
             remark_kept: String::new(),
+            remark_hidden: false,
             memory,
             trail: Vec::new(),
             decision: None,
             room: None,
             away: None,
             beat: None,
+            kept: Kept::default(),
             shaky: Vec::new(),
             card: None,
             left_text: None,
@@ -533,8 +541,16 @@ impl Desk {
         self.safe == self.revision
     }
 
+    /// The line that is written in secret, where it has the keys.
+    pub fn secret_line(&self) -> Option<&SecretLine> {
+        self.room.as_ref()?.line.as_ref()
+    }
+
     /// Whether the keys go to a text.
     pub fn is_typing(&self) -> bool {
-        self.remark.is_some() || self.state().typing.is_some() || self.state().quick.is_some()
+        self.secret_line().is_some()
+            || self.remark.is_some()
+            || self.state().typing.is_some()
+            || self.state().quick.is_some()
     }
 }

@@ -192,11 +192,12 @@ impl Model {
 fn draw_room(buf: &mut Buffer, body: Rect, desk: &mut Desk, view: &View) -> Option<(u16, u16)> {
     let remark = desk.remark.as_ref().map_or(0, |remark| remark.height(body.width));
     let rest = Rect { height: body.height - remark.min(body.height), ..body };
-    if let Some(room) = &mut desk.room {
-        room.draw(buf, rest, view);
-    }
+    let caret = desk.room.as_mut().and_then(|room| room.draw(buf, rest, view));
     let area = Rect { y: rest.bottom(), height: body.height - rest.height, ..body };
-    desk.remark.as_ref()?.draw(buf, area, view)
+    match &desk.remark {
+        Some(remark) => remark.draw(buf, area, view),
+        None => caret,
+    }
 }
 
 /// Whether what is open is the page of an issue: it takes the whole body.

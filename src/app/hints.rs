@@ -167,6 +167,14 @@ fn on_desk(desk: &Desk) -> Vec<(Command, &'static str)> {
     if desk.room.is_some() && !desk.is_typing() {
         return on_wall(desk);
     }
+    if desk.secret_line().is_some() && desk.remark.is_none() {
+        return vec![
+            (Command::Accept, "hint-seal"),
+            (Command::NextField, "hint-pass-on"),
+            (Command::Restore, "hint-leave"),
+            (Command::Reveal, "hint-reveal"),
+        ];
+    }
     if desk.card.is_some() {
         return vec![
             (Command::Open, "hint-to-field"),
@@ -232,6 +240,17 @@ fn on_desk(desk: &Desk) -> Vec<(Command, &'static str)> {
 fn on_wall(desk: &Desk) -> Vec<(Command, &'static str)> {
     let has_floor = current::session(&desk.deal).is_some_and(|it| it.clock.speaker.is_known());
     let focus = desk.room.as_ref().and_then(|room| room.focus());
+    if desk.room.as_ref().is_some_and(|room| room.writes.is_some()) {
+        return vec![
+            (Command::Open, "hint-write"),
+            (Command::Reveal, "hint-reveal"),
+            (Command::On, "hint-next-phase"),
+            (Command::MoreTime, "hint-more-time"),
+            (Command::Wall, "hint-large"),
+            (Command::Blank, "hint-blank"),
+            (Command::Help, "hint-keys"),
+        ];
+    }
     let mut hints = vec![(Command::On, "hint-next-phase"), (Command::Remark, "hint-remark")];
     if has_floor {
         hints.push((Command::Right, "hint-next-speaker"));

@@ -33,6 +33,10 @@ pub enum Act {
     ErrorSeen,
     /// A mark was taken off.
     ErrorNotSeen,
+    /// Something written in secret was put away.
+    Sealed,
+    /// What was written in secret came to light.
+    Revealed,
     /// A session was started.
     SessionStarted,
     /// A session was closed.
@@ -65,6 +69,8 @@ impl Act {
             Self::StageMoved => "deed-stage",
             Self::ErrorSeen => "deed-error-seen",
             Self::ErrorNotSeen => "deed-error-not-seen",
+            Self::Sealed => "deed-sealed",
+            Self::Revealed => "deed-revealed",
             Self::SessionStarted => "deed-session-started",
             Self::SessionClosed => "deed-session-closed",
             Self::RuleOff => "deed-rule-off",

@@ -8,6 +8,7 @@ pub mod draw;
 mod hints;
 pub mod history;
 pub mod home;
+pub mod kept;
 pub mod page;
 pub mod place;
 pub mod settings;
@@ -23,6 +24,7 @@ use chrono::{DateTime, FixedOffset};
 use crate::domain::edit::Edit;
 use crate::domain::field::Field;
 use crate::domain::method::Method;
+use crate::domain::sealed::Secret;
 use crate::domain::{Deal, Id, Kind};
 use crate::input::Input;
 use crate::ui::frame::SaveWords;
@@ -257,6 +259,8 @@ pub enum Deed {
     Edit(Vec<Edit>, history::Done),
     /// A remark from pasted text.
     PasteRemark(String),
+    /// All of a sort that was written in secret in a session comes to light.
+    Reveal(Id, Secret),
     /// The session is closed although something is missing.
     CloseSession(Id),
     /// A sample is started afresh, whatever stands in its copy.

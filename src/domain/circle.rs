@@ -54,6 +54,23 @@ pub fn speakers(session: &Session) -> Vec<&Presence> {
     all
 }
 
+/// Those who may write in secret: who speaks in the round first, then the others who are there.
+pub fn writers(session: &Session) -> Vec<&Presence> {
+    let others = session.people.iter().filter(|it| !it.absent.is_true() && !it.speaks());
+    speakers(session).into_iter().chain(others.map(AsRef::as_ref)).collect()
+}
+
+/// One of our people, as he is in this room.
+pub fn person_of<'a>(session: &'a Session, member: &Id) -> Option<&'a Presence> {
+    session.people.iter().find(|it| it.person.get() == Some(member)).map(AsRef::as_ref)
+}
+
+/// The place of one of our people among those who write.
+pub fn place_of(session: &Session, member: &Id) -> usize {
+    let all = writers(session);
+    all.iter().position(|it| it.person.get() == Some(member)).unwrap_or(all.len())
+}
+
 /// The seconds of a phase that are meant for each who speaks.
 pub fn share(session: &Session) -> i64 {
     let all = speakers(session).len().max(1) as i64;

@@ -4,13 +4,16 @@
 use super::deal::Deal;
 use super::field::{Field, field, fields_of};
 use super::remark::{AnswerKind, Remark};
-use super::session::{Session, SessionKind, VerdictKind};
+use super::sealed::Secret;
+use super::session::{Session, SessionKind, VerdictKind, VoteKind};
 use super::value::Value;
 use super::{Id, Kind};
 
 /// Something that keeps a session from closing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Demand {
+    /// Something written in secret waits to be revealed.
+    Reveal(Secret),
     /// A blocking remark waits for its answer.
     Answer(Id),
     /// A field of the session, of a remark said in it or of a condition is empty.
@@ -27,10 +30,10 @@ pub enum Demand {
 /// that a hole of the deal does not let it into a defense.
 pub fn demands(deal: &Deal, session: &Session, blocked: bool) -> Vec<Demand> {
     let said = || deal.remarks.iter().filter(|it| it.session.get() == Some(&session.id));
-    let mut all: Vec<Demand> = said()
-        .filter(|remark| remark.blocks_closing())
-        .map(|remark| Demand::Answer(remark.id.clone()))
-        .collect();
+    let sealed = Secret::ALL.into_iter().filter(|it| session.sealed.count(*it) > 0);
+    let mut all: Vec<Demand> = sealed.map(Demand::Reveal).collect();
+    let blocking = said().filter(|remark| remark.blocks_closing());
+    all.extend(blocking.map(|remark| Demand::Answer(remark.id.clone())));
     for remark in said().filter(|remark| stands_declined(deal, remark)) {
         all.extend(empty(deal, Kind::Remark, &remark.id, |key| key == "answer.text"));
     }
@@ -67,10 +70,11 @@ fn empty<'a>(
 }
 
 impl Demand {
-    /// The item and the field where it is met.
+    /// The item and the field where it is met; what is sealed is revealed, not filled in.
     pub fn place(&self, session: &Id) -> Option<(&'static Field, Id)> {
         let of_session = |key| Some((field(Kind::Session, key)?, session.clone()));
         match self {
+            Self::Reveal(_) => None,
             Self::Answer(remark) => Some((field(Kind::Remark, "answer.kind")?, remark.clone())),
             Self::Fill(field, id) => Some((field, id.clone())),
             Self::Condition | Self::NoVerdict => of_session("verdict.kind"),
@@ -100,6 +104,17 @@ pub(super) fn again(_: &Deal, session: &Session) -> bool {
 
 pub(super) fn postponed(_: &Deal, session: &Session) -> bool {
     session.verdict.kind.is(VerdictKind::Postpone)
+}
+
+/// Whether somebody voted against what the verdict lets pass: then the dissent is kept.
+pub(super) fn outvoted(_: &Deal, session: &Session) -> bool {
+    let passes = session.verdict.kind.get().is_some_and(VerdictKind::freezes_levels);
+    passes && session.votes.iter().any(|it| it.vote.is(VoteKind::Against))
+}
+
+/// Whether the session gives a verdict and nobody has said what he expects: worth a word, no more.
+pub fn lacks_forecasts(deal: &Deal, session: &Session) -> bool {
+    gives_verdict(deal, session) && session.forecasts.is_empty()
 }
 
 pub(super) fn leaves(_: &Deal, session: &Session) -> bool {

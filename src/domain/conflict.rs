@@ -28,6 +28,32 @@ pub fn parts(path: &str) -> Vec<String> {
     parts.map(|part| part.replace("~1", "/").replace("~0", "~")).collect()
 }
 
+/// Whether a path leads to what is written in secret in a session: nobody reads either side.
+pub fn is_secret(path: &str) -> bool {
+    matches!(&parts(path)[..], [list, _, field, ..] if list == "sessions" && field == "sealed")
+}
+
+/// A side of a conflict as it may be read: without what is written in secret.
+pub fn readable(path: &str, side: &Value) -> Option<Value> {
+    if is_secret(path) {
+        return None;
+    }
+    let mut side = side.clone();
+    without_secrets(&mut side);
+    Some(side)
+}
+
+fn without_secrets(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.remove("sealed");
+            map.values_mut().for_each(without_secrets);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_secrets),
+        _ => {}
+    }
+}
+
 /// The place of a part of a path in a list: the item with this id; a number only where no item has
 /// an id.
 fn place_in(items: &[Value], part: &str) -> Option<usize> {

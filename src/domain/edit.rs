@@ -141,6 +141,9 @@ pub enum Refusal {
     /// The session is closed; what it holds is only corrected.
     #[error("the session is closed")]
     Closed,
+    /// Something written in secret waits to be revealed.
+    #[error("something is sealed")]
+    Sealed,
     /// An id is taken.
     #[error("the id is taken")]
     Taken,
@@ -217,6 +220,9 @@ impl Deal {
             Edit::Tell { session, change } => self.tell(session, change),
             Edit::Close { session, at, snapshot } => {
                 let found = self.open_session(session)?;
+                if !found.sealed.is_empty() {
+                    return Err(Refusal::Sealed);
+                }
                 found.closed = super::Known::Is(*at);
                 found.snapshot = snapshot.clone();
                 Ok(())

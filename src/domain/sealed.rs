@@ -6,9 +6,10 @@
 use std::sync::Arc;
 
 use super::choice::{Choice, Pick};
+use super::known::Link;
 use super::remark::{Remark, Voice};
-use super::session::{Forecast, Sealed, Session, Slip, Vote};
-use super::{Deal, Id, Known};
+use super::session::{Forecast, Presence, Sealed, Session, Slip, Vote};
+use super::{Deal, Id, Kind, Known, List};
 
 /// A sort of what is written in secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,25 @@ pub enum Secret {
     Forecasts,
     /// Votes.
     Votes,
+}
+
+impl Secret {
+    /// All sorts, in the order in which a session comes to them.
+    pub const ALL: [Self; 3] = [Self::Slips, Self::Forecasts, Self::Votes];
+
+    /// Its name in places and in the ids of texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Slips => "slip",
+            Self::Forecasts => "forecast",
+            Self::Votes => "vote",
+        }
+    }
+
+    /// The sort of a name.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.word() == word)
+    }
 }
 
 /// Something that is put away until all are revealed.
@@ -58,6 +78,25 @@ impl Sealed {
         count(self) < before
     }
 
+    /// Whether nothing waits.
+    pub fn is_empty(&self) -> bool {
+        self.waiting().is_none()
+    }
+
+    /// The first sort of which something waits.
+    pub fn waiting(&self) -> Option<Secret> {
+        Secret::ALL.into_iter().find(|it| self.count(*it) > 0)
+    }
+
+    /// Whether one of our people has given a guess or a vote.
+    pub fn holds(&self, secret: Secret, member: &Id) -> bool {
+        match secret {
+            Secret::Slips => false,
+            Secret::Forecasts => self.forecasts.iter().any(|it| it.person.get() == Some(member)),
+            Secret::Votes => self.votes.iter().any(|it| it.person.get() == Some(member)),
+        }
+    }
+
     /// How many of a sort wait.
     pub fn count(&self, secret: Secret) -> usize {
         match secret {
@@ -73,6 +112,38 @@ impl Session {
     pub fn slips_of(&self, person: &Id) -> usize {
         self.sealed.slips.iter().filter(|it| it.person.get() == Some(person)).count()
     }
+
+    /// How much a person in the room has put away of a sort.
+    pub fn written(&self, secret: Secret, person: &Presence) -> usize {
+        match (secret, person.person.get()) {
+            (Secret::Slips, _) => self.slips_of(&person.id),
+            (_, Some(member)) => usize::from(self.sealed.holds(secret, member)),
+            (_, None) => 0,
+        }
+    }
+
+    /// Whether a person in the room has given a guess or a vote, sealed or revealed.
+    pub fn has_given(&self, secret: Secret, person: &Presence) -> bool {
+        let Some(member) = person.person.get() else { return false };
+        let is_revealed = match secret {
+            Secret::Slips => false,
+            Secret::Forecasts => self.forecasts.iter().any(|it| it.person.get() == Some(member)),
+            Secret::Votes => self.votes.iter().any(|it| it.person.get() == Some(member)),
+        };
+        is_revealed || self.sealed.holds(secret, member)
+    }
+
+    /// How many slips nobody in the room has signed.
+    pub fn unsigned_slips(&self) -> usize {
+        self.sealed.slips.iter().filter(|it| it.person.get().is_none()).count()
+    }
+
+    /// How many have written slips; those that nobody signed count as one person's.
+    pub fn writers_of_slips(&self) -> usize {
+        let people: std::collections::HashSet<_> =
+            self.sealed.slips.iter().map(|it| it.person.get()).collect();
+        people.len()
+    }
 }
 
 impl Deal {
@@ -82,12 +153,12 @@ impl Deal {
         let open = Arc::make_mut(&mut self.sessions[at]);
         match secret {
             Secret::Forecasts => {
-                let shown = std::mem::take(&mut open.sealed.forecasts);
+                let shown = last_of_each(&mut open.sealed.forecasts, |it| &it.person);
                 open.forecasts.retain(|it| !shown.iter().any(|new| new.person == it.person));
                 open.forecasts.extend(shown);
             }
             Secret::Votes => {
-                let shown = std::mem::take(&mut open.sealed.votes);
+                let shown = last_of_each(&mut open.sealed.votes, |it| &it.person);
                 open.votes.retain(|it| !shown.iter().any(|new| new.person == it.person));
                 open.votes.extend(shown);
             }
@@ -96,7 +167,33 @@ impl Deal {
                 self.reveal_slips(session, slips.iter().map(AsRef::as_ref).collect());
             }
         }
+        self.forget_what_is_gone(at);
         true
+    }
+
+    /// While they were sealed no link kept hold of people and issues: guesses of what is gone go.
+    fn forget_what_is_gone(&mut self, at: usize) {
+        let mut session = Arc::clone(&self.sessions[at]);
+        let open = Arc::make_mut(&mut session);
+        let is_there = |link: &Link, kind: Kind| link.get().is_none_or(|id| self.has(kind, id));
+        for forecast in &mut open.forecasts {
+            let is_whole = is_there(&forecast.person, Kind::Member)
+                && forecast.issues.iter().all(|it| is_there(&it.issue, Kind::Issue));
+            if is_whole {
+                continue;
+            }
+            let forecast = Arc::make_mut(forecast);
+            forecast.issues.retain(|it| is_there(&it.issue, Kind::Issue));
+            if !is_there(&forecast.person, Kind::Member) {
+                forecast.person = Known::NotAsked;
+            }
+        }
+        for vote in &mut open.votes {
+            if !is_there(&vote.person, Kind::Member) {
+                Arc::make_mut(vote).person = Known::NotAsked;
+            }
+        }
+        self.sessions[at] = session;
     }
 
     /// Slips become remarks, function by function, so that their order does not tell who wrote
@@ -115,6 +212,17 @@ impl Deal {
     }
 }
 
+/// Takes all out; where two programs each put one of the same person there, the last one counts.
+fn last_of_each<T>(sealed: &mut List<T>, person: fn(&T) -> &Link) -> List<T> {
+    let all = std::mem::take(sealed);
+    let mut kept: List<T> = Vec::with_capacity(all.len());
+    for it in all {
+        kept.retain(|other| person(other) != person(&it));
+        kept.push(it);
+    }
+    kept
+}
+
 /// The remark of a slip: who wrote it is forgotten, for which function stays.
 fn revealed(slip: &Slip, session: &Id, number: u32) -> Remark {
     Remark {
@@ -131,60 +239,4 @@ fn revealed(slip: &Slip, session: &Id, number: u32) -> Remark {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn slip(id: &str, function: Voice, text: &str) -> Sealing {
-        Sealing::Slip(Box::new(Slip {
-            id: Id::new(id),
-            person: Known::Is(Id::new(format!("who-{id}"))),
-            function: function.into(),
-            text: Known::Is(text.to_owned()),
-            ..Slip::default()
-        }))
-    }
-
-    fn deal(sealings: &[Sealing]) -> Deal {
-        let mut session = Session { id: Id::new("ss"), ..Session::default() };
-        for it in sealings {
-            session.sealed.put(it);
-        }
-        Deal { sessions: vec![Arc::new(session)], ..Deal::default() }
-    }
-
-    #[test]
-    fn slips_come_to_light_together_by_function_and_nobody_is_named() {
-        let mut deal = deal(&[
-            slip("b", Voice::Legal, "Штраф без предела"),
-            slip("a", Voice::Finance, "Разрыв в мае"),
-        ]);
-        deal.remarks.push(Arc::new(Remark {
-            number: Known::Is(4),
-            session: Known::Is(Id::new("ss")),
-            ..Remark::default()
-        }));
-        assert!(deal.reveal(&Id::new("ss"), Secret::Slips));
-        let seen: Vec<_> =
-            deal.remarks[1..].iter().map(|it| (it.text.text(), &it.number)).collect();
-        assert_eq!(seen, [("Разрыв в мае", &Known::Is(5)), ("Штраф без предела", &Known::Is(6))]);
-        assert!(deal.remarks.iter().all(|it| it.by.get().is_none()));
-        assert_eq!(deal.sessions[0].sealed.count(Secret::Slips), 0);
-    }
-
-    #[test]
-    fn a_second_guess_takes_the_place_of_the_first() {
-        let guess = |id: &str, sure: u32| {
-            Sealing::Forecast(Box::new(Forecast {
-                id: Id::new(id),
-                person: Known::Is(Id::new("anna")),
-                confidence: Known::Is(sure.into()),
-                ..Forecast::default()
-            }))
-        };
-        let mut deal = deal(&[guess("a", 60), guess("b", 70)]);
-        assert_eq!(deal.sessions[0].sealed.count(Secret::Forecasts), 1);
-        deal.reveal(&Id::new("ss"), Secret::Forecasts);
-        let shown = &deal.sessions[0].forecasts;
-        assert_eq!((shown.len(), shown[0].confidence.clone()), (1, Known::Is(70.into())));
-    }
-}
+mod tests;

@@ -149,6 +149,8 @@ commands! {
     MoveStage = "move-stage" in Walk [char('m')];
     /// Nobody knows.
     Unknown = "unknown" in Everywhere [key(Key::F(6))];
+    /// What was written in secret comes to light.
+    Reveal = "reveal" in Everywhere [key(Key::F(9))];
     /// The item a place up.
     MoveUp = "move-up" in Walk [key(Key::Up).alt(), key(Key::Up).shift()];
     /// The item a place down.

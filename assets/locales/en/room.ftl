@@ -71,11 +71,97 @@ round-no-remarks = { $who }: no remarks, recorded
 ## silent writing
 
 silent-question = The talks failed. Why?
-silent-written = { $count ->
+silent-each = Everyone writes in silence, two remarks or more. Enter hands over the keyboard; the scribe types paper slips
+written-slip = { $count ->
     [0] nothing yet
     [one] { $count } slip
    *[other] { $count } slips
 }
+waits-slip = { $count ->
+    [one] { $count } slip waits: F9 reveals it
+   *[other] { $count } slips wait: F9 reveals all at once
+}
+sealed-slip = { $count ->
+    [one] { $who }: put away. { $count } slip in all, nobody sees it
+   *[other] { $who }: put away. { $count } slips in all, nobody sees them
+}
+ask-reveal-slip = { $count ->
+    [one] Reveal { $count } slip? The whole room will see it.
+   *[other] Reveal { $count } slips, written by { $people }? The whole room will see them; nobody is named.
+}
+revealed-slip = The slips are revealed: they are remarks of the session now
+list-slip = silent writing
+remark-sealed = Put away in secret until the reveal: { $what }
+
+## in secret
+
+secret-hint = type: the screen shows only dots
+secret-unsigned = slip without a name
+secret-left = The line waits for its author, unseen
+secret-found = A half-typed line was kept: its author finds it under the dots
+secret-nobody = Nobody is in the room: list those present on step 5
+reveal-nothing = There is nothing to reveal yet
+deed-sealed = secret writing ({ $name })
+deed-revealed = reveal: { $name }
+
+## forecasts
+
+forecast-order = In this order: { $what }
+forecast-whole = overall
+forecast-read = levels { $done } of { $wanted }
+forecast-next = now: { $what }
+forecast-sure = confidence given
+forecast-unsure = now the confidence in percent
+forecast-fault-level = level no. { $place } is not understood
+forecast-fault-many = more levels than issues
+forecast-fault-percent = confidence: a number from 0 to 100
+forecast-not-whole = Not recorded: a forecast needs a level for each issue, one overall, and the confidence in percent
+secret-forecast-legend = 1/f fail · 2/a acceptable · 3/i ideal · 0/n no idea; % last: 2 3 1 70
+written-forecast = { $count ->
+    [0] not yet
+   *[other] given
+}
+given-forecast = { $done } of { $all } have given a forecast · F9 reveals all at once
+waits-forecast = { $count ->
+    [one] { $count } forecast waits: F9 reveals it
+   *[other] { $count } forecasts wait: F9 reveals all at once
+}
+sealed-forecast = { $who }: forecast given, nobody sees it
+ask-reveal-forecast = { $count ->
+    [one] Reveal { $count } forecast? The whole room will see it.
+   *[other] Reveal { $count } forecasts? The whole room will see them.
+}
+revealed-forecast = The forecasts are revealed. → leads to the votes
+late-forecast = Without a forecast
+forecast-by-issue = How many expect what
+forecast-by-function = By function
+forecast-in-all = overall { $level }
+forecast-spread = Confidence: from { $least } to { $most }%, { $middle }% in the middle
+
+## votes
+
+votes-at-once = All vote at once: for, with conditions, against
+vote-read = ✓ vote understood
+vote-read-why = ✓ vote understood, reason recorded
+vote-unread = Vote: 1 for, 2 with conditions, 3 against
+vote-why = why: { $why }
+secret-vote-legend = 1 for · 2 with conditions · 3 against; then, if you like, why
+written-vote = { $count ->
+    [0] not yet
+   *[other] given
+}
+given-vote = { $done } of { $all } have voted · F9 reveals all at once
+waits-vote = { $count ->
+    [one] { $count } vote waits: F9 reveals it
+   *[other] { $count } votes wait: F9 reveals all at once
+}
+sealed-vote = { $who }: vote given, nobody sees it
+ask-reveal-vote = { $count ->
+    [one] Reveal { $count } vote? The whole room will see it.
+   *[other] Reveal { $count } votes? The whole room will see them.
+}
+revealed-vote = The votes are revealed. → leads to the verdict
+late-vote = Have not voted
 
 ## signs of theatre, for the curator
 
@@ -102,3 +188,7 @@ hint-report = report
 hint-nda = NDA
 hint-reorder = order
 hint-skip = pass over
+hint-write = write
+hint-seal = put away
+hint-pass-on = next person
+hint-reveal = reveal

@@ -60,6 +60,7 @@ file-empty = No deals in this folder. Choose another or type a path
 ## Values
 
 value-empty = empty
+value-sealed = hidden until it is revealed
 value-empty-needed = needed
 form-folded = { $count ->
     [one] { $count } more field
@@ -478,11 +479,13 @@ refusal-dangling = What it points to is gone: choose another
 refusal-circle = One would report to oneself: choose another
 refusal-closed = The session is closed: add a correction to it
 refusal-taken = There is such an item already: try once more
+refusal-sealed = Something written in secret is not revealed yet: reveal it first
 
 close-blocking = A blocking remark is unanswered: answer it first
 close-declined = A remark was declined without a reason: say why
 close-preparation = A preparation gives no verdict: take it off
 close-verdict = No verdict yet: choose one
+close-no-forecasts = There are no forecasts to compare with later.
 close-conditions = The verdict has conditions but none is there: N adds one
 close-rework = Write what to rework for the next defense
 close-return = Write which event brings us back to the negotiation

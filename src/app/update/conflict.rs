@@ -2,6 +2,7 @@
 
 use crate::app::history::{Act, Done};
 use crate::app::{Model, Purpose};
+use crate::domain::conflict::readable;
 use crate::domain::edit::Edit;
 use crate::domain::{Id, Value};
 use crate::l10n::Texts;
@@ -22,8 +23,8 @@ pub fn open(model: &mut Model) {
             let payload = Payload::Conflict(conflict.id.clone());
             let words = format!(
                 "{} ↔ {}",
-                side(texts, conflict.mine.as_ref()),
-                side(texts, conflict.theirs.as_ref())
+                side(texts, &conflict.path, conflict.mine.as_ref()),
+                side(texts, &conflict.path, conflict.theirs.as_ref())
             );
             Entry::new(words, payload).hint(conflict.path.clone())
         })
@@ -33,12 +34,13 @@ pub fn open(model: &mut Model) {
     show(model, chooser, Purpose::Conflict);
 }
 
-/// One side of a place, as text.
-fn side(texts: Texts, value: Option<&serde_json::Value>) -> String {
-    match value {
-        Some(serde_json::Value::String(text)) => text.clone(),
+/// One side of a place, as text; what is written in secret has none.
+fn side(texts: Texts, path: &str, value: Option<&serde_json::Value>) -> String {
+    let Some(value) = value else { return texts.text("value-empty").into_owned() };
+    match readable(path, value) {
+        Some(serde_json::Value::String(text)) => text,
         Some(value) => value.to_string(),
-        None => texts.text("value-empty").into_owned(),
+        None => texts.text("value-sealed").into_owned(),
     }
 }
 
@@ -49,12 +51,16 @@ pub(super) fn decide(model: &mut Model, id: Id) {
     let Some(conflict) = desk.deal.conflicts.iter().find(|conflict| conflict.id == id) else {
         return;
     };
-    let mut entries = vec![
-        Entry::new(texts.text("conflict-mine"), Payload::Value(Value::Flag(false)))
-            .hint(side(texts, conflict.mine.as_ref())),
-        Entry::new(texts.text("conflict-theirs"), Payload::Value(Value::Flag(true)))
-            .hint(side(texts, conflict.theirs.as_ref())),
-    ];
+    let mut entries =
+        vec![
+            Entry::new(texts.text("conflict-mine"), Payload::Value(Value::Flag(false))).hint(side(
+                texts,
+                &conflict.path,
+                conflict.mine.as_ref(),
+            )),
+            Entry::new(texts.text("conflict-theirs"), Payload::Value(Value::Flag(true)))
+                .hint(side(texts, &conflict.path, conflict.theirs.as_ref())),
+        ];
     let parts = crate::domain::conflict::parts(&conflict.path);
     let item = parts.into_iter().rev().find_map(|part| {
         let id = Id::new(part);

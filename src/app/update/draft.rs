@@ -51,13 +51,14 @@ pub fn of_row(quick: &Quick, step: Step) -> Draft {
 
 /// A half-typed text of an earlier run: the field opens with it.
 pub fn came(model: &mut Model, draft: &Draft) {
-    if room::came(model, draft) {
+    if room::came(model, draft) || room::secret::came(model, draft) {
         return;
     }
     let Some(desk) = &mut model.desk else { return };
     let lens = desk.lens(&model.settings);
-    if draft.place == remark::DRAFT {
+    if [remark::DRAFT, remark::HIDDEN].contains(&&*draft.place) {
         desk.remark_kept.clone_from(&draft.text);
+        desk.remark_hidden = draft.place == remark::HIDDEN;
         if current::session(&lens.deal).is_some() {
             return remark::open(model);
         }

@@ -54,6 +54,7 @@ fn refusal_words(model: &Model, refusal: &Refusal) -> String {
         Refusal::Dangling(_) => "refusal-dangling",
         Refusal::Circle(_) => "refusal-circle",
         Refusal::Closed => "refusal-closed",
+        Refusal::Sealed => "refusal-sealed",
         Refusal::Taken => "refusal-taken",
         Refusal::Unfit => "refusal-unfit",
     };

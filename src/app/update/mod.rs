@@ -85,6 +85,7 @@ pub fn take(model: &mut Model, msg: Msg) {
         Msg::Notice(words) => model.note(words, Role::Accent),
         Msg::Tick => room::tick(model),
     }
+    remark::hide(model);
 }
 
 fn was_saved(model: &mut Model, saved: Saved) {
@@ -257,6 +258,7 @@ fn anywhere(command: Command) -> bool {
             | Command::Search
             | Command::Holes
             | Command::Questions
+            | Command::Reveal
             | Command::NextStep
             | Command::PreviousStep
             | Command::Interrupt
@@ -338,6 +340,7 @@ fn answer(model: &mut Model, chord: Chord) {
         Key::Enter => match deed {
             Deed::Edit(edits, done) => edit::commit(model, &edits, done),
             Deed::PasteRemark(text) => remark::open_with(model, &text),
+            Deed::Reveal(session, secret) => room::reveal::reveal(model, &session, secret),
             Deed::CloseSession(id) => session::close_anyway(model, &id),
             Deed::Fresh(sample) => file::open(model, Effect::Demo { sample, fresh: true }),
             Deed::Leave(exit) => leave::out(model, exit),

@@ -15,10 +15,13 @@ use crate::ui::step::{Subject, part};
 use crate::ui::view::View;
 use crate::ui::widget::text_field::{EditKey, Handled};
 
+use super::room::secret;
 use super::{edit, typing};
 
 /// The place of the draft of a remark.
 pub const DRAFT: &str = "remark//";
+/// The place of the draft of one that is written in secret.
+pub const HIDDEN: &str = "hidden//";
 
 /// Opens the box on what is in focus.
 pub fn open(model: &mut Model) {
@@ -36,7 +39,24 @@ pub fn open_with(model: &mut Model, words: &str) {
     let lens = desk.lens(&model.settings);
     let about = about(desk, &lens.view());
     desk.keep_tops();
-    desk.remark = Some(RemarkBox::new(about, &words.replace('\n', " "), desk.memory));
+    let mut remark = RemarkBox::new(about, &words.replace('\n', " "), desk.memory);
+    if desk.remark_hidden {
+        remark.hide();
+    }
+    desk.remark = Some(remark);
+    hide(model);
+}
+
+/// While slips are written, what stands in the box is nobody's to read either.
+pub fn hide(model: &mut Model) {
+    let is_open = |desk: &Desk| desk.remark.as_ref().is_some_and(|it| !it.input.is_hidden());
+    if !model.desk.as_ref().is_some_and(is_open) || secret::hides_remarks(model).is_none() {
+        return;
+    }
+    if let Some(remark) = model.desk.as_mut().and_then(|desk| desk.remark.as_mut()) {
+        remark.hide();
+        model.effects.push(Effect::Undraft(DRAFT.to_owned()));
+    }
 }
 
 /// What the screen's focus is, as a remark says it.
@@ -151,8 +171,9 @@ pub fn paste(model: &mut Model, text: &str) {
 
 fn keep_draft(model: &mut Model) {
     let Some(remark) = model.desk.as_ref().and_then(|desk| desk.remark.as_ref()) else { return };
+    let place = if remark.input.is_hidden() { HIDDEN } else { DRAFT };
     let draft = Draft {
-        place: DRAFT.to_owned(),
+        place: place.to_owned(),
         text: remark.input.text().to_owned(),
         cursor: remark.input.cursor(),
         ensure: Vec::new(),
@@ -194,6 +215,7 @@ fn leave(model: &mut Model) {
         desk.memory = remark.memory;
         desk.restore_tops();
         remark.input.text().clone_into(&mut desk.remark_kept);
+        desk.remark_hidden = remark.input.is_hidden() && !remark.input.is_empty();
         if !desk.remark_kept.is_empty() {
             model.say("remark-kept");
         }
@@ -213,6 +235,12 @@ fn save(model: &mut Model) {
         return;
     }
     let session = current::session(&desk.deal).map(|session| session.id.clone());
+    if remark.input.is_hidden()
+        && let Some(session) = secret::seals_remarks(model)
+    {
+        return seal(model, session, remark, words);
+    }
+    let Some(desk) = &mut model.desk else { return };
     let edits = make(desk, &remark, &id, words.clone(), session, now);
     let here = desk.here(&desk.lens(&model.settings));
     let done = Done { act: Act::Remarked, name: words.clone(), place: here.clone(), before: here };
@@ -223,6 +251,7 @@ fn save(model: &mut Model) {
         let words = texts.with("remark-saved", &[("what", Arg::Text(&title))]);
         if let Some(desk) = &mut model.desk {
             desk.remark_kept.clear();
+            desk.remark_hidden = false;
             let state = desk.state_mut();
             state.pane = pane.pane;
             state.list.clone_from(&pane.list);
@@ -232,10 +261,35 @@ fn save(model: &mut Model) {
                 room.board.go(Kind::Remark, &id);
             }
         }
-        model.effects.push(Effect::Undraft(DRAFT.to_owned()));
+        forget(model);
         model.tell(words);
     } else if let Some(desk) = &mut model.desk {
         desk.remark_kept = words;
+    }
+}
+
+fn forget(model: &mut Model) {
+    for place in [DRAFT, HIDDEN] {
+        model.effects.push(Effect::Undraft(place.to_owned()));
+    }
+}
+
+/// `Enter` while slips are written: the remark is one of them, on the very thing it is about.
+fn seal(model: &mut Model, session: Id, remark: RemarkBox, words: String) {
+    let title = remark.about.title.text().to_owned();
+    let voice = remark.memory.voice;
+    if secret::put_remark(model, session, voice, remark.about, words.clone()) {
+        if let Some(desk) = &mut model.desk {
+            desk.remark_kept.clear();
+            desk.remark_hidden = false;
+            desk.restore_tops();
+        }
+        forget(model);
+        let texts = model.settings.texts;
+        model.tell(texts.with("remark-sealed", &[("what", Arg::Text(&title))]));
+    } else if let Some(desk) = &mut model.desk {
+        desk.remark_kept = words;
+        desk.remark_hidden = true;
     }
 }
 

@@ -19,7 +19,7 @@ use crate::l10n::Arg;
 use crate::ui::overlay::chooser::{Chooser, Entry, Payload};
 use crate::ui::speak::label_id;
 
-use super::{choose, decide, edit, walk};
+use super::{choose, decide, edit, room, walk};
 
 /// Asks which kind of session to start; an open one is gone to instead.
 pub fn start(model: &mut Model) {
@@ -168,6 +168,9 @@ pub fn close(model: &mut Model) {
         model.say("session-none");
         return;
     };
+    if let Some(secret) = session.sealed.waiting() {
+        return room::reveal::ask_of(model, &session.id.clone(), secret);
+    }
     if let Some((words, place)) = missing(model, &deal, session) {
         walk::jump(model, &place);
         model.warn(words);
@@ -175,11 +178,14 @@ pub fn close(model: &mut Model) {
     }
     let open = said(&deal, session).filter(|remark| remark.is_unanswered()).count();
     let texts = model.settings.texts;
-    let words = if open > 0 {
+    let mut words = if open > 0 {
         texts.with("ask-close-open", &[("count", Arg::from(open))])
     } else {
         texts.text("ask-close").into_owned()
     };
+    if closing::lacks_forecasts(&deal, session) {
+        words = format!("{} {words}", texts.text("close-no-forecasts"));
+    }
     model.overlay = Some(Overlay::Ask(words, Deed::CloseSession(session.id.clone())));
 }
 
@@ -199,6 +205,7 @@ fn missing(model: &Model, deal: &Deal, session: &Session) -> Option<(String, Pla
 fn demand_words(model: &Model, demand: &Demand) -> String {
     let texts = model.settings.texts;
     let id = match demand {
+        Demand::Reveal(_) => "refusal-sealed",
         Demand::Answer(_) => "close-blocking",
         Demand::NoVerdict => "close-preparation",
         Demand::Condition => "close-conditions",
@@ -247,7 +254,7 @@ pub fn close_anyway(model: &mut Model, id: &Id) {
             let lens = desk.lens(&model.settings);
             desk.go(&lens, &place);
         }
-        super::room::forget(model);
+        room::forget(model);
         model.say("session-closed");
         let qualified = session.is(SessionKind::Qualification);
         if qualified && !session.preparation.is_true() {

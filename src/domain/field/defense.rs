@@ -4,7 +4,7 @@ use super::fields;
 use crate::domain::Blank;
 use crate::domain::assignment::Assignment;
 use crate::domain::closing::{
-    again, gives_verdict, leaves, nothing_assigned, postponed, stands_declined,
+    again, gives_verdict, leaves, nothing_assigned, outvoted, postponed, stands_declined,
 };
 use crate::domain::remark::Remark;
 use crate::domain::session::{
@@ -25,7 +25,7 @@ fields! { SESSION: Session, Session {
     "verdict.kind" verdict.kind: own, when(gives_verdict);
     "verdict.reason" verdict.reason: prose, when(leaves);
     "verdict.curator" verdict.curator: one(Member), may;
-    "verdict.dissent" verdict.dissent: prose, may;
+    "verdict.dissent" verdict.dissent: prose, when(outvoted);
     "verdict.rework" verdict.rework: prose, when(again), |it| it.verdict.kind.is(VerdictKind::Again) || !it.verdict.rework.is_blank();
     "verdict.repeat_on" verdict.repeat_on: own, may, |it| it.verdict.kind.is(VerdictKind::Again) || !it.verdict.repeat_on.is_blank();
     "verdict.return_event" verdict.return_event: prose, when(postponed), |it| it.verdict.kind.is(VerdictKind::Postpone) || !it.verdict.return_event.is_blank();

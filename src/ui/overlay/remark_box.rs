@@ -64,11 +64,27 @@ impl RemarkBox {
         Self { about, input: TextField::new(Mode::Line, kept), memory, part: Part::Text }
     }
 
+    /// From now on nobody reads what is typed.
+    pub fn hide(&mut self) {
+        self.input.hide();
+        if !self.parts().contains(&self.part) {
+            self.part = Part::Text;
+        }
+    }
+
+    /// The parts: what is written in secret has its kind and weight only when it is revealed.
+    fn parts(&self) -> &'static [Part] {
+        if self.input.is_hidden() {
+            return &[Part::Text, Part::Voice];
+        }
+        &[Part::Text, Part::Kind, Part::Weight, Part::Voice]
+    }
+
     /// Goes to the next or previous part.
     pub fn turn(&mut self, by: isize) {
-        let parts = [Part::Text, Part::Kind, Part::Weight, Part::Voice];
+        let parts = self.parts();
         let at = parts.iter().position(|part| *part == self.part).unwrap_or(0) as isize;
-        self.part = parts[(at + by).rem_euclid(4) as usize];
+        self.part = parts[(at + by).rem_euclid(parts.len() as isize) as usize];
     }
 
     /// A digit chooses in the part: 1 the first … 9, 0 the tenth.
@@ -111,7 +127,7 @@ impl RemarkBox {
         let choices = u16::from(self.part != Part::Text);
         let input =
             Rect { y: area.y + 1, height: area.height.saturating_sub(2 + choices), ..inner };
-        let hint = view.say("remark-hint");
+        let hint = view.say(if self.input.is_hidden() { "secret-hint" } else { "remark-hint" });
         let caret = self.input.draw_or(buf, input, view.theme, self.part == Part::Text, &hint);
         let mut y = input.bottom();
         if choices > 0 {
@@ -133,7 +149,7 @@ impl RemarkBox {
             (Part::Voice, "remark-voice", view.word(Voice::NAME, self.memory.voice.word())),
         ];
         let mut x = area.x;
-        for (part, label, word) in parts {
+        for (part, label, word) in parts.into_iter().filter(|it| self.parts().contains(&it.0)) {
             let here = part == self.part;
             let role = if here { Role::AccentStrong } else { Role::Accent };
             let room = area.right().saturating_sub(x);

@@ -1,6 +1,9 @@
 //! A session that runs: from phase to phase, the clock, the floor, and what the wall shows.
 
 mod agenda;
+pub mod reveal;
+mod seal;
+pub mod secret;
 mod wake;
 
 use std::sync::Arc;
@@ -41,9 +44,14 @@ pub fn run(model: &mut Model, command: Command) {
         Command::First => view.step(isize::MIN / 2),
         Command::Last => view.step(isize::MAX / 2),
         Command::Wall => view.large ^= true,
+        Command::Right if reveal::turn(model, 1) => {}
+        Command::Left if reveal::turn(model, -1) => {}
         Command::Right => floor(model, true),
         Command::Left => floor(model, false),
+        Command::Open if secret::enter(model) => {}
         Command::Open => enter(model),
+        Command::Reveal => reveal::ask(model),
+        Command::Tick if secret::here(model).is_some() => {}
         Command::Tick => confirm(model),
         Command::Answer => answer(model),
         Command::Remark => remark::open(model),

@@ -10,6 +10,7 @@ use crate::ui::widget::text_field::{EditKey, Handled, Motion, TextField};
 pub use field::{next_in_form, select_all, unknown};
 pub use row::listen as listen_row;
 
+use super::room::secret;
 use super::{decide, draft, remark, stage};
 
 /// Gives a key to a text. Keys that no text takes are ignored by it.
@@ -56,6 +57,8 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
     let Some(desk) = &model.desk else { return };
     if desk.remark.is_some() {
         remark::key(model, chord, text, command);
+    } else if desk.secret_line().is_some() {
+        secret::key(model, chord, text, command);
     } else if desk.state().quick.is_some() {
         row::key(model, chord, text, command);
     } else {
@@ -117,6 +120,9 @@ pub fn paste(model: &mut Model, text: &str) {
     let Some(desk) = &mut model.desk else { return };
     if desk.remark.is_some() {
         return remark::paste(model, text);
+    }
+    if desk.secret_line().is_some() {
+        return secret::paste(model, text);
     }
     if desk.state().quick.is_some() {
         return row::paste(model, text);

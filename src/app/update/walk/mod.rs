@@ -58,6 +58,7 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Pause => room::pause(model),
         Command::Agenda => room::agenda(model),
         Command::Blank => room::blank(model),
+        Command::Reveal => room::reveal::ask(model),
         Command::NoRemarks => room::no_remarks(model),
         Command::SkipPhase => room::skip(model),
         Command::RepeatPhase => room::repeat(model),

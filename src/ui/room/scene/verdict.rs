@@ -1,10 +1,9 @@
 //! The verdict: votes, the curator's word with its conditions, and the levels that are frozen.
 
 use crate::domain::Kind;
-use crate::domain::choice::{Choice as _, Pick};
 use crate::domain::field::field;
 use crate::domain::negotiation::{Issue, Negotiation};
-use crate::domain::session::{Session, VoteKind};
+use crate::domain::session::Session;
 use crate::l10n::Arg;
 use crate::report::level::LevelColumn;
 use crate::ui::room::board::{Board, BoardLine};
@@ -28,13 +27,9 @@ fn votes(view: &View, session: &Session) -> Option<BoardLine> {
     if session.votes.is_empty() {
         return None;
     }
-    let roles = [Role::Good, Role::Warn, Role::Danger];
-    let kinds = VoteKind::WORDS.iter().filter_map(|word| VoteKind::from_word(word)).zip(roles);
     let line = BoardLine::new(view.say("f-session-votes"), Role::Muted).airy();
-    Some(kinds.fold(line, |line, (kind, role)| {
-        let count = session.votes.iter().filter(|it| it.vote.is(kind)).count();
-        line.and(format!("{} {count}", view.picked(Pick::Is(kind))), role)
-    }))
+    let counted = super::votes::counted(view, session).into_iter();
+    Some(counted.fold(line, |line, (words, role)| line.and(words, role)))
 }
 
 fn decision(view: &View, session: &Session) -> Vec<BoardLine> {

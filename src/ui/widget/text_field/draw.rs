@@ -11,6 +11,9 @@ use super::super::wrap::Row;
 use super::{Handled, TextField, View};
 use crate::ui::theme::{Role, Theme};
 
+/// What stands for a letter that is not to be read.
+const DOT: &str = "•";
+
 impl TextField {
     /// Draws the field. With the focus it has the ground of a field, keeps the cursor in view and
     /// returns where the terminal's cursor belongs; without, it shows its beginning.
@@ -88,8 +91,18 @@ impl TextField {
             if x + cells(grapheme) as u16 >= area.right().max(area.x + 2) {
                 break;
             }
-            x += put_grapheme(buffer, x, y, grapheme, style);
+            x += self.put(buffer, (x, y), grapheme, style);
         }
+    }
+
+    /// Puts a letter, or as many dots as it takes cells; a gap between words stays a gap.
+    fn put(&self, buffer: &mut Buffer, (x, y): (u16, u16), grapheme: &str, style: Style) -> u16 {
+        let is_gap = grapheme.chars().all(char::is_whitespace);
+        if !self.is_hidden || is_gap {
+            return put_grapheme(buffer, x, y, grapheme, style);
+        }
+        let taken = cells(grapheme) as u16;
+        (0..taken).map(|cell| put_grapheme(buffer, x + cell, y, DOT, style)).sum()
     }
 
     /// Says at the right edge that there is more above or below.

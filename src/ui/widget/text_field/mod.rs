@@ -77,6 +77,7 @@ pub struct TextField {
     /// The column that ↑ and ↓ try to keep.
     goal: Option<usize>,
     history: History,
+    is_hidden: bool,
     wrapped: RefCell<Wrapped>,
     view: Cell<View>,
 }
@@ -114,7 +115,26 @@ impl TextField {
 
     /// Another text, with the cursor at its end and nothing to undo.
     pub fn set_text(&mut self, text: impl Into<String>) {
-        *self = Self { view: Cell::new(self.view.get()), ..Self::new(self.mode, text) };
+        let is_hidden = self.is_hidden;
+        let view = Cell::new(self.view.get());
+        *self = Self { is_hidden, view, ..Self::new(self.mode, text) };
+    }
+
+    /// The same field, drawn as dots: the screen says how much stands in it, not what.
+    #[must_use]
+    pub fn hidden(mut self) -> Self {
+        self.hide();
+        self
+    }
+
+    /// From now on it is drawn as dots.
+    pub fn hide(&mut self) {
+        self.is_hidden = true;
+    }
+
+    /// Whether it is drawn as dots.
+    pub fn is_hidden(&self) -> bool {
+        self.is_hidden
     }
 
     /// The cursor as a byte offset into the text.

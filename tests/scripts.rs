@@ -51,6 +51,9 @@ mod drafts;
 #[path = "scripts/defense.rs"]
 mod defense;
 
+#[path = "scripts/answers.rs"]
+mod answers;
+
 #[path = "scripts/map.rs"]
 mod map;
 

@@ -184,6 +184,8 @@ pub struct Desk {
     pub remark_hidden: bool,
     /// Kind, weight and function of the last remark.
     pub memory: Memory,
+    /// The remark for which the map is being changed.
+    pub mending: Option<Id>,
     /// Where one came from, for the way back.
     pub trail: Vec<Trail>,
     /// The one-minute card, where it lies over the steps.
@@ -235,6 +237,7 @@ impl Desk {
             remark_kept: String::new(),
             remark_hidden: false,
             memory,
+            mending: None,
             trail: Vec::new(),
             decision: None,
             room: None,

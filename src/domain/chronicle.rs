@@ -52,16 +52,6 @@ pub fn neighbours<'a>(deal: &'a Deal, session: &Id) -> (Option<&'a Session>, Opt
     (other(at.checked_sub(1)), other(Some(at + 1)))
 }
 
-/// What was changed for a remark, in words: an entry is the id of a change of the log, or what
-/// somebody wrote.
-pub fn edits_in_words(deal: &Deal, edits: &str) -> String {
-    let words = |entry: &str| match Change::find(deal, &Id::new(entry)) {
-        Some(it) => format!("{}: {} → {}", it.title.text(), it.from.text(), it.to.text()),
-        None => entry.to_owned(),
-    };
-    edits.lines().map(words).collect::<Vec<_>>().join("\n")
-}
-
 impl Session {
     /// What was changed while it went on.
     pub fn changed_in(&self) -> impl Iterator<Item = &Change> {

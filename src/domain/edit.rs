@@ -1,6 +1,7 @@
 //! Edits: everything a person can change, as a value; [`Deal::apply`] is the only door.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use super::field::{Field, field as field_of, fields_of};
 use super::remark::Remark;
@@ -92,6 +93,8 @@ pub enum Edit {
         secret: Secret,
     },
     /// A change of the deal is told in the log of a session, open or closed, and tied to its remark.
+    /// One with the id of a change that is told already stands in its place; what went back to where
+    /// it stood is not told any more.
     Tell {
         /// The session.
         session: Id,
@@ -238,10 +241,18 @@ impl Deal {
 
     fn tell(&mut self, session: &Id, change: &super::session::Change) -> Result<(), Refusal> {
         let found = Session::find_mut(self, session).ok_or(Refusal::Gone(Kind::Session))?;
-        found.changes.push(std::sync::Arc::new(change.clone()));
+        let told = found.changes.iter().position(|it| it.id == change.id);
+        match told {
+            Some(at) if change.is_void() => drop(found.changes.remove(at)),
+            Some(at) => found.changes[at] = Arc::new(change.clone()),
+            None => found.changes.push(Arc::new(change.clone())),
+        }
         let Some(id) = change.remark.get() else { return Ok(()) };
         let remark = Remark::find_mut(self, id).ok_or(Refusal::Gone(Kind::Remark))?;
-        remark.edits.push(change.id.to_string());
+        remark.edits.retain(|it| *it != change.id.as_str());
+        if !change.is_void() {
+            remark.edits.push(change.id.to_string());
+        }
         Ok(())
     }
 

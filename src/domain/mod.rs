@@ -4,6 +4,7 @@ pub mod assignment;
 pub mod blind_spot;
 pub mod case;
 pub mod cash;
+pub mod change;
 pub mod choice;
 pub mod chronicle;
 pub mod circle;

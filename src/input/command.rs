@@ -145,6 +145,8 @@ commands! {
     AskAbout = "ask-about" in Walk [char('s')];
     /// What is unknown becomes an assignment.
     Assign = "assign" in Walk [char('d')];
+    /// Why what a verdict froze was changed.
+    WhyChanged = "why-changed" in Walk [char('y').shift()];
     /// The deal moves to another stage.
     MoveStage = "move-stage" in Walk [char('m')];
     /// Nobody knows.

@@ -4,6 +4,7 @@
 pub mod assignments;
 pub mod brief;
 pub mod card;
+pub mod change;
 mod defended;
 mod docx;
 pub mod hole;

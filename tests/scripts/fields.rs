@@ -21,6 +21,13 @@ use crate::desk::{Hands, sample, squeezed};
 const READ: &[(Kind, &str, &str)] = &[
     (Kind::Session, "closed", "closing a session writes it"),
     (Kind::Correction, "at", "the moment is taken when the correction is written"),
+    (Kind::Change, "title", "a change tells itself"),
+    (Kind::Change, "from", "a change tells itself"),
+    (Kind::Change, "to", "a change tells itself"),
+    (Kind::Change, "remark", "a change tells itself"),
+    (Kind::Change, "by", "a change tells itself"),
+    (Kind::Change, "step", "a change tells itself"),
+    (Kind::Change, "field", "a change tells itself"),
     (Kind::Change, "at", "the moment is taken when something is changed"),
     (Kind::Remark, "at", "the moment is taken when the remark is written"),
     (Kind::Remark, "answer.at", "the moment is taken when the remark is answered"),

@@ -13,7 +13,7 @@ use crate::domain::{Deal, Id, Kind, Value};
 use crate::l10n::Arg;
 use crate::ui::step::Subject;
 
-use super::qualify;
+use super::{qualify, tell};
 
 /// Makes edits as one step and hands the deal to the disk.
 pub fn commit(model: &mut Model, edits: &[Edit], done: Done) {
@@ -29,12 +29,15 @@ pub fn try_commit(model: &mut Model, edits: &[Edit], done: Done) -> bool {
         return false;
     }
     let before = desk.revision;
-    let edits = qualify::with_days(&desk.deal, edits, model.settings.today);
+    let edits = qualify::with_days(&desk.deal, edits, model.settings.today).into_owned();
+    let edits = tell::with_changes(model, edits);
+    let Some(desk) = &mut model.desk else { return false };
     let outcome = desk.commit(&model.settings, &edits, done);
     match outcome {
         Ok(()) => {
             if model.desk.as_ref().is_some_and(|desk| desk.revision != before) {
                 super::save(model);
+                tell::say_frozen(model, &edits);
             }
             true
         }
@@ -86,6 +89,10 @@ pub fn set_with(
         && let Value::Whole(to) = value
     {
         super::stage::ask(model, to);
+        return false;
+    }
+    if tell::tells_itself(field) {
+        model.say("change-tells-itself");
         return false;
     }
     let lens = desk.lens(&model.settings);
@@ -194,6 +201,9 @@ fn short(name: &str) -> String {
 
 /// Deletes an item: at once when nothing hangs on it, else after a question.
 pub fn delete(model: &mut Model, kind: Kind, id: &Id) {
+    if kind == Kind::Change {
+        return model.say("change-tells-itself");
+    }
     let Some(desk) = &model.desk else { return };
     let lens = desk.lens(&model.settings);
     let name = lens.view().name(kind, id);

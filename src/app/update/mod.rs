@@ -18,6 +18,7 @@ mod room;
 mod seek;
 mod session;
 mod stage;
+mod tell;
 mod typing;
 pub(super) mod walk;
 mod what_if;

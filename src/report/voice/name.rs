@@ -7,7 +7,7 @@ use crate::domain::choice::{Choice as _, Pick};
 use crate::domain::deal::{Competitor, CompetitorKind, Contact, Mean, Member, StageMove, Task};
 use crate::domain::field::{Field, fields_of};
 use crate::domain::known::{Link, Text};
-use crate::domain::session::{Session, SessionKind};
+use crate::domain::session::{Change, Session, SessionKind};
 use crate::domain::shelf::Entity;
 use crate::domain::stakeholder::{Organisation, PersonLink, Stakeholder};
 use crate::domain::{Deal, Id, Kind};
@@ -68,6 +68,7 @@ impl Voice<'_> {
                 }
             }),
             Kind::Contact => self.of(id, |it: &Contact| called(&it.what, Origin::FreeText)),
+            Kind::Change => self.of(id, |it: &Change| self.change(it)),
             _ => fields_of(kind).first().map_or_else(Line::default, |field| self.held(field, id)),
         }
     }

@@ -1,9 +1,9 @@
 //! What fields hold, in words.
 
 use super::Voice;
-use crate::domain::chronicle::edits_in_words;
 use crate::domain::field::{Field, MethodList, Shape};
 use crate::domain::negotiation::{Issue, Move};
+use crate::domain::remark::Remark;
 use crate::domain::review::IssueResult;
 use crate::domain::shelf::Entity as _;
 use crate::domain::{Id, Kind, Known, Value};
@@ -14,7 +14,20 @@ use crate::report::outline::{Line, Origin, Span};
 impl Voice<'_> {
     /// What a field of an item holds; says so when nobody knows or nobody has asked.
     pub fn value(&self, field: &Field, id: &Id) -> Line {
-        match (field.read)(self.deal, id) {
+        let told = match field.kind {
+            Kind::Change => self.of_change(field.key, id),
+            Kind::Remark if field.key == "edits" => {
+                Remark::find(self.deal, id).map(|it| Line::join(self.edits(it), "; "))
+            }
+            _ => None,
+        };
+        told.filter(|line| !line.is_empty())
+            .unwrap_or_else(|| self.said(field, id, (field.read)(self.deal, id)))
+    }
+
+    /// What a value of a field says.
+    pub fn said(&self, field: &Field, id: &Id, value: Value) -> Line {
+        match value {
             Value::Empty => self.not_asked(),
             Value::Unknown => self.unknown(),
             Value::Text(text) => self.written(field, id, text),
@@ -56,9 +69,6 @@ impl Voice<'_> {
         match field.shape {
             Shape::Threshold => self.threshold(field.kind, id, &text),
             Shape::Method(list) => self.listed(list, &text),
-            _ if field.kind == Kind::Remark && field.key == "edits" => {
-                Span::free(edits_in_words(self.deal, &text)).into()
-            }
             _ => self.text(&Known::Is(text)),
         }
     }

@@ -11,10 +11,21 @@ use crate::domain::field::Field;
 use crate::domain::shelf::Entity;
 use crate::domain::{Deal, Id, Kind, Money};
 use crate::l10n::Arg;
+use crate::report::hole::Readers;
+use crate::report::voice::Voice;
 use crate::ui::view::View;
 
 pub use crate::report::voice::{brief, choice_id, family, label_id, message_id};
 pub use level::LevelColumn;
+
+impl<'a> View<'a> {
+    /// The same deal, told as in a report.
+    pub fn voice(&self) -> Voice<'a> {
+        let (deal, method, texts) = (self.deal, self.method, self.texts);
+        let readers = if self.is_for_room() { Readers::Room } else { Readers::Us };
+        Voice { deal, method, texts, readers, negotiation: None }
+    }
+}
 
 impl View<'_> {
     /// The word of a choice for people.

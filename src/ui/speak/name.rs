@@ -83,12 +83,10 @@ impl View<'_> {
             | Kind::Correction
             | Kind::Remark => "text",
             Kind::Organisation | Kind::Competitor | Kind::Member | Kind::Presence => "name",
-            Kind::Change
-            | Kind::Negotiation
-            | Kind::Package
-            | Kind::Issue
-            | Kind::Payment
-            | Kind::Criterion => "title",
+            Kind::Change => return self.voice().name(kind, id).text(),
+            Kind::Negotiation | Kind::Package | Kind::Issue | Kind::Payment | Kind::Criterion => {
+                "title"
+            }
         };
         crate::domain::field::field(kind, key)
             .map_or_else(String::new, |field| self.value(field, id))

@@ -1,9 +1,10 @@
 //! What fields hold, for people.
 
-use crate::domain::chronicle::edits_in_words;
 use crate::domain::field::{Field, MethodList, Shape};
+use crate::domain::remark::Remark;
 use crate::domain::{Id, Kind, Value};
 use crate::l10n::Arg;
+use crate::report::outline::Line;
 use crate::ui::view::View;
 
 impl View<'_> {
@@ -13,15 +14,18 @@ impl View<'_> {
         if self.hides(field, id) && value.is_known() {
             return self.say("hidden-on-wall").into_owned();
         }
+        if field.kind == Kind::Change && matches!(field.key, "from" | "to" | "field") {
+            return self.told(field, id);
+        }
+        if field.kind == Kind::Remark && field.key == "edits" {
+            let remark = self.item::<Remark>(id);
+            let edits = remark.map(|it| self.voice().edits(it)).unwrap_or_default();
+            return edits.iter().map(Line::text).collect::<Vec<_>>().join("\n");
+        }
         if field.shape == Shape::Threshold
             && let Value::Text(text) = &value
         {
             return self.threshold(field, id, text);
-        }
-        if let Value::Text(text) = &value
-            && (field.kind, field.key) == (Kind::Remark, "edits")
-        {
-            return edits_in_words(self.deal, text);
         }
         if let (Shape::Checks, Value::Links(done)) = (field.shape, &value) {
             return self.checks(id, done);
@@ -93,6 +97,14 @@ impl View<'_> {
                 _ => String::new(),
             },
             Value::Moment(moment) => self.moment(*moment),
+        }
+    }
+
+    /// A part of a change, said in the language of the screen.
+    fn told(&self, field: &Field, id: &Id) -> String {
+        match (field.read)(self.deal, id) {
+            Value::Empty => String::new(),
+            _ => self.voice().value(field, id).text(),
         }
     }
 

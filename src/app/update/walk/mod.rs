@@ -22,7 +22,8 @@ use crate::ui::step::Subject;
 use crate::ui::widget::matrix::Direction;
 
 use super::{
-    card, choose, conflict, edit, qualify, rehearse, remark, room, seek, session, stage, what_if,
+    card, choose, conflict, edit, qualify, rehearse, remark, room, seek, session, stage, tell,
+    what_if,
 };
 pub use item::{item_in_focus, what_to_add};
 pub use map::show_person;
@@ -97,6 +98,7 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Tick => stage::tick(model),
         Command::AskAbout => unknown::ask(model),
         Command::Assign => unknown::assign(model),
+        Command::WhyChanged => tell::why(model),
         Command::Conflicts => conflict::open(model),
         Command::UsualPayments => usual::take(model),
         Command::WhatIf => what_if::open(model),

@@ -18,7 +18,7 @@ use crate::ui::view::View;
 
 use super::item::new;
 use super::{edit, grid, map, qualify, session, starters, usual};
-use crate::app::update::{stage, typing};
+use crate::app::update::{stage, tell, typing};
 
 /// `Enter`: opens the row, or edits the field.
 pub fn open(model: &mut Model) {
@@ -229,6 +229,9 @@ pub fn begin_in(model: &mut Model, field: &'static Field, id: Id, ensure: Vec<Ed
     if desk.read_only {
         model.say("read-only");
         return;
+    }
+    if tell::tells_itself(field) {
+        return model.say("change-tells-itself");
     }
     if field.shape == Shape::Moment {
         model.say("moment-not-typed");

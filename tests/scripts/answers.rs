@@ -1,0 +1,75 @@
+//! Answers and what comes of them: changes that tell themselves, edits and assignments tied to
+//! their remarks.
+
+use deal_defense::domain::field::field;
+use deal_defense::domain::session::Change;
+use deal_defense::domain::{Deal, Kind, current};
+use deal_defense::l10n::Language;
+use deal_defense::ui::step::Subject;
+
+use crate::desk::{Hands, sample};
+
+/// A sample with an open session.
+fn in_session(language: Language) -> Hands {
+    let mut hands = Hands::on(sample("switchgear", language), language);
+    hands.keys("5 <home> <enter> <enter> <esc>");
+    assert!(current::session(hands.deal()).is_some());
+    hands
+}
+
+fn changes(deal: &Deal) -> Vec<Change> {
+    let session = current::session(deal).or(deal.sessions.last().map(AsRef::as_ref));
+    session.map(|it| it.changes.iter().map(|it| (**it).clone()).collect()).unwrap_or_default()
+}
+
+/// Types a level of the first issue of the map.
+fn type_level(hands: &mut Hands, to: &str) {
+    let map = current::negotiation(hands.deal()).unwrap();
+    let issue = map.issues[0].id.clone();
+    let level = field(Kind::Issue, "scale.acceptable").unwrap();
+    hands
+        .keys("4")
+        .row("an issue", |row| *row == Subject::Item(Kind::Issue, issue.clone()))
+        .keys("<tab> <tab>");
+    assert_eq!(hands.state().typing.as_ref().map(|it| it.field), Some(level));
+    hands.keys("<ctrl-u>").text(to).keys("<enter> <esc>");
+}
+
+#[test]
+fn a_change_of_the_map_tells_itself_and_one_undo_takes_both_back() {
+    for language in [Language::Ru, Language::En] {
+        let mut hands = in_session(language);
+        let before = hands.deal().negotiations.clone();
+        type_level(&mut hands, "77");
+        let told = changes(hands.deal());
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(told[0].to.text(), "77");
+        hands.keys("u");
+        assert_eq!((changes(hands.deal()).len(), &hands.deal().negotiations), (0, &before));
+    }
+}
+
+#[test]
+fn whoever_changes_what_a_verdict_froze_sees_it_and_one_key_asks_why() {
+    for language in [Language::Ru, Language::En] {
+        let mut hands = Hands::on(sample("switchgear", language), language);
+        let closed = hands.deal().sessions[0].clone();
+        let map = hands.deal().negotiations[0].id.clone();
+        assert_eq!(closed.negotiation.get(), Some(&map));
+        let row = Subject::Item(Kind::Negotiation, map.clone());
+        hands.keys("4").row("the defended map", |it| *it == row).keys("<enter> <esc>");
+        let issue = hands.deal().negotiations[0].issues[0].id.clone();
+        hands.row("an issue", |row| *row == Subject::Item(Kind::Issue, issue.clone()));
+        hands.keys("<tab> <tab> <ctrl-u>").text("77").keys("<enter>");
+        assert_eq!(hands.deal().sessions[0].changes.len(), 1);
+        let said = hands.notice();
+        let day = hands.model.settings.texts.date(*closed.date.get().unwrap());
+        assert!(said.contains(&day), "{said}");
+        hands.keys("<esc> Y").text("because").keys("<enter>");
+        assert_eq!(hands.deal().sessions[0].changes[0].why.text(), "because");
+        let row = hands.screen();
+        assert!(row.contains("77"), "{row}");
+        hands.keys("<esc> <backspace>");
+        assert_eq!(hands.desk().step, deal_defense::domain::Step::Negotiation);
+    }
+}

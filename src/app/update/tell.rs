@@ -44,10 +44,11 @@ pub fn say_frozen(model: &mut Model, edits: &[Edit]) {
     }
     let texts = model.settings.texts;
     let key = desk.lens(&model.settings).view().key_name(Command::WhyChanged);
-    let key = ("key", Arg::Text(&key));
     let words = match session.date.get().map(|day| texts.date(*day)) {
-        Some(day) => texts.with("change-frozen", &[("day", Arg::Text(&day)), key]),
-        None => texts.with("change-frozen-bare", &[key]),
+        Some(day) => {
+            texts.with("change-frozen", &[("day", Arg::Text(&day)), ("key", Arg::Text(&key))])
+        }
+        None => texts.with("change-frozen-bare", &[("key", Arg::Text(&key))]),
     };
     if !model.waiting.iter().any(|it| it.words == words) {
         model.waiting.push_back(Notice { words, role: Role::Warn });

@@ -36,6 +36,7 @@ use super::history::{Done, History};
 use super::kept::Kept;
 use super::place::{Place, Trail};
 use super::settings::Settings;
+use super::update::Mending;
 use super::{Draft, Exit, OpenedDeal, ToSave};
 
 /// Which pane of a step has the keys.
@@ -185,7 +186,7 @@ pub struct Desk {
     /// Kind, weight and function of the last remark.
     pub memory: Memory,
     /// The remark for which the map is being changed.
-    pub mending: Option<Id>,
+    pub mending: Option<Mending>,
     /// Where one came from, for the way back.
     pub trail: Vec<Trail>,
     /// The one-minute card, where it lies over the steps.

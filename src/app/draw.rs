@@ -13,7 +13,7 @@ use crate::ui::editor::list::ListView;
 use crate::ui::editor::quick::{self, Quick};
 use crate::ui::editor::typing::Typing;
 use crate::ui::frame::{self, Hint, SaveWords};
-use crate::ui::overlay::ask;
+use crate::ui::overlay::{ask, mend_line};
 use crate::ui::step::{Arrangement, Cell, Subject, spec};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -103,6 +103,10 @@ impl Model {
         frame::head(buf, area, &view, desk.step, desk.read_only);
         let air = u16::from(area.height >= 30);
         let body = Rect { y: area.y + 2 + air, height: area.height - 3 - air, ..area };
+        let body = match &desk.mending {
+            Some(mending) => mend_line::draw(buf, body, &view, &mending.remark),
+            None => body,
+        };
         let caret = if let Some(Overlay::Wall(wall)) = &mut self.overlay {
             wall.draw(buf, body, &view);
             None

@@ -220,6 +220,8 @@ pub enum Purpose {
     Export,
     /// One of the people of a full cell of the map.
     Cell,
+    /// How many voted for this remark.
+    Votes(Id),
     /// The kind of session to start.
     Session,
     /// The decision that closes the qualification.

@@ -137,6 +137,10 @@ commands! {
     Delete = "delete" in Walk [char('x'), key(Key::Delete)];
     /// Answer the remark in focus.
     Answer = "answer" in Walk [char('a')];
+    /// To what the remark in focus is about: what is changed there is tied to it.
+    Mend = "mend" in Walk [char('a').shift()];
+    /// How many voted for the remark in focus.
+    Votes = "votes" in Walk [char('v')];
     /// Ticks what is in focus: an error as seen, a check point as met.
     Tick = "tick" in Walk [char(' ')];
     /// Places tried on the issues of the map.

@@ -3,7 +3,7 @@
 
 use deal_defense::domain::field::field;
 use deal_defense::domain::session::Change;
-use deal_defense::domain::{Deal, Kind, current};
+use deal_defense::domain::{Deal, Id, Kind, current};
 use deal_defense::l10n::Language;
 use deal_defense::ui::step::Subject;
 
@@ -72,4 +72,77 @@ fn whoever_changes_what_a_verdict_froze_sees_it_and_one_key_asks_why() {
         hands.keys("<esc> <backspace>");
         assert_eq!(hands.desk().step, deal_defense::domain::Step::Negotiation);
     }
+}
+
+/// A session with one remark on an issue of its map, the cursor on the remark's row.
+fn with_remark(language: Language) -> (Hands, Id) {
+    let mut hands = in_session(language);
+    let map = current::negotiation(hands.deal()).unwrap();
+    let issue = map.issues[0].id.clone();
+    hands
+        .keys("4")
+        .row("an issue", |row| *row == Subject::Item(Kind::Issue, issue.clone()))
+        .keys("c")
+        .text("Too low")
+        .keys("<enter>");
+    let remark = hands.deal().remarks.last().unwrap().id.clone();
+    on_remark(&mut hands, &remark);
+    (hands, issue)
+}
+
+fn on_remark(hands: &mut Hands, remark: &Id) {
+    let row = Subject::Item(Kind::Remark, remark.clone());
+    hands.keys("6").row("the remark", |it| *it == row);
+}
+
+#[test]
+fn a_change_made_for_a_remark_is_tied_to_it_until_one_is_back() {
+    for language in [Language::Ru, Language::En] {
+        for back in ["<backspace>", "<esc>"] {
+            let (mut hands, issue) = with_remark(language);
+            let remark = hands.deal().remarks.last().unwrap().clone();
+            hands.keys("A");
+            let subject = hands.state().subject().cloned();
+            assert_eq!(subject, Some(Subject::Item(Kind::Issue, issue.clone())));
+            let number = remark.number.get().unwrap().to_string();
+            assert!(hands.screen().contains(&format!(" {number} «Too low»")), "{}", hands.screen());
+            hands.keys("<tab> <tab> <ctrl-u>").text("77").keys("<enter> <esc>").keys(back);
+            let told = changes(hands.deal());
+            assert_eq!(told[0].remark.get(), Some(&remark.id));
+            let tied = hands.deal().remarks.last().unwrap().edits.clone();
+            assert_eq!(tied, [told[0].id.as_str()]);
+            assert_eq!(
+                hands.state().subject().and_then(Subject::item),
+                Some((Kind::Remark, &remark.id))
+            );
+            type_level(&mut hands, "78");
+            assert_eq!(changes(hands.deal())[1].remark.get(), None, "nothing is tied any more");
+        }
+    }
+}
+
+#[test]
+fn a_remark_becomes_an_assignment_that_knows_why_or_a_question_of_its_issue() {
+    let (mut hands, issue) = with_remark(Language::En);
+    let remark = hands.deal().remarks.last().unwrap().id.clone();
+    hands.keys("d").text("Ask the plant").keys("<enter> <esc>");
+    let assignment = hands.deal().assignments.last().unwrap().clone();
+    assert_eq!((assignment.why.text(), assignment.remark.get()), ("Too low", Some(&remark)));
+    assert_eq!(hands.deal().remarks.last().unwrap().assignments, [assignment.id.clone()]);
+    on_remark(&mut hands, &remark);
+    hands.keys("s <enter> <esc>");
+    let map = current::negotiation(hands.deal()).unwrap();
+    let asked = map.issues.iter().find(|it| it.id == issue).unwrap().questions.last().unwrap();
+    assert_eq!(asked.text.text(), "Too low");
+    assert_eq!(changes(hands.deal()).last().unwrap().remark.get(), Some(&remark));
+}
+
+#[test]
+fn votes_are_typed_as_a_count_where_one_is() {
+    let (mut hands, _) = with_remark(Language::Ru);
+    hands.keys("v").text("12").keys("<enter>");
+    assert_eq!(hands.deal().remarks.last().unwrap().votes.get(), Some(&12));
+    hands.keys("v").text("many").keys("<enter>");
+    assert_eq!(hands.deal().remarks.last().unwrap().votes.get(), Some(&12));
+    assert_eq!(hands.notice(), hands.say("votes-number"));
 }

@@ -17,3 +17,20 @@ change-no-why = No change waits for a reason
 
 cmd-why-changed = Why the frozen was changed
     .about = The reason of the last change of what a verdict froze; it goes into the log of that defense
+cmd-mend = Change for a remark
+    .about = To what the remark is about; whatever you change there is tied to it
+cmd-votes = Votes for a remark
+    .about = How many in the room are for it
+
+## What comes of a remark
+
+mend-where = Go to a remark first
+mend-line = Change for remark { $number }
+mend-back = { $key }: back to the remark
+answer-then-edit = { $edit }: to the thing itself, to change it · { $assign }: assign it
+answer-then-ask = { $ask }: a question of the map · { $assign }: assign it
+ask-no-map = There is no negotiation map yet to put the question on
+votes-where = Go to the remark that is voted for first
+votes-title = Votes for remark { $number }
+votes-put = write down
+votes-number = Votes are a number

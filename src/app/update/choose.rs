@@ -10,7 +10,7 @@ use crate::input::{Chord, Command, Key, Scope};
 use crate::ui::overlay;
 use crate::ui::overlay::chooser::{Chooser, Payload};
 
-use super::{conflict, decide, export, file, fill, seek, session, typing, walk};
+use super::{conflict, decide, export, file, fill, mend, seek, session, typing, walk};
 
 pub(super) fn show(model: &mut Model, chooser: Chooser, purpose: Purpose) {
     model.overlay = Some(Overlay::Choose(Box::new(chooser), purpose));
@@ -171,6 +171,7 @@ fn chosen(model: &mut Model, payload: Payload) {
         (Purpose::Fill(target), Payload::Add(name)) => {
             fill::add_named(model, &target, Value::Empty, &name);
         }
+        (Purpose::Votes(remark), Payload::Add(typed)) => mend::voted(model, &remark, &typed),
         (Purpose::Session, Payload::Value(Value::Text(kind))) => session::begin(model, &kind),
         (Purpose::Close, Payload::Word(word)) => {
             if let Some(kind) = DecisionKind::from_word(word) {

@@ -10,7 +10,7 @@ use crate::domain::qualification::DecisionKind;
 use crate::domain::{Id, Kind, Value};
 use crate::l10n::Arg;
 
-use super::{decide, edit, typing, walk};
+use super::{decide, edit, mend, typing, walk};
 
 /// The field takes a value.
 pub(super) fn fill(model: &mut Model, target: &Target, value: Value) {
@@ -22,6 +22,10 @@ pub(super) fn fill(model: &mut Model, target: &Target, value: Value) {
         return decide::open(model, kind);
     }
     let declined = target.field.kind == Kind::Remark && value == Value::Word("declined");
+    let answer = match (target.field.kind, target.field.key, &value) {
+        (Kind::Remark, "answer.kind", Value::Word(word)) => Some(*word),
+        _ => None,
+    };
     if !edit::set(model, &target.id, target.field, value, &target.ensure) {
         return;
     }
@@ -29,6 +33,8 @@ pub(super) fn fill(model: &mut Model, target: &Target, value: Value) {
         ask_reason(model, &target.id);
     } else if target.flow {
         typing::next_in_form(model, 1);
+    } else if let Some(answer) = answer {
+        mend::say_next(model, answer);
     }
 }
 

@@ -10,6 +10,7 @@ mod export;
 mod file;
 mod fill;
 mod leave;
+mod mend;
 mod mouse;
 mod qualify;
 mod rehearse;
@@ -23,6 +24,7 @@ mod typing;
 pub(super) mod walk;
 mod what_if;
 
+pub use mend::Mending;
 pub use room::tick_in;
 pub use typing::keep_all;
 

@@ -24,7 +24,9 @@ pub fn with_changes(model: &mut Model, edits: Vec<Edit>) -> Vec<Edit> {
         || desk.mending.is_some()
         || deal.negotiations.iter().any(|it| current::plan_session(deal, &it.id).is_some());
     let Some(after) = listens.then(|| deal.apply(&edits).ok()).flatten() else { return edits };
-    let mut pen = Pen { at, remark: desk.mending.as_ref(), ids: &mut *model.ids };
+    let remark = desk.mending.as_ref().map(|it| &it.remark);
+    let remark = remark.filter(|id| after.has(Kind::Remark, id));
+    let mut pen = Pen { at, remark, ids: &mut *model.ids };
     let changes = told(deal, &after, &edits, &mut pen);
     edits.into_iter().chain(changes).collect()
 }

@@ -56,6 +56,11 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Answer => answer(model),
         Command::Remark => remark::open(model),
         Command::New => add(model),
+        Command::Mend | Command::Assign | Command::AskAbout
+            if focus(model).is_some_and(|it| it.kind == Kind::Remark) =>
+        {
+            walk::run(model, command);
+        }
         Command::Leave | Command::Defense => to_list(model),
         Command::On
         | Command::Off
@@ -67,6 +72,7 @@ pub fn run(model: &mut Model, command: Command) {
         | Command::SkipPhase
         | Command::RepeatPhase
         | Command::CloseSession
+        | Command::Votes
         | Command::Undo
         | Command::Redo
         | Command::Holes

@@ -3,7 +3,7 @@
 use crate::app::desk::Pane;
 use crate::app::history::{Act, Done};
 use crate::app::place::Place;
-use crate::app::update::{draft, edit};
+use crate::app::update::{draft, edit, mend};
 use crate::app::{Effect, Model};
 use crate::domain::edit::Edit;
 use crate::domain::{Kind, Value};
@@ -134,7 +134,10 @@ pub(super) fn add(model: &mut Model, quick: &Quick) -> Result<Option<Place>, Str
     let name = quick.inputs.first().map(|input| input.text().to_owned()).unwrap_or_default();
     let place = Place { step, ..Place::item(quick.kind, id) };
     let done = Done { act: Act::Added, name, before, place: place.clone() };
-    Ok(edit::try_commit(model, &edits, done).then_some(place))
+    let made = mend::for_remark(model, quick.remark.as_ref(), |model| {
+        edit::try_commit(model, &edits, done)
+    });
+    Ok(made.then_some(place))
 }
 
 /// Puts the list on what was just added, without entering it; says whether it is in sight.

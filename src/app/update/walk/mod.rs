@@ -22,8 +22,8 @@ use crate::ui::step::Subject;
 use crate::ui::widget::matrix::Direction;
 
 use super::{
-    card, choose, conflict, edit, qualify, rehearse, remark, room, seek, session, stage, tell,
-    what_if,
+    card, choose, conflict, edit, mend, qualify, rehearse, remark, room, seek, session, stage,
+    tell, what_if,
 };
 pub use item::{item_in_focus, what_to_add};
 pub use map::show_person;
@@ -99,6 +99,8 @@ pub fn run(model: &mut Model, command: Command) {
         Command::AskAbout => unknown::ask(model),
         Command::Assign => unknown::assign(model),
         Command::WhyChanged => tell::why(model),
+        Command::Mend => mend::start(model),
+        Command::Votes => mend::votes(model),
         Command::Conflicts => conflict::open(model),
         Command::UsualPayments => usual::take(model),
         Command::WhatIf => what_if::open(model),
@@ -168,6 +170,10 @@ fn left_right(model: &mut Model, by: isize) {
 /// `Esc`: one level out.
 pub fn leave(model: &mut Model) {
     let Some(desk) = &mut model.desk else { return };
+    let in_list = desk.state().pane == Pane::List && desk.state().list.column == 0;
+    if in_list && desk.ends_mending() {
+        return go_back(model);
+    }
     let state = desk.state_mut();
     match state.pane {
         Pane::Form => {
@@ -212,6 +218,7 @@ fn fold(model: &mut Model) {
 fn go_back(model: &mut Model) {
     let Some(desk) = &mut model.desk else { return };
     let Some(back) = desk.trail.pop() else { return leave(model) };
+    desk.settle_mending();
     let lens = desk.lens(&model.settings);
     desk.go(&lens, &back.place);
     // A text that was left half typed goes before the list that led away from it.

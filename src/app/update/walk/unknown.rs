@@ -16,7 +16,7 @@ use crate::ui::step::Subject;
 use crate::ui::view::View;
 
 use super::edit;
-use crate::app::update::typing;
+use crate::app::update::{mend, typing};
 
 /// Something we do not know, or not for sure.
 struct Gap {
@@ -52,6 +52,9 @@ pub fn cycle(model: &mut Model, negotiation: &Id, block: Block) {
 
 /// The unknown in focus becomes a question that we shall ask.
 pub fn ask(model: &mut Model) {
+    if mend::ask(model) {
+        return;
+    }
     let Some(gap) = focus(model) else { return model.say("ask-where") };
     let texts = model.settings.texts;
     let words = match gap.block.filter(|_| gap.note.is_empty()) {
@@ -64,6 +67,9 @@ pub fn ask(model: &mut Model) {
 
 /// The unknown in focus becomes an assignment.
 pub fn assign(model: &mut Model) {
+    if mend::assign(model) {
+        return;
+    }
     let Some(gap) = focus(model) else { return model.say("ask-where") };
     let id = if gap.note.is_empty() { "assign-bare" } else { "assign-what" };
     let words = model.settings.texts.with(id, &gap.args());

@@ -1,6 +1,7 @@
 //! Quick rows: twelve people fast. An empty row in the list itself, a few columns, `Tab` between,
 //! `Enter` keeps it and opens the next; lines of a table become items.
 
+mod answer;
 mod read;
 mod scale;
 
@@ -12,7 +13,7 @@ pub use read::{Pasted, defaults, item_by_name, paste};
 use crate::domain::choice::Choice;
 use crate::domain::edit::Edit;
 use crate::domain::field::{Field, field};
-use crate::domain::{Id, Kind, Step, Value};
+use crate::domain::{Id, Kind, Step};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 use crate::ui::widget::text;
@@ -224,29 +225,13 @@ impl Quick {
             return Err(fault);
         }
         let (id, mut edits) = (row.id, row.edits);
-        if let Some(remark) = &self.remark {
-            edits.extend(Self::answer(view, remark, &id));
+        if let Some(remark) = self.remark.as_ref().filter(|_| self.kind == Kind::Assignment) {
+            edits.extend(answer::edits(view, remark, &id));
         }
         if view.deal.kind_of(&self.parent).is_none() {
             edits.splice(0..0, self.ensure.iter().cloned());
         }
         Ok((id, edits))
-    }
-
-    /// The assignment and the remark that it comes from point at each other.
-    fn answer(view: &View, remark: &Id, id: &Id) -> Vec<Edit> {
-        let set = |kind, key, id: &Id, value| {
-            field(kind, key).map(|field| Edit::Set { id: id.clone(), field, value })
-        };
-        let mut all =
-            match field(Kind::Remark, "assignments").map(|field| (field.read)(view.deal, remark)) {
-                Some(Value::Links(links)) => links,
-                _ => Vec::new(),
-            };
-        all.push(id.clone());
-        let from = set(Kind::Assignment, "remark", id, Value::Link(remark.clone()));
-        let to = set(Kind::Remark, "assignments", remark, Value::Links(all));
-        from.into_iter().chain(to).collect()
     }
 }
 

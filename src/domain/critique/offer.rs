@@ -1,0 +1,81 @@
+//! The remarks of the open session that are offered for merging, looked for once a set of remarks.
+
+use std::sync::{Arc, OnceLock};
+
+use super::alike::{Pair, pairs};
+use crate::domain::remark::Remark;
+use crate::domain::shelf::Entity as _;
+use crate::domain::{Deal, Id, current};
+
+/// The offers of a deal; they are looked for when somebody first asks.
+#[derive(Debug, Default)]
+pub struct Offers {
+    said: Vec<Arc<Remark>>,
+    pairs: OnceLock<Vec<Pair>>,
+}
+
+impl Offers {
+    /// The offers of the open session; those of `before` where its remarks are the same.
+    pub fn of(deal: &Deal, before: &Arc<Self>) -> Arc<Self> {
+        let session = current::session(deal).map(|it| &it.id);
+        let here = |it: &&Arc<Remark>| session.is_some() && it.session.get() == session;
+        let said: Vec<Arc<Remark>> = deal.remarks.iter().filter(here).cloned().collect();
+        if before.is_of(&said) {
+            return before.clone();
+        }
+        Arc::new(Self { said, pairs: OnceLock::new() })
+    }
+
+    fn is_of(&self, said: &[Arc<Remark>]) -> bool {
+        let same = |(one, other): (&Arc<Remark>, &Arc<Remark>)| Arc::ptr_eq(one, other);
+        self.said.len() == said.len() && self.said.iter().zip(said).all(same)
+    }
+
+    /// The pairs, best first.
+    pub fn pairs(&self) -> &[Pair] {
+        self.pairs.get_or_init(|| {
+            let said: Vec<&Remark> = self.said.iter().map(AsRef::as_ref).collect();
+            let speaker = |it: &Remark| speaks_for(&said, it);
+            let merged = |one: &Remark, other: &Remark| speaker(one) == speaker(other);
+            pairs(&said, |one, other| merged(one, other) || are_distinct(one, other))
+                .into_iter()
+                .filter(|pair| !self.is_merged(&pair.first) && !self.is_merged(&pair.second))
+                .collect()
+        })
+    }
+
+    fn is_merged(&self, id: &Id) -> bool {
+        self.said.iter().any(|it| it.id == *id && it.is_merged())
+    }
+}
+
+/// Whether people found that two remarks are not the same.
+fn are_distinct(one: &Remark, other: &Remark) -> bool {
+    one.distinct_from.contains(&other.id) || other.distinct_from.contains(&one.id)
+}
+
+/// The remark that speaks for a remark in the end.
+fn speaks_for(said: &[&Remark], remark: &Remark) -> Id {
+    let mut id = &remark.id;
+    for _ in 0..said.len() {
+        let next = said.iter().find(|it| it.id == *id).and_then(|it| it.merged_into.get());
+        match next {
+            Some(next) => id = next,
+            None => break,
+        }
+    }
+    id.clone()
+}
+
+/// The remarks that this one speaks for, in the order of the deal.
+pub fn merged<'a>(deal: &'a Deal, into: &Id) -> Vec<&'a Remark> {
+    let own = |it: &&Arc<Remark>| it.merged_into.get() == Some(into);
+    deal.remarks.iter().filter(own).map(AsRef::as_ref).collect()
+}
+
+/// Which of two remarks speaks for both: the one that was made first.
+pub fn in_order<'a>(deal: &'a Deal, one: &Id, other: &Id) -> Option<(&'a Remark, &'a Remark)> {
+    let (one, other) = (Remark::find(deal, one)?, Remark::find(deal, other)?);
+    let key = |it: &Remark| it.number.get().copied().unwrap_or(u32::MAX);
+    Some(if key(other) < key(one) { (other, one) } else { (one, other) })
+}

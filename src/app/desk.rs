@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::course::Now;
+use crate::domain::critique::offer::Offers;
 use crate::domain::edit::{Edit, Refusal};
 use crate::domain::field::Field;
 use crate::domain::method::Method;
@@ -271,6 +272,7 @@ impl Desk {
         let plans = Plans::of(&self.deal, &self.marks.plans);
         let mut marks = Marks::count(&self.deal, &self.method, holes);
         marks.plans = plans;
+        marks.alike = Offers::of(&self.deal, &self.marks.alike);
         self.marks = Arc::new(marks.with_questions(questions).with_off(off));
     }
 

@@ -75,7 +75,11 @@ impl Model {
                 caret = None;
             }
             Some(
-                Overlay::Wall(_) | Overlay::WhatIf(_) | Overlay::Rehearse(_) | Overlay::Agenda(_),
+                Overlay::Wall(_)
+                | Overlay::WhatIf(_)
+                | Overlay::Rehearse(_)
+                | Overlay::Agenda(_)
+                | Overlay::Alike(_),
             )
             | None => {}
         }
@@ -117,6 +121,9 @@ impl Model {
             None
         } else if let Some(Overlay::Agenda(agenda)) = &mut self.overlay {
             agenda.draw(buf, body, &view);
+            None
+        } else if let Some(Overlay::Alike(pair)) = &self.overlay {
+            pair.draw(buf, body, &view);
             None
         } else if let Some(card) = &mut desk.card {
             card.refresh(&view, desk.revision);

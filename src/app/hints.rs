@@ -97,6 +97,11 @@ pub fn commands(overlay: Option<&Overlay>, desk: Option<&Desk>) -> Vec<(Command,
             (Command::Remark, "hint-remark"),
         ],
         (Some(Overlay::Blank), _) => Vec::new(),
+        (Some(Overlay::Alike(_)), _) => vec![
+            (Command::Open, "hint-merge"),
+            (Command::Delete, "hint-apart"),
+            (Command::Leave, "hint-back"),
+        ],
         (Some(Overlay::Agenda(_)), _) => vec![
             (Command::Open, "hint-go"),
             (Command::MoveDown, "hint-reorder"),

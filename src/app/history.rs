@@ -51,6 +51,10 @@ pub enum Act {
     Decided,
     /// Answers were rehearsed.
     Rehearsed,
+    /// Two remarks were merged.
+    Merged,
+    /// Two remarks were found to be different.
+    ToldApart,
 }
 
 impl Act {
@@ -78,6 +82,8 @@ impl Act {
             Self::Traded => "deed-traded",
             Self::Decided => "deed-decided",
             Self::Rehearsed => "deed-rehearsed",
+            Self::Merged => "deed-merged",
+            Self::ToldApart => "deed-told-apart",
         }
     }
 

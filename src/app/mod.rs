@@ -29,6 +29,7 @@ use crate::domain::{Deal, Id, Kind};
 use crate::input::Input;
 use crate::ui::frame::SaveWords;
 use crate::ui::overlay::agenda::Agenda;
+use crate::ui::overlay::alike::Alike;
 use crate::ui::overlay::chooser::Chooser;
 use crate::ui::overlay::decide::Decide;
 use crate::ui::overlay::rehearse::Rehearse;
@@ -286,6 +287,8 @@ pub enum Overlay {
     Blank,
     /// The phases of the session.
     Agenda(Agenda),
+    /// Two remarks that may say the same.
+    Alike(Alike),
     /// The questions of a decision.
     Decide(Box<Decide>),
     /// Places tried on the issues of a map.

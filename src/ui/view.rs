@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use crate::domain::closing;
 use crate::domain::course::Now;
+use crate::domain::critique::offer::Offers;
 use crate::domain::field::Field;
 use crate::domain::index::Index;
 use crate::domain::lobby::Ways;
@@ -128,6 +129,8 @@ pub struct Marks {
     pub ways: Ways,
     /// The maps as they were defended.
     pub plans: Plans,
+    /// Remarks of the open session that may say the same.
+    pub alike: Arc<Offers>,
     /// The stage that the evidence proves.
     pub proven: Proven,
     /// The rules that are switched off.

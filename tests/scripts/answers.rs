@@ -2,10 +2,11 @@
 //! their remarks.
 
 use deal_defense::domain::field::field;
+use deal_defense::domain::remark::Remark;
 use deal_defense::domain::session::Change;
 use deal_defense::domain::{Deal, Id, Kind, current};
 use deal_defense::l10n::Language;
-use deal_defense::ui::step::Subject;
+use deal_defense::ui::step::{Row, Subject};
 
 use crate::desk::{Hands, sample};
 
@@ -145,4 +146,72 @@ fn votes_are_typed_as_a_count_where_one_is() {
     hands.keys("v").text("many").keys("<enter>");
     assert_eq!(hands.deal().remarks.last().unwrap().votes.get(), Some(&12));
     assert_eq!(hands.notice(), hands.say("votes-number"));
+}
+
+/// An open session in which the same was said twice in other words.
+fn with_pair() -> (Hands, Id, Id) {
+    let mut hands = in_session(Language::Ru);
+    hands.keys("4 <home>");
+    for words in [
+        "Финансового директора никто не видел, а он держит бюджет",
+        "Кто проверял расчёт монтажа у подрядчика?",
+        "С финансовым директором, который держит бюджет, никто не встречался",
+    ] {
+        hands.keys("c").text(words).keys("<enter>");
+    }
+    let said = &hands.deal().remarks;
+    let [.., first, _, second] = &said[..] else { unreachable!() };
+    let (first, second) = (first.id.clone(), second.id.clone());
+    hands.keys("5");
+    (hands, first, second)
+}
+
+fn remark<'a>(hands: &'a Hands, id: &Id) -> &'a Remark {
+    hands.deal().remarks.iter().find(|it| it.id == *id).unwrap()
+}
+
+#[test]
+fn remarks_that_say_the_same_are_offered_and_merged_only_when_asked() {
+    let (mut hands, first, second) = with_pair();
+    let pair = Subject::Alike(first.clone(), second.clone());
+    assert!(!remark(&hands, &second).is_merged(), "nothing is merged unasked");
+    hands.row("the pair", |row| *row == pair).keys("<enter>");
+    let screen = hands.screen();
+    assert!(screen.contains("Финансового директора никто") && screen.contains("№14"), "{screen}");
+    hands.keys("<enter>");
+    let merged = remark(&hands, &second);
+    assert_eq!(merged.merged_into.get(), Some(&first));
+    assert!(merged.text.has_text() && !merged.is_unanswered());
+    assert!(!hands.state().rows.iter().any(|row| row.subject == pair));
+    let place = |hands: &Hands, id: &Id| {
+        let of = |row: &Row| row.subject.item() == Some((Kind::Remark, id));
+        let at = hands.state().rows.iter().position(of).unwrap();
+        (at, hands.state().rows[at].depth)
+    };
+    let (kept, joined) = (place(&hands, &first), place(&hands, &second));
+    assert_eq!((joined.0, joined.1), (kept.0 + 1, kept.1 + 1), "it stands under the other");
+    hands.keys("u");
+    assert!(!remark(&hands, &second).is_merged());
+    assert!(hands.state().rows.iter().any(|row| row.subject == pair));
+}
+
+#[test]
+fn what_was_found_to_be_different_is_not_offered_again() {
+    let (mut hands, first, second) = with_pair();
+    let pair = Subject::Alike(first.clone(), second.clone());
+    hands.row("the pair", |row| *row == pair).keys("<enter> x");
+    assert_eq!(remark(&hands, &first).distinct_from, [second]);
+    assert!(!hands.state().rows.iter().any(|row| row.subject == pair));
+}
+
+#[test]
+fn questions_of_fact_stand_apart_from_judgements_and_who_was_not_heard_is_named() {
+    let mut hands = in_session(Language::Ru);
+    hands.keys("4 <home> c").text("Кто проверял?").keys("<tab> 1 <enter> c");
+    hands.text("Опоздаем").keys("<tab> 4 <enter> 5");
+    let screen = hands.screen();
+    let at = |words: &str| screen.find(words).unwrap_or_else(|| panic!("{words}\n{screen}"));
+    assert!(at("Уточняющие вопросы: 2") < at("Кто проверял?"));
+    assert!(at("Кто проверял?") < at("Опоздаем"));
+    assert!(screen.contains("ещё не говорили"), "{screen}");
 }

@@ -34,3 +34,23 @@ votes-where = Go to the remark that is voted for first
 votes-title = Votes for remark { $number }
 votes-put = write down
 votes-number = Votes are a number
+
+## Remarks that look alike
+
+alike-heading = May say the same. Pairs: { $count }
+alike-title = The same in other words?
+alike-how = Merging: number { $first } is answered, and { $second } stays under it with its words, author and weight
+alike-also = and also { $numbers }
+alike-with = with number { $number }
+alike-merged = { $second } was merged with { $first }
+alike-apart = { $first } and { $second } are different
+fact-also = And also
+hint-merge = merge
+hint-apart = they are different
+deed-merged = merging of remarks { $name }
+deed-told-apart = "they are different" for remarks { $name }
+
+defense-asked = Clarifying questions: { $count }
+defense-silent = not heard yet
+changes-alone = Changes for no remark: { $count }
+changes-late = Changed after the verdict: { $count }

@@ -34,3 +34,23 @@ votes-where = Сначала встаньте на замечание, за ко
 votes-title = Голосов за замечание { $number }
 votes-put = записать
 votes-number = Голоса записывают числом
+
+## Похожие замечания
+
+alike-heading = Похоже, об одном и том же. Пар: { $count }
+alike-title = Об одном и том же?
+alike-how = Объединить: отвечают на № { $first }, а № { $second } остаётся под ним со своими словами, автором и весом
+alike-also = и ещё № { $numbers }
+alike-with = вместе с № { $number }
+alike-merged = № { $second } объединено с № { $first }
+alike-apart = № { $first } и № { $second } — о разном
+fact-also = И ещё
+hint-merge = объединить
+hint-apart = это разное
+deed-merged = объединение замечаний { $name }
+deed-told-apart = «это разное» для замечаний { $name }
+
+defense-asked = Уточняющие вопросы: { $count }
+defense-silent = ещё не говорили
+changes-alone = Правки без замечания: { $count }
+changes-late = Изменено после вердикта: { $count }

@@ -39,9 +39,8 @@ fn merge(model: &mut Model, pair: &Alike) {
     let Some(desk) = &model.desk else { return };
     let below = merged(&desk.deal, &pair.second);
     let joins = std::iter::once(&pair.second).chain(below.iter().map(|it| &it.id));
-    let link = |id: &Id| {
-        edit::set_edit(Kind::Remark, id, "merged_into", Value::Link(pair.first.clone()))
-    };
+    let link =
+        |id: &Id| edit::set_edit(Kind::Remark, id, "merged_into", Value::Link(pair.first.clone()));
     let edits: Vec<Edit> = joins.filter_map(link).collect();
     decide(model, pair, &edits, Act::Merged);
 }
@@ -67,8 +66,11 @@ fn decide(model: &mut Model, pair: &Alike, edits: &[Edit], act: Act) {
     if edit::try_commit(model, edits, done) {
         let texts = model.settings.texts;
         let args = [("first", Arg::Text(&first)), ("second", Arg::Text(&second))];
-        let words =
-            if merged { texts.with("alike-merged", &args) } else { texts.with("alike-apart", &args) };
+        let words = if merged {
+            texts.with("alike-merged", &args)
+        } else {
+            texts.with("alike-apart", &args)
+        };
         model.tell(words);
     }
 }

@@ -1,5 +1,6 @@
 //! The way of everything that happens: by area, the innermost first.
 
+mod alike;
 mod card;
 mod choose;
 mod conflict;
@@ -233,6 +234,7 @@ fn key(model: &mut Model, chord: Chord, text: Option<char>) {
             return;
         }
         Some(Overlay::Agenda(_)) => return room::agenda_key(model, chord),
+        Some(Overlay::Alike(_)) => return alike::key(model, chord),
         Some(Overlay::WhatIf(_)) => return what_if::key(model, chord, text),
         Some(Overlay::Choose(..)) => return choose::key(model, chord, text, command),
         Some(Overlay::Decide(_)) => return decide::key(model, chord, text, command),

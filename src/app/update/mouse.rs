@@ -35,7 +35,13 @@ fn wheel(model: &mut Model, by: i8) {
         Some(Overlay::WhatIf(trial)) => return trial.go(isize::from(by)),
         Some(Overlay::Rehearse(rehearse)) => return rehearse.step(isize::from(by)),
         Some(Overlay::Agenda(_)) => return room::agenda_wheel(model, isize::from(by)),
-        Some(Overlay::Ask(..) | Overlay::Tell(_) | Overlay::Decide(_) | Overlay::Blank) => return,
+        Some(
+            Overlay::Ask(..)
+            | Overlay::Tell(_)
+            | Overlay::Decide(_)
+            | Overlay::Blank
+            | Overlay::Alike(_),
+        ) => return,
         None => {}
     }
     let command = match (&model.desk, by > 0) {
@@ -71,7 +77,8 @@ fn click(model: &mut Model, place: Position) {
             | Overlay::Tell(_)
             | Overlay::Decide(_)
             | Overlay::Rehearse(_)
-            | Overlay::Agenda(_),
+            | Overlay::Agenda(_)
+            | Overlay::Alike(_),
         ) => {
             return;
         }

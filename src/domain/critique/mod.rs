@@ -3,6 +3,7 @@
 
 pub mod alike;
 pub mod coverage;
+pub mod offer;
 pub mod strongest;
 pub mod theatre;
 

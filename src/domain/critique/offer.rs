@@ -35,36 +35,9 @@ impl Offers {
     pub fn pairs(&self) -> &[Pair] {
         self.pairs.get_or_init(|| {
             let said: Vec<&Remark> = self.said.iter().map(AsRef::as_ref).collect();
-            let speaker = |it: &Remark| speaks_for(&said, it);
-            let merged = |one: &Remark, other: &Remark| speaker(one) == speaker(other);
-            pairs(&said, |one, other| merged(one, other) || are_distinct(one, other))
-                .into_iter()
-                .filter(|pair| !self.is_merged(&pair.first) && !self.is_merged(&pair.second))
-                .collect()
+            pairs(&said)
         })
     }
-
-    fn is_merged(&self, id: &Id) -> bool {
-        self.said.iter().any(|it| it.id == *id && it.is_merged())
-    }
-}
-
-/// Whether people found that two remarks are not the same.
-fn are_distinct(one: &Remark, other: &Remark) -> bool {
-    one.distinct_from.contains(&other.id) || other.distinct_from.contains(&one.id)
-}
-
-/// The remark that speaks for a remark in the end.
-fn speaks_for(said: &[&Remark], remark: &Remark) -> Id {
-    let mut id = &remark.id;
-    for _ in 0..said.len() {
-        let next = said.iter().find(|it| it.id == *id).and_then(|it| it.merged_into.get());
-        match next {
-            Some(next) => id = next,
-            None => break,
-        }
-    }
-    id.clone()
 }
 
 /// The remarks that this one speaks for, in the order of the deal.

@@ -20,6 +20,7 @@ use crate::domain::{Id, Kind};
 use crate::l10n::Arg;
 use crate::ui::editor::facts;
 use crate::ui::editor::form::{FormView, Frame};
+use crate::ui::overlay::alike::Alike;
 use crate::ui::step::{Subject, severity_role};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
@@ -86,6 +87,10 @@ pub fn draw(
                     (view.say("control-how").into_owned(), Role::Muted),
                 ],
             );
+        }
+        Subject::Alike(first, second) => {
+            let pair = Alike { first: first.clone(), second: second.clone() };
+            pair.draw(buf, area, view);
         }
         Subject::Line(about, id) => {
             let words = view.method.tool(id).map_or(id.as_str(), |it| view.both(&it.title));

@@ -2,6 +2,7 @@
 //! one line of an item in a list.
 
 use crate::domain::choice::Choice;
+use crate::domain::critique::offer::merged;
 use crate::domain::critique::theatre;
 use crate::domain::deal::{Payment, Task};
 use crate::domain::method::{Both, SheetLine, TargetTask};
@@ -37,6 +38,7 @@ pub fn keys(view: &View, kind: Kind, id: &Id, part: Option<&Part>) -> Vec<&'stat
             }
             facts
         }
+        Kind::Remark if !merged(view.deal, id).is_empty() => vec!["fact-about", "fact-also"],
         Kind::Remark => vec!["fact-about"],
         Kind::IssueResult if plan::words_on(view, id).is_some() => vec!["fact-plan"],
         Kind::Session => {
@@ -109,6 +111,9 @@ pub fn fact(view: &View, key: &str, kind: Kind, id: &Id, part: Option<&Part>) ->
         "fact-about" => view
             .item::<Remark>(id)
             .map_or_else(String::new, |it| crate::ui::step::defense::about(view, it)),
+        "fact-also" => view
+            .item::<Remark>(id)
+            .map_or_else(String::new, |it| crate::ui::step::alike::also(view, it)),
         "fact-frozen" => view
             .item::<Session>(id)
             .map_or_else(String::new, |it| it.snapshot.sha256.text().chars().take(16).collect()),

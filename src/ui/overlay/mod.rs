@@ -1,6 +1,7 @@
 //! What lies over a step: lists to choose from, the remark box, questions, one thing large.
 
 pub mod agenda;
+pub mod alike;
 pub mod ask;
 pub mod chooser;
 pub mod decide;

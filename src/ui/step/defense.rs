@@ -1,11 +1,12 @@
 //! The defense: the open session first, then all remarks, the newest session first.
 
-use crate::domain::remark::{Remark, RemarkWeight};
-use crate::domain::session::Session;
-use crate::domain::{Id, Kind, Step, current};
+use crate::domain::choice::Pick;
+use crate::domain::remark::{Remark, RemarkKind, RemarkWeight};
+use crate::domain::session::{Presence, Session};
+use crate::domain::{Id, Kind, Step, circle, current};
 use crate::l10n::Arg;
 use crate::ui::editor::table::Column;
-use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject};
+use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject, alike};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 
@@ -19,6 +20,7 @@ pub static SPEC: Spec = Spec {
         Column::fixed(13, 1),
         Column::fixed(16, 3),
         Column::grow(14, 2, 2),
+        Column::right(3, 0),
     ],
     titles: &[],
     adds: Kind::Remark,
@@ -37,11 +39,32 @@ pub fn lead(view: &View) -> Vec<Vec<Cell>> {
         Cell::plain(result)
     };
     let mut lines = vec![vec![Cell::new(title, Role::Strong), result]];
+    lines.extend(silent(view, session));
     if !session.phases.is_empty() {
         let label = format!("{}:", view.say("fact-agenda"));
         lines.push(vec![Cell::muted(label), Cell::plain(agenda(view, &session.id))]);
     }
     lines
+}
+
+/// Who of the room has not spoken, once somebody has.
+fn silent(view: &View, session: &Session) -> Option<Vec<Cell>> {
+    let speaks = session.clock.speaker.is_known() || !said_in(view, session).is_empty();
+    let silent = circle::silent(view.deal, session);
+    if !speaks || silent.is_empty() {
+        return None;
+    }
+    let names: Vec<String> = silent.iter().map(|it| heard_as(view, it)).collect();
+    let label = format!("{}:", view.say("defense-silent"));
+    Some(vec![Cell::muted(label), Cell::new(names.join(", "), Role::Warn)])
+}
+
+/// For whom somebody speaks; the name where nobody knows.
+fn heard_as(view: &View, person: &Presence) -> String {
+    match person.voice() {
+        Some(voice) => view.picked(Pick::Is(voice)).into_owned(),
+        None => view.name(Kind::Presence, &person.id),
+    }
 }
 
 /// The phases of a session in one line, each with its minutes.
@@ -63,7 +86,6 @@ pub fn rows(view: &View) -> Vec<Row> {
     match open {
         Some(session) => {
             rows.push(session_row(view, session));
-            rows.push(heading(view, "defense-said", &session.id));
         }
         None => rows.push(Row {
             subject: Subject::Start,
@@ -75,15 +97,8 @@ pub fn rows(view: &View) -> Vec<Row> {
             ],
         }),
     }
+    rows.extend(open.into_iter().flat_map(|session| said_now(view, session)));
     let waiting = |remark: &&std::sync::Arc<Remark>| remark.session.get().is_none();
-    let here = |remark: &&std::sync::Arc<Remark>| {
-        open.is_some_and(|session| remark.session.get() == Some(&session.id))
-    };
-    let now: Vec<_> = deal.remarks.iter().filter(here).collect();
-    if open.is_some() && now.is_empty() {
-        rows.push(Row::empty(view, Kind::Remark, &deal.id));
-    }
-    rows.extend(now.iter().rev().map(|remark| remark_row(view, remark)));
     let loose: Vec<_> = deal.remarks.iter().filter(waiting).collect();
     if !loose.is_empty() {
         rows.push(Row::heading(view.say("defense-waiting")));
@@ -92,17 +107,41 @@ pub fn rows(view: &View) -> Vec<Row> {
     let closed = deal.sessions.iter().rev().filter(|session| !session.is_open());
     for session in closed {
         rows.push(session_row(view, session));
-        let said = deal.remarks.iter().filter(|it| it.session.get() == Some(&session.id));
-        let mut said: Vec<_> = said.collect();
-        said.reverse();
-        rows.extend(said.into_iter().map(|remark| remark_row(view, remark)));
+        rows.extend(all_rows(view, &said_in(view, session)));
     }
     rows
 }
 
-fn heading(view: &View, id: &str, session: &Id) -> Row {
-    let count = view.deal.remarks.iter().filter(|it| it.session.get() == Some(session)).count();
-    Row::heading(view.with(id, &[("count", Arg::Count(count as i64))]))
+/// The remarks of the open session: what may say the same, questions of fact, then judgements.
+fn said_now(view: &View, session: &Session) -> Vec<Row> {
+    let said = said_in(view, session);
+    if said.is_empty() {
+        let heading = Row::heading(view.with("defense-said", &[("count", Arg::Count(0))]));
+        return vec![heading, Row::empty(view, Kind::Remark, &view.deal.id)];
+    }
+    let asks = |it: &&Remark| it.kind.is(RemarkKind::Question) && alike::stands_alone(view, it);
+    let (questions, judgements): (Vec<&Remark>, Vec<&Remark>) =
+        said.into_iter().filter(|it| alike::stands_alone(view, it)).partition(asks);
+    let mut rows = alike::rows(view, 1);
+    for (id, part) in [("defense-asked", questions), ("defense-said", judgements)] {
+        if !part.is_empty() {
+            rows.push(Row::heading(view.with(id, &[("count", Arg::from(part.len()))])));
+            rows.extend(all_rows(view, &part));
+        }
+    }
+    rows
+}
+
+/// The remarks of a session, the newest first.
+fn said_in<'a>(view: &View<'a>, session: &Session) -> Vec<&'a Remark> {
+    let all = view.deal.remarks.iter().filter(|it| it.session.get() == Some(&session.id));
+    all.rev().map(AsRef::as_ref).collect()
+}
+
+/// Rows of remarks, those that were merged under the one that speaks for them.
+fn all_rows(view: &View, said: &[&Remark]) -> Vec<Row> {
+    let alone = said.iter().filter(|it| alike::stands_alone(view, it));
+    alone.flat_map(|it| alike::nested(view, it, &remark_row)).collect()
 }
 
 fn session_row(view: &View, session: &Session) -> Row {
@@ -132,12 +171,19 @@ pub fn remark_row(view: &View, remark: &Remark) -> Row {
     let cells = vec![
         Cell::muted(number),
         weight_cell(remark),
-        Cell::plain(remark.text.text().replace('\n', " ")),
+        Cell::plain(alike::words(view, remark)),
         Cell::new(view.picked(remark.function), Role::Accent),
         Cell::muted(view.picked(remark.kind)),
         Cell::muted(about(view, remark)),
+        votes_cell(remark),
     ];
     Row::item(Kind::Remark, &remark.id, cells)
+}
+
+/// How many voted for a remark.
+pub fn votes_cell(remark: &Remark) -> Cell {
+    let votes = remark.votes.get().filter(|votes| **votes > 0);
+    votes.map_or_else(|| Cell::plain(""), |votes| Cell::new(format!("+{votes}"), Role::Accent))
 }
 
 /// The sign of a remark's weight.

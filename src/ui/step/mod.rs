@@ -3,6 +3,8 @@
 //! A step is mostly a function from the deal to rows; list, form, table and their keys are the
 //! same everywhere.
 
+pub mod alike;
+pub mod changes;
 pub mod defense;
 pub mod negotiation;
 pub mod part;
@@ -54,6 +56,8 @@ pub enum Subject {
     Cash,
     /// The row that takes the usual payment schedule.
     UsualPayments,
+    /// Two remarks that may say the same.
+    Alike(Id, Id),
     /// The row that starts a session.
     Start,
     /// The row that closes the open session.

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use std::sync::Arc;
+
 use crate::domain::assignment::{self, Assignment, ReportState};
 use crate::domain::choice::Pick;
 use crate::domain::remark::{AnswerKind, Remark};
@@ -10,8 +12,10 @@ use crate::domain::{Kind, current};
 use crate::l10n::Arg;
 use crate::l10n::words::capital;
 use crate::ui::editor::table::Column;
-use crate::ui::step::defense::weight_cell;
-use crate::ui::step::{Arrangement, Cell, Row, Spec, Subject, hole_cell, remark_cell};
+use crate::ui::step::defense::{votes_cell, weight_cell};
+use crate::ui::step::{
+    Arrangement, Cell, Row, Spec, Subject, alike, changes, hole_cell, remark_cell,
+};
 use crate::ui::theme::Role;
 use crate::ui::view::View;
 
@@ -24,6 +28,7 @@ pub static SPEC: Spec = Spec {
         Column::grow(24, 6, 0),
         Column::fixed(24, 1),
         Column::right(13, 2),
+        Column::right(3, 0),
         Column::right(3, 0),
     ],
     titles: &[],
@@ -71,6 +76,7 @@ pub fn rows(view: &View) -> Vec<Row> {
                 Cell::new(view.say("verdict-close"), Role::Strong),
             ],
         });
+        rows.extend(alike::rows(view, 1));
     }
     rows.push(Row::heading(view.say("list-assignment")));
     if deal.assignments.is_empty() {
@@ -102,13 +108,19 @@ fn session_rows(view: &View, session: &Session, rows: &mut Vec<Row>) {
             remark_cell(view, &session.id),
         ],
     });
-    let mut said: Vec<_> =
-        view.deal.remarks.iter().filter(|it| it.session.get() == Some(&session.id)).collect();
+    let of = |it: &&Arc<Remark>| it.session.get() == Some(&session.id);
+    let said = view.deal.remarks.iter().filter(of).map(AsRef::as_ref);
+    let mut said: Vec<&Remark> = said.filter(|it| alike::stands_alone(view, it)).collect();
     if session.is_open() {
         // By weight alone: an answer must not move the row away under the cursor.
         said.sort_by_key(|it| it.weight.get().map_or(9, |weight| weight as u8));
     }
-    rows.extend(said.into_iter().map(|it| answer_row(view, it)));
+    let changes = changes::Changes::of(view, session);
+    for remark in said {
+        rows.extend(alike::nested(view, remark, &answer_row));
+        rows.extend(changes.for_remark(view, remark));
+    }
+    rows.extend(changes.alone(view));
     for condition in &session.verdict.conditions {
         let person =
             condition.person.get().map_or_else(String::new, |id| view.name(Kind::Member, id));
@@ -136,6 +148,7 @@ fn answer_row(view: &View, remark: &Remark) -> Row {
         }
         Some(AnswerKind::Declined) => Cell::new(view.picked(remark.answer.kind), Role::Text),
         Some(_) => Cell::new(view.picked(remark.answer.kind), Role::Accent),
+        None if remark.is_merged() => Cell::muted(merged_with(view, remark)),
         None => Cell::new(view.say("answer-waiting"), Role::Unknown),
     };
     let assigned = remark.assignments.len();
@@ -146,10 +159,11 @@ fn answer_row(view: &View, remark: &Remark) -> Row {
         vec![
             hole_cell(view, &remark.id),
             weight_cell(remark),
-            Cell::plain(remark.text.text().replace('\n', " ")),
+            Cell::plain(numbered(view, remark)),
             answer,
             Cell::muted(view.picked(remark.function)),
             Cell::muted(count),
+            votes_cell(remark),
         ],
     )
 }
@@ -165,6 +179,19 @@ fn assignment_rows(view: &View, rows: &mut Vec<Row>) {
         rows.push(Row { subject: Subject::Heading, depth: 1, cells });
         rows.extend(own.into_iter().map(|it| assignment_row(view, it)));
     }
+}
+
+/// The words of a remark after its number: answers and changes name it by that.
+fn numbered(view: &View, remark: &Remark) -> String {
+    let words = alike::words(view, remark);
+    let number = alike::number(remark);
+    if number.is_empty() { words } else { format!("{number} · {words}") }
+}
+
+fn merged_with(view: &View, remark: &Remark) -> String {
+    let other = remark.merged_into.get().and_then(|id| view.item::<Remark>(id));
+    let number = other.map(alike::number).unwrap_or_default();
+    view.with("alike-with", &[("number", Arg::Text(&number))])
 }
 
 fn assignment_row(view: &View, assignment: &Assignment) -> Row {

@@ -18,7 +18,7 @@ use crate::ui::view::View;
 
 use super::item::new;
 use super::{edit, grid, map, qualify, session, starters, usual};
-use crate::app::update::{stage, tell, typing};
+use crate::app::update::{alike, stage, tell, typing};
 
 /// `Enter`: opens the row, or edits the field.
 pub fn open(model: &mut Model) {
@@ -83,6 +83,7 @@ fn open_row(model: &mut Model) {
         Subject::Task(number) => return open_task(model, &number),
         Subject::Control(number) => return open_control(model, &number),
         Subject::Result(review, issue) => return open_result(model, &review, &issue),
+        Subject::Alike(first, second) => return alike::open(model, first, second),
         Subject::Start => return session::start(model),
         Subject::Finish(_) => return session::close(model),
         Subject::Error(error) => return stage::mark_error(model, &error),

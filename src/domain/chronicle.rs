@@ -6,7 +6,6 @@ use std::sync::Arc;
 use super::assignment::Assignment;
 use super::remark::Remark;
 use super::session::{Change, Session};
-use super::shelf::Entity as _;
 use super::{Deal, Id, Known};
 
 /// The remarks of a session by their number; those without one last.

@@ -11,7 +11,7 @@ const COMMON: f32 = 0.5;
 /// So many remarks are thought of where there are fewer, lest nothing be rare among three.
 const LEAST_SET: f32 = 12.0;
 /// A remark that says less than this share of the usual is compared as if it said so much.
-const USUAL: f32 = 1.1;
+const USUAL: f32 = 1.0;
 /// How much it matters that several things are in common.
 const SPREAD: f32 = 0.5;
 

@@ -25,7 +25,6 @@ pub(super) struct Lexicon {
     empty: HashSet<String>,
     denials: HashSet<String>,
     numerals: HashMap<String, String>,
-    groups: HashMap<Class, Vec<Class>>,
     names: Vec<String>,
     /// Of each class, whether it is common in remarks.
     common: Vec<bool>,
@@ -54,12 +53,6 @@ impl Lexicon {
             self.empty.extend(words.map(str::to_owned));
         } else if name == "!" {
             self.denials.extend(words.map(str::to_owned));
-        } else if let Some(name) = name.strip_prefix("@ ") {
-            let group = self.class(&format!("@ {name}"));
-            for word in words {
-                let class = self.class(word);
-                self.groups.entry(class).or_default().push(group);
-            }
         } else if let Some(number) = name.strip_prefix("= ") {
             self.numerals.extend(words.map(|word| (word.to_owned(), number.to_owned())));
         } else {
@@ -108,11 +101,6 @@ impl Lexicon {
         let longest = fitting.iter().map(|it| it.words()).max().unwrap_or_default();
         fitting.retain(|it| it.words() == longest);
         fitting
-    }
-
-    /// The groups of classes to which a class belongs.
-    pub(super) fn groups(&self, class: Class) -> &[Class] {
-        self.groups.get(&class).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a word says nothing of what a remark is about.

@@ -12,8 +12,6 @@ use super::stem::stem;
 pub(super) enum Trait {
     /// A class of words.
     Class(Class),
-    /// A group of classes.
-    Group(Class),
     /// A word of no class, without its ending.
     Stem(String),
     /// A word of a class, without its ending: that it is the very word.
@@ -25,16 +23,14 @@ pub(super) enum Trait {
 /// What a text speaks of, each with how much.
 pub(super) type Traits = BTreeMap<Trait, f32>;
 
-/// How much a group counts beside a class that belongs to it.
-const GROUP: f32 = 0.4;
 /// How much a word of no class counts.
-const STEM: f32 = 0.4;
+const STEM: f32 = 0.5;
 /// How much it counts beside a class that it is the very word.
 const FORM: f32 = 0.2;
 /// How much the words of a phrase count beside the phrase.
-const WITHIN_PHRASE: f32 = 0.35;
+const WITHIN_PHRASE: f32 = 0.3;
 /// How much a number counts.
-const NUMBER: f32 = 0.6;
+const NUMBER: f32 = 0.5;
 
 /// Reads texts, and mends their spelling.
 #[derive(Debug)]
@@ -51,7 +47,7 @@ impl Reader<'_> {
         while !rest.is_empty() {
             let phrases = self.lexicon.of_phrase(rest);
             for phrase in &phrases {
-                self.class(phrase.kin.0, phrase.kin.1 * much, into);
+                add(into, Trait::Class(phrase.kin.0), phrase.kin.1 * much);
             }
             let (words, much) =
                 phrases.first().map_or((1, much), |it| (it.words(), much * WITHIN_PHRASE));
@@ -72,17 +68,10 @@ impl Reader<'_> {
         }
     }
 
-    fn class(&self, class: Class, much: f32, into: &mut Traits) {
-        add(into, Trait::Class(class), much);
-        for group in self.lexicon.groups(class) {
-            add(into, Trait::Group(*group), GROUP * much);
-        }
-    }
-
     fn word(&self, word: &str, much: f32, into: &mut Traits) {
         let kin = self.lexicon.of_word(word);
         for (class, strength) in kin {
-            self.class(*class, strength * much / (kin.len() as f32).sqrt(), into);
+            add(into, Trait::Class(*class), strength * much / (kin.len() as f32).sqrt());
         }
         if !self.lexicon.is_empty_word(word) && word.chars().count() > 1 {
             let stem = stem(word);

@@ -86,10 +86,32 @@ promises! {
     pairs_are_found_in_english_slips_with_typing_errors: "en-imaging",
 }
 
-// These were not looked at while tuning.
+// These were kept back when the weights were found; they share the classes of words.
 promises! {
     pairs_are_found_in_a_russian_deal_that_was_kept_back: "ru-compressors",
     pairs_are_found_in_an_english_deal_that_was_kept_back: "en-warehouse",
+}
+
+// Written later by the same hand, each before the words in it were known; then the words were added.
+promises! {
+    pairs_are_found_among_remarks_on_pumps_in_russian: "e1-ru-pump",
+    pairs_are_found_among_remarks_on_pumps_in_english: "e2-en-pump",
+    pairs_are_found_among_remarks_on_software_in_russian: "e3-ru-soft",
+    pairs_are_found_among_remarks_on_software_in_english: "e4-en-soft",
+    pairs_are_found_among_remarks_on_cranes: "f1-ru-crane",
+    pairs_are_found_among_slips_on_a_laboratory: "f2-ru-lab",
+    pairs_are_found_among_remarks_on_a_press_line: "f3-en-press",
+    pairs_are_found_among_slips_on_a_food_group: "f4-en-erp",
+}
+
+/// These two were written when all was tuned, and nothing was changed for them: of their twelve
+/// pairs so many are offered. The promise is kept in one of them.
+#[test]
+fn of_two_sets_written_cold_half_the_pairs_are_found() {
+    let found = [set!("h1-ru-press").found(), set!("h2-en-lab").found()];
+    let right: usize = found.iter().map(|it| it.right).sum();
+    let wrong: usize = found.iter().map(|it| it.wrong.len()).sum();
+    assert!(right >= 6 && wrong <= 6, "{right} right, {wrong} wrong");
 }
 
 fn offered(texts: &[&str]) -> Vec<Pair> {

@@ -1,7 +1,6 @@
 //! Who speaks in the round, in which order, and who has not been heard (method 6.1, 6.3).
 
 use super::choice::{Choice, Pick};
-use super::course::Dial;
 use super::remark::Voice;
 use super::session::{Phase, Presence, RoomRole, Session};
 use super::words::Function;
@@ -108,19 +107,6 @@ pub fn is_heard(deal: &Deal, session: &Session, person: &Presence) -> bool {
 /// Those of the round who have not been heard.
 pub fn silent<'a>(deal: &Deal, session: &'a Session) -> Vec<&'a Presence> {
     speakers(session).into_iter().filter(|it| !is_heard(deal, session, it)).collect()
-}
-
-/// How long those of one voice spoke, and how long the rest: the leader against the room.
-pub fn spoken(session: &Session, voice: Voice) -> (Dial, Dial) {
-    let mut both = (Dial::default(), Dial::default());
-    for turn in &session.turns {
-        let person = session.people.iter().find(|it| turn.person.get() == Some(&it.id));
-        let of = person.and_then(|it| it.voice()) == Some(voice);
-        let seconds = i64::from(turn.used_s.get().copied().unwrap_or(0));
-        let dial = if of { &mut both.0 } else { &mut both.1 };
-        dial.used += seconds;
-    }
-    both
 }
 
 #[cfg(test)]

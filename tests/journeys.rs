@@ -6,6 +6,8 @@
 
 #[path = "journeys/map.rs"]
 mod map;
+#[path = "journeys/room.rs"]
+mod room;
 mod support;
 
 use std::fs;

@@ -72,3 +72,66 @@ fn begin(room: &Room, pty: &mut Pty) {
     pty.keys("<esc>").until(room.say("N (Т) +", "N add"));
 }
 
+/// Two who write in secret, in their own words.
+const SECRETS: [&str; 4] = ["Zhuzhelitsa-1", "Zhuzhelitsa-2", "Zhuzhelitsa-3", "Zhuzhelitsa-4"];
+
+/// Opening to questions: each phase takes its minutes, the wall follows.
+fn up_to_the_silent_writing(room: &mut Room, pty: &mut Pty) {
+    room.on(pty, 1);
+    pty.until(room.say("Правила критики", "Rules of critique")).keys("<space> <down> <space>");
+    pty.until(room.say("подтвердили 2 из", "confirmed by 2 of"));
+    room.pass(3);
+    room.on(pty, 2);
+    pty.until("RESULT-1");
+    room.pass(3);
+    room.on(pty, 3);
+    pty.until(room.say("Прошлые задания", "Earlier assignments"));
+    room.pass(5);
+    room.on(pty, 4);
+    pty.until(room.say("Лоббирует за нас", "Lobbies for us"));
+    for (minutes, number) in [(5, 5), (12, 6), (8, 7), (13, 8), (5, 9)] {
+        room.pass(minutes);
+        room.on(pty, number);
+    }
+    pty.until(room.say("Переговоры провалились. Почему?", "The talks failed. Why?"));
+}
+
+/// Slips of two people; the plug is pulled in the middle of the third.
+fn silent_writing(room: &mut Room, pty: &mut Pty) -> Pty {
+    pty.keys("<enter>").text(SECRETS[0]).until("•••••").keys("<enter>");
+    pty.until(room.say("1 запись", "1 slip")).text(SECRETS[1]).keys("<enter>");
+    pty.until(room.say("2 записи", "2 slips")).keys("<tab>").text(SECRETS[2]).keys("<enter>");
+    room.home.until_saved(pty);
+    pty.text("Zhuzhelitsa-").until("•••••");
+    room.pass(2);
+    pty.until("9/13 ▶ 03:00");
+    hidden(&room.home.path().join("state"), "Zhuzhelitsa-");
+    // What was kept last: the clock is noted every few seconds of its own time.
+    pty.until_screen("no secret is on the wall", |screen| !screen.contains("Zhuzhelitsa"));
+    pty.signal(Signal::KILL);
+    pty.end().ok();
+
+    room.pass(40);
+    let mut again = room.open();
+    again.until(room.say("не было на экране", "off the screen")).until("9/13 ▶ 03:00");
+    assert!(!again.screen().contains("Zhuzhelitsa"), "{}", again.screen());
+    again
+}
+
+/// Waits until a half-typed text lies under a folder.
+fn hidden(folder: &Path, text: &str) {
+    super::until("the draft is on the disk", || super::has_text(folder, text));
+}
+
+/// The half-typed slip is there, and then all come to light together.
+fn reveal(room: &mut Room, pty: &mut Pty) {
+    pty.keys("<enter>");
+    pty.until(room.say("пишите: на экране только точки", "write: the screen shows only dots"));
+    pty.keys("<down>").until("•••••").text("4").keys("<enter>");
+    room.home.until_saved(pty);
+    assert!(!pty.screen().contains("Zhuzhelitsa"), "{}", pty.screen());
+    pty.keys("<f9>").until("Enter").keys("<enter>").until(SECRETS[3]);
+    for secret in SECRETS {
+        assert!(pty.screen().contains(secret), "{secret}\n{}", pty.screen());
+    }
+}

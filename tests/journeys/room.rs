@@ -135,3 +135,52 @@ fn reveal(room: &mut Room, pty: &mut Pty) {
         assert!(pty.screen().contains(secret), "{secret}\n{}", pty.screen());
     }
 }
+
+/// Who speaks in the round of the sample, the client's chair last.
+const SPEAKERS: usize = 6;
+
+/// One remark more, said aloud; one who has none.
+fn round(room: &mut Room, pty: &mut Pty) {
+    room.pass(3);
+    room.on(pty, 10);
+    pty.until(room.say("ещё молчат", "not heard yet")).keys("c");
+    pty.until(room.say("Что не так", "What is wrong")).text("ALOUD-1").keys("<enter>");
+    pty.until("ALOUD-1");
+    room.pass(2);
+    pty.keys("<right>").until("00:00 ").keys("f");
+    pty.until(room.say("замечаний нет, записано", "no remarks, recorded"));
+}
+
+/// The blocking remark is accepted.
+fn answers(room: &mut Room, pty: &mut Pty) {
+    room.pass(12);
+    room.on(pty, 11);
+    pty.until(room.say("Ответов ждут", "wait for an answer")).keys("a");
+    pty.until(room.say("2 принято частично", "2 accepted in part")).keys("1");
+    pty.until(room.say("блокирующих 0", "0 blocking"));
+}
+
+/// Forecasts and votes, each in one hidden line a person, revealed together.
+fn ballots(room: &mut Room, pty: &mut Pty) {
+    room.pass(7);
+    room.on(pty, 12);
+    pty.keys("<enter>").until(room.say("1 провал · 2", "1 fail · 2"));
+    for at in 0..SPEAKERS {
+        pty.text("23222222 7").text(&at.to_string()).keys("<enter>");
+    }
+    pty.keys("<f9>").until("Enter").keys("<enter>");
+    pty.until(room.say("от 70 до 75", "from 70 to 75"));
+    pty.keys("<right>").until("1").keys("<enter>");
+    pty.until(room.say("1 за · 2", "1 for · 2"));
+    for _ in 1..SPEAKERS {
+        pty.text("1").keys("<enter>");
+    }
+    pty.text("2").keys("<enter>");
+    home_saved(room, pty);
+    pty.keys("<f9>").until("Enter").keys("<enter>");
+    home_saved(room, pty);
+}
+
+fn home_saved(room: &Room, pty: &mut Pty) {
+    room.home.until_saved(pty);
+}

@@ -62,12 +62,12 @@ fn whoever_changes_what_a_verdict_froze_sees_it_and_one_key_asks_why() {
         let issue = hands.deal().negotiations[0].issues[0].id.clone();
         hands.row("an issue", |row| *row == Subject::Item(Kind::Issue, issue.clone()));
         hands.keys("<tab> <tab> <ctrl-u>").text("77").keys("<enter>");
-        assert_eq!(hands.deal().sessions[0].changes.len(), 1);
+        assert_eq!(hands.deal().sessions[0].changes.len(), closed.changes.len() + 1);
         let said = hands.notice();
         let day = hands.model.settings.texts.date(*closed.date.get().unwrap());
         assert!(said.contains(&day), "{said}");
         hands.keys("<esc> Y").text("because").keys("<enter>");
-        assert_eq!(hands.deal().sessions[0].changes[0].why.text(), "because");
+        assert_eq!(hands.deal().sessions[0].changes.last().unwrap().why.text(), "because");
         let row = hands.screen();
         assert!(row.contains("77"), "{row}");
         hands.keys("<esc> <backspace>");

@@ -289,3 +289,14 @@ fn a_company_s_own_kind_of_session_runs_with_its_phases_and_scenes() {
     hands.keys("<esc>");
     assert!(hands.screen().contains("Час цены · 29.11.2026"), "{}", hands.screen());
 }
+
+#[test]
+fn a_clicker_goes_on_while_somebody_types_and_the_text_waits() {
+    let mut hands = session();
+    on_to(&mut hands, "goals");
+    hands.keys("<down> <enter>").text("Идти с ман").keys("<pgdn>");
+    assert_eq!(phase(&hands), "earlier_assignments");
+    assert!(hands.screen().contains("Прошлые задания"), "{}", hands.screen());
+    hands.keys("<pgup> <down> <enter>");
+    assert_eq!(hands.typed(), Some("Идти с ман"));
+}

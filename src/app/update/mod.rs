@@ -244,6 +244,11 @@ fn key(model: &mut Model, chord: Chord, text: Option<char>) {
     if let Some(command) = command.filter(|command| anywhere(*command)) {
         return run(model, command);
     }
+    if scope == Scope::Typing
+        && let Some(command) = room::clicked(model, chord)
+    {
+        return run(model, command);
+    }
     match scope {
         Scope::Typing => typing::key(model, chord, text, command),
         _ => {

@@ -9,6 +9,7 @@ mod wake;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::app::desk::Desk;
 use crate::app::place::Place;
 use crate::app::{Model, Overlay};
 use crate::domain::course::{Course, MORE_MIN, Now};
@@ -18,7 +19,7 @@ use crate::domain::method::Scene;
 use crate::domain::remark::RemarkKind;
 use crate::domain::session::Session;
 use crate::domain::{Id, Kind, Step, Value, circle, current};
-use crate::input::Command;
+use crate::input::{Chord, Command, Key};
 use crate::l10n::Arg;
 use crate::ui::room::board::Target;
 use crate::ui::room::{self, RoomView, clock};
@@ -101,6 +102,20 @@ fn settle(model: &mut Model) {
 pub fn runs(model: &Model) -> bool {
     let session = model.desk.as_ref().and_then(|desk| current::session(&desk.deal));
     session.is_some_and(|session| session.phase().is_some())
+}
+
+/// What a clicker means while somebody types and a session runs: on with the phases, or back. A
+/// text on the whole screen keeps its pages.
+pub fn clicked(model: &Model, chord: Chord) -> Option<Command> {
+    let is_full = |desk: &Desk| desk.state().typing.as_ref().is_some_and(|typing| typing.full);
+    if !runs(model) || model.desk.as_ref().is_none_or(is_full) {
+        return None;
+    }
+    match (chord == Chord::plain(chord.key), chord.key) {
+        (true, Key::PageDown) => Some(Command::On),
+        (true, Key::PageUp) => Some(Command::Off),
+        _ => None,
+    }
 }
 
 /// How long until the clock on the screen shows another second.
@@ -236,6 +251,8 @@ pub fn show(model: &mut Model) {
         Some(Scene::Log) => Step::Verdict,
         _ => {
             desk.turn_to(Step::Defense);
+            // What is half typed there waits for its place.
+            desk.park(&lens);
             desk.refresh(&lens);
             desk.room = Some(Box::new(RoomView::new(large)));
             if scene == Some(Scene::Round) && session.clock.speaker.get().is_none() {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::app::history::{Act, Done};
 use crate::app::kept::LineOf;
 use crate::app::place::Place;
-use crate::app::update::{edit, run, typing};
+use crate::app::update::{edit, typing};
 use crate::app::{Draft, Effect, Model};
 use crate::domain::edit::Edit;
 use crate::domain::known::Text;
@@ -84,23 +84,11 @@ fn line(model: &mut Model) -> Option<&mut SecretLine> {
 
 /// A key in the line.
 pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<Command>) {
-    let on = match chord.key {
-        Key::PageDown => Some(Command::On),
-        Key::PageUp => Some(Command::Off),
-        _ => None,
-    };
     match command {
         Some(Command::Accept) => put_away(model),
         Some(Command::NextField) => pass_on(model, 1),
         Some(Command::PreviousField) => pass_on(model, -1),
         Some(Command::Restore) => leave(model),
-        _ if on.is_some() => {
-            // A clicker goes on whoever types; what is typed waits.
-            leave(model);
-            if let Some(on) = on {
-                run(model, on);
-            }
-        }
         _ if chord.key == Key::Up => pass_on(model, -1),
         _ if chord.key == Key::Down => pass_on(model, 1),
         _ => {

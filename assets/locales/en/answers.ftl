@@ -46,7 +46,7 @@ alike-merged = { $second } was merged with { $first }
 alike-apart = { $first } and { $second } are different
 fact-also = And also
 hint-merge = merge
-hint-apart = they are different
+hint-apart = different
 deed-merged = merging of remarks { $name }
 deed-told-apart = "they are different" for remarks { $name }
 

@@ -479,7 +479,7 @@ refusal-dangling = What it points to is gone: choose another
 refusal-circle = One would report to oneself: choose another
 refusal-closed = The session is closed: add a correction to it
 refusal-taken = There is such an item already: try once more
-refusal-sealed = Something written in secret is not revealed yet: reveal it first
+refusal-sealed = Something secret is not revealed yet: reveal it first
 
 close-blocking = A blocking remark is unanswered: answer it first
 close-declined = A remark was declined without a reason: say why

@@ -375,7 +375,10 @@ fn enter(model: &mut Model) {
     match field(kind, key) {
         Some(field) => {
             walk::jump(model, &Place::field(field, id.clone()));
-            walk::begin(model, field, id, Vec::new());
+            // A text that waited there half typed is open already.
+            if !model.desk.as_ref().is_some_and(|desk| desk.types(field, &id)) {
+                walk::begin(model, field, id, Vec::new());
+            }
         }
         None => walk::jump(model, &Place::item(kind, id)),
     }

@@ -188,6 +188,12 @@ fn hostile() -> Vec<String> {
     groups.into_values().flatten().collect()
 }
 
+/// The tags of a page; how wide a column is depends on how long its texts are.
+fn shape(page: &str) -> Vec<String> {
+    let width = |tag: &String| tag.starts_with("col style=\"width:");
+    tags(page).into_iter().map(|tag| if width(&tag) { "col".into() } else { tag }).collect()
+}
+
 #[test]
 fn hostile_strings_change_no_tag_of_a_page() {
     for part in Part::ALL {
@@ -198,7 +204,7 @@ fn hostile_strings_change_no_tag_of_a_page() {
             let page = page(&deal, part, Language::En, PageFormat::Html);
             // How wide a text is decides in the map and the brief how it is laid out.
             if [Part::Card, Part::Qualification].contains(&part) {
-                assert_eq!(tags(&page), tags(&tame), "{texts}");
+                assert_eq!(shape(&page), shape(&tame), "{texts}");
             }
             let foreign = tags(&page).into_iter().find(|tag| !is_of_the_program(tag));
             assert_eq!(foreign, None, "{texts}");

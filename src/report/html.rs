@@ -42,14 +42,14 @@ p{margin:0 0 1mm}table{margin:0 0 1.5mm}th,td{padding:.6mm 1.4mm .6mm 0}}
 
 /// What is added where a new sheet begins in the middle of a report.
 const TURN: &str = "\
-@media print{.turn{break-after:page}.turn+h2{border-top:0}}
+@media print{body{font-size:9pt;line-height:1.2}.turn{break-after:page}.turn+h2{border-top:0}
+dl{grid-template-columns:9rem 1fr}h2{margin:1rem 0 .3rem}}
 ";
 
 /// Writes a report.
 pub fn write(outline: &Outline) -> String {
     let title = escaped(&outline.title.text());
-    let is_across = outline.sheet == Sheet::Landscape;
-    let across = if is_across { ACROSS } else { "" };
+    let across = if outline.sheet == Sheet::Landscape { ACROSS } else { "" };
     let turn = if outline.blocks.contains(&Block::Break) { TURN } else { "" };
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -61,13 +61,13 @@ pub fn write(outline: &Outline) -> String {
     );
     let _ = writeln!(out, "<h1>{}</h1>", line(&outline.title));
     for block in &outline.blocks {
-        self::block(&mut out, block, is_across);
+        self::block(&mut out, block);
     }
     out.push_str("</body>\n</html>\n");
     out
 }
 
-fn block(out: &mut String, block: &Block, is_across: bool) {
+fn block(out: &mut String, block: &Block) {
     let _ = match block {
         Block::Heading(depth, words) => {
             let tag = format!("h{}", (depth + 1).min(6));
@@ -89,19 +89,19 @@ fn block(out: &mut String, block: &Block, is_across: bool) {
             let pairs: String = pairs.iter().map(pair).collect();
             writeln!(out, "<dl>\n{pairs}</dl>")
         }
-        Block::Table(it) => writeln!(out, "{}", table(it, is_across)),
+        Block::Table(it) => writeln!(out, "{}", table(it)),
         Block::Break => writeln!(out, "<div class=\"turn\"></div>"),
     };
 }
 
-/// A table; its columns keep their shares where the whole must fit a sheet.
-fn table(table: &Table, is_across: bool) -> String {
+/// A table; its columns keep their shares.
+fn table(table: &Table) -> String {
     let all: u32 = table.columns.iter().map(|column| u32::from(column.share)).sum();
     let width = |column: &Column| {
         let percent = u32::from(column.share) * 100 / all.max(1);
         format!("<col style=\"width:{percent}%\">")
     };
-    let widths: String = table.columns.iter().filter(|_| is_across).map(width).collect();
+    let widths: String = table.columns.iter().map(width).collect();
     let title = |column: &Column| format!("<th{}>{}</th>", class(column.tone), line(&column.title));
     let titles: String = table.columns.iter().map(title).collect();
     let row = |row: &Vec<Cell>| {

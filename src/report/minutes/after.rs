@@ -96,9 +96,7 @@ fn result(log: &Log, it: &IssueResult) -> Vec<Block> {
     let level = plan.and_then(|plan| it.reached(&plan.scale));
     rows.extend(level.and_then(|level| row(log.own("minutes-reached"), voice.pick(level.into()))));
     rows.extend(rows_of(voice, Kind::IssueResult, &it.id, &["issue", "level"]));
-    let mut blocks = vec![Block::Heading(3, name)];
-    blocks.extend(item::laid(Kind::IssueResult, rows));
-    blocks
+    vec![Block::Heading(3, name), Block::Pairs(rows)]
 }
 
 /// What acceptable and ideal were.

@@ -5,7 +5,7 @@ use crate::domain::choice::Pick;
 use crate::domain::critique::coverage::{Part, Row, coverage};
 
 use super::Log;
-use crate::report::outline::{Block, Column, Line, Span, Table, Tone, cell};
+use crate::report::outline::{Block, Line, Span, Table, Tone};
 
 /// Functions against the parts of the deal; nothing where nothing was said.
 pub(super) fn table(log: &Log) -> Option<Block> {
@@ -13,10 +13,10 @@ pub(super) fn table(log: &Log) -> Option<Block> {
     if looked.rows.iter().all(|row| row.remarks.iter().all(|count| *count == 0)) {
         return None;
     }
-    let parts = looked.parts.iter().map(|part| Column::new(title(log, part), 12));
-    let columns = std::iter::once(Column::new(log.own("minutes-who"), 20)).chain(parts).collect();
+    let parts = looked.parts.iter().map(|part| title(log, part));
+    let titles = std::iter::once(log.own("minutes-who")).chain(parts).collect();
     let rows = looked.rows.iter().map(|row| cells(log, row)).collect();
-    Some(Block::Table(Table { columns, rows }))
+    Some(Block::Table(Table::of_lines(titles, rows)))
 }
 
 fn title(log: &Log, part: &Part) -> Line {
@@ -29,7 +29,7 @@ fn title(log: &Log, part: &Part) -> Line {
     }
 }
 
-fn cells(log: &Log, row: &Row) -> Vec<Vec<Line>> {
+fn cells(log: &Log, row: &Row) -> Vec<Line> {
     let voice = match row.voice {
         Some(voice) => log.now.pick(Pick::Is(voice)),
         None => log.now.not_asked(),
@@ -38,5 +38,5 @@ fn cells(log: &Log, row: &Row) -> Vec<Vec<Line>> {
         0 => Line::own("—").toned(Tone::Quiet),
         _ => Span::free(count.to_string()).into(),
     };
-    std::iter::once(voice).chain(row.remarks.iter().map(count)).map(cell).collect()
+    std::iter::once(voice).chain(row.remarks.iter().map(count)).collect()
 }

@@ -20,7 +20,7 @@ pub(super) fn blocks(log: &Log) -> Vec<Block> {
         negotiation.issues.iter().map(|issue| changes(log, issue)).collect();
     let now: Vec<Vec<Line>> = negotiation.issues.iter().map(|issue| now(log, issue)).collect();
     let with = [&changed, &now].map(|cells| cells.iter().any(|lines| !lines.is_empty()));
-    let mut columns = vec![Column::new(log.own("column-issue"), 20)];
+    let mut columns = vec![Column::new(log.own("column-issue"), 22)];
     columns
         .extend(LevelColumn::ALL.map(|it| Column::new(log.own(it.title()), 20).toned(it.tone())));
     let more = ["minutes-changed-in", "minutes-changed-since"];

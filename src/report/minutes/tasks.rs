@@ -6,10 +6,14 @@ use crate::domain::remark::Remark;
 use crate::domain::shelf::Entity as _;
 use crate::domain::{Kind, chronicle};
 
-use super::{Log, rows_of};
+use super::{Log, fields_with, rows_of};
 use crate::l10n::words::capital;
 use crate::report::brief::item;
 use crate::report::outline::{Block, Line, Tone};
+
+/// The fields that need a line of their own, however short they are.
+const WHY: [&str; 6] =
+    ["why", "sign_of_done", "waits_for", "report.understood", "report.hindered", "report.comment"];
 
 /// The assignments of the session.
 pub(super) fn blocks(log: &Log) -> Vec<Block> {
@@ -39,16 +43,18 @@ pub(super) fn blocks(log: &Log) -> Vec<Block> {
 
 fn assignment(log: &Log, it: &Assignment) -> Vec<Block> {
     let voice = &log.now;
-    let mut rows =
-        rows_of(voice, Kind::Assignment, &it.id, &["what", "function", "session", "remark"]);
+    let told = [&["what", "function", "session", "remark"], &WHY[..]].concat();
+    let mut facts = rows_of(voice, Kind::Assignment, &it.id, &told);
     if !it.is_reported() {
         let waits = log.own("assignment-waits").toned(Tone::Warn);
-        rows.extend(super::row(log.own("f-assignment-report"), waits));
+        facts.extend(super::row(log.own("f-assignment-report"), waits));
     }
+    let mut rows = item::pairs(voice, &fields_with(Kind::Assignment, &WHY), &it.id);
     let remark = it.remark.get().and_then(|id| Remark::find(voice.deal, id));
     let said = remark.map(|it| Line::join([log.number(it), voice.text(&it.text)], ": "));
     rows.extend(said.and_then(|line| super::row(log.own("f-assignment-remark"), line)));
     let mut blocks = vec![Block::Heading(3, voice.name(Kind::Assignment, &it.id))];
-    blocks.extend(item::laid(Kind::Assignment, rows));
+    blocks.extend(item::laid(Kind::Assignment, facts));
+    blocks.extend((!rows.is_empty()).then_some(Block::Pairs(rows)));
     blocks
 }

@@ -4,11 +4,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::method::Method;
-use crate::domain::{Deal, Id};
+use crate::domain::remark::Remark;
+use crate::domain::session::Session;
+use crate::domain::shelf::Entity as _;
+use crate::domain::{Deal, Id, Kind};
 use crate::l10n::Texts;
 use crate::report::hole::Readers;
 use crate::report::voice::Voice;
-use crate::report::{PageFormat, Part};
+use crate::report::{PageFormat, Part, minutes};
+use crate::ui::step::Subject;
 use crate::ui::view::Marks;
 
 use super::desk::Desk;
@@ -26,6 +30,7 @@ pub struct PageOrder {
     method: Arc<Method>,
     marks: Arc<Marks>,
     negotiation: Option<Id>,
+    session: Option<Id>,
     texts: Texts,
 }
 
@@ -40,6 +45,7 @@ impl PageOrder {
             method: desk.method.clone(),
             marks: desk.marks.clone(),
             negotiation: desk.negotiation.clone(),
+            session: looked_at(desk),
             texts,
         }
     }
@@ -49,6 +55,21 @@ impl PageOrder {
         let (deal, method, texts) = (&self.deal, &self.method, self.texts);
         let negotiation = self.negotiation.as_ref();
         let voice = Voice { deal, method, texts, readers: Readers::Us, negotiation };
-        self.format.write(&self.part.outline(&voice, &self.marks.holes))
+        let holes = &self.marks.holes;
+        let session = self.session.as_ref().and_then(|id| Session::find(deal, id));
+        let outline = match session.filter(|_| self.part == Part::Minutes) {
+            Some(session) => minutes::outline(&voice, holes, Some(session)),
+            None => self.part.outline(&voice, holes),
+        };
+        self.format.write(&outline)
+    }
+}
+
+/// The session in whose part of the log the cursor stands.
+fn looked_at(desk: &Desk) -> Option<Id> {
+    match desk.state().subject()? {
+        Subject::Item(Kind::Session, id) | Subject::Finish(id) => Some(id.clone()),
+        Subject::Item(Kind::Remark, id) => Remark::find(&desk.deal, id)?.session.get().cloned(),
+        _ => None,
     }
 }

@@ -5,6 +5,7 @@ use deal_defense::app::page::PageOrder;
 use deal_defense::l10n::Language;
 use deal_defense::report::{PageFormat, Part};
 use deal_defense::ui::overlay::chooser::Payload;
+use deal_defense::ui::step::Subject;
 
 use crate::desk::{Hands, sample, squeezed};
 
@@ -64,4 +65,26 @@ fn the_commands_of_the_palette_ask_for_the_same_pages() {
         let page = String::from_utf8(order.write()).unwrap();
         assert!(page.contains("Ячейки для обогатительной фабрики"), "{page}");
     }
+}
+
+#[test]
+fn the_extract_is_of_the_session_under_the_cursor_else_of_the_last_closed_one() {
+    let extract = |prepare: &dyn Fn(&mut Hands)| {
+        let mut hands = Hands::sample("switchgear");
+        hands.keys("5 <home> <enter> <enter>");
+        prepare(&mut hands);
+        hands.keys("e");
+        let page = Payload::Page(Part::Minutes, PageFormat::Markdown);
+        hands.choose("the extract", |it| *it == page).keys("<enter>");
+        let asked = orders(&hands);
+        String::from_utf8(asked.last().unwrap().write()).unwrap()
+    };
+    let last = extract(&|hands| {
+        hands.keys("1");
+    });
+    assert!(last.contains("20.11.2026") && !last.contains("Сессия не закрыта"), "{last}");
+    let open = extract(&|hands| {
+        hands.keys("6").row("the open session", |row| matches!(row, Subject::Finish(_)));
+    });
+    assert!(open.contains("Сессия не закрыта"), "{open}");
 }

@@ -40,7 +40,7 @@ impl Kinship {
         let mut shared = vec![Shared::default(); count * count];
         let mut length = vec![0.0_f32; count];
         for (what, holders) in holders(all) {
-            let rarity = rarity(what, holders.len(), count, lexicon);
+            let rarity = weight(what, holders.len(), count, lexicon);
             for (at, (one, much)) in holders.iter().enumerate() {
                 length[*one] += (much * rarity).powi(2);
                 for (other, as_much) in &holders[at + 1..] {
@@ -93,10 +93,16 @@ fn holders(all: &[Traits]) -> Vec<(&Trait, Vec<(usize, f32)>)> {
     holders
 }
 
-/// How much it says that two remarks speak of this: 1 where only one does.
-fn rarity(what: &Trait, holders: usize, count: usize, lexicon: &Lexicon) -> f32 {
+/// How much it says that remarks have something in common that so many of them have: 1 where only
+/// one has it.
+pub(super) fn rarity(holders: usize, count: usize) -> f32 {
     let all = (count as f32).max(LEAST_SET) + 1.0;
-    let rarity = (all / holders as f32).ln() / all.ln();
+    (all / holders as f32).ln() / all.ln()
+}
+
+/// How much it says that two remarks speak of this.
+fn weight(what: &Trait, holders: usize, count: usize, lexicon: &Lexicon) -> f32 {
+    let rarity = rarity(holders, count);
     match what {
         Trait::Class(class) if lexicon.is_common(*class) => rarity * COMMON,
         _ => rarity,

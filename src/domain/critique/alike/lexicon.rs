@@ -1,31 +1,41 @@
 //! Classes of words that mean nearly the same in a remark: `assets/lexicon/alike.txt`, read when it
-//! is first asked for.
+//! is first asked for. Its words stay where they lie in the program.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::letters::Piece;
-use super::phrase::{Pattern, Phrase, key};
+use super::phrase::Phrase;
 
 /// A class of words, by its place in the file.
 pub(super) type Class = u16;
 
-/// A class to which a word belongs, and how much.
-pub(super) type Kin = (Class, f32);
-
 /// How much a word belongs to a class to which it only leans.
 const LEANING: f32 = 0.5;
+/// Letters by which entries are found.
+const START: usize = 2;
+
+/// A word or a beginning of words, and a class to which it belongs.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Entry {
+    /// Its letters.
+    pub(super) text: &'static str,
+    /// The class.
+    pub(super) class: Class,
+    /// How much it belongs there.
+    pub(super) strength: f32,
+}
 
 /// What the program knows of words.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
-    whole: HashMap<String, Vec<Kin>>,
-    beginnings: HashMap<String, Vec<Kin>>,
-    phrases: HashMap<String, Vec<Phrase>>,
-    empty: HashSet<String>,
-    denials: HashSet<String>,
-    numerals: HashMap<String, String>,
-    names: Vec<String>,
+    whole: Vec<Entry>,
+    beginnings: Vec<Entry>,
+    phrases: Vec<Phrase>,
+    empty: HashSet<&'static str>,
+    denials: HashSet<&'static str>,
+    numerals: HashMap<&'static str, &'static str>,
+    names: HashMap<&'static str, Class>,
     /// Of each class, whether it is common in remarks.
     common: Vec<bool>,
 }
@@ -39,65 +49,71 @@ impl Lexicon {
     }
 
     /// Reads the lines of a lexicon.
-    pub(super) fn read(text: &str) -> Self {
+    pub(super) fn read(text: &'static str) -> Self {
         let mut all = Self::default();
         let lines = text.lines().filter(|line| !line.starts_with('#'));
         for (name, words) in lines.filter_map(|line| line.split_once(':')) {
             all.line(name, words.split_whitespace());
         }
+        in_order(&mut all.whole);
+        in_order(&mut all.beginnings);
+        all.phrases.sort_by_key(|phrase| phrase.0.text);
         all
     }
 
-    fn line<'a>(&mut self, name: &str, words: impl Iterator<Item = &'a str>) {
-        if name == "-" {
-            self.empty.extend(words.map(str::to_owned));
-        } else if name == "!" {
-            self.denials.extend(words.map(str::to_owned));
-        } else if let Some(number) = name.strip_prefix("= ") {
-            self.numerals.extend(words.map(|word| (word.to_owned(), number.to_owned())));
-        } else {
-            let class = self.class(name);
-            words.for_each(|word| self.entry(word, class));
+    fn line(&mut self, name: &'static str, words: impl Iterator<Item = &'static str>) {
+        match (name, name.strip_prefix("= ")) {
+            ("-", _) => self.empty.extend(words),
+            ("!", _) => self.denials.extend(words),
+            (_, Some(number)) => self.numerals.extend(words.map(|word| (word, number))),
+            (_, None) => {
+                let class = self.class(name);
+                words.for_each(|word| self.entry(word, class));
+            }
         }
     }
 
     /// The class of a name; lines of one name are one class.
-    fn class(&mut self, name: &str) -> Class {
-        let known = self.names.iter().position(|known| *known == name.trim_start_matches('.'));
-        known.unwrap_or_else(|| {
-            self.names.push(name.trim_start_matches('.').to_owned());
+    fn class(&mut self, name: &'static str) -> Class {
+        let next = self.common.len() as Class;
+        let class = *self.names.entry(name.trim_start_matches('.')).or_insert(next);
+        if class == next {
             self.common.push(name.starts_with('.'));
-            self.names.len() - 1
-        }) as Class
-    }
-
-    fn entry(&mut self, word: &str, class: Class) {
-        let kin = (class, if word.starts_with('~') { LEANING } else { 1.0 });
-        let word = word.trim_start_matches('~');
-        if let Some(phrase) = Phrase::read(word, kin) {
-            self.phrases.entry(phrase.key()).or_default().push(phrase);
-            return;
         }
-        let pattern = Pattern::read(word);
-        let table = if pattern.is_beginning { &mut self.beginnings } else { &mut self.whole };
-        table.entry(pattern.text).or_default().push(kin);
+        class
     }
 
-    /// The classes of a word: those of the longest entry that it is or begins with.
-    pub(super) fn of_word(&self, word: &str) -> &[Kin] {
-        if let Some(kin) = self.whole.get(word) {
-            return kin;
+    fn entry(&mut self, word: &'static str, class: Class) {
+        let strength = if word.starts_with('~') { LEANING } else { 1.0 };
+        let text = word.trim_start_matches('~');
+        let entry = Entry { text: text.trim_end_matches('*'), class, strength };
+        if text.contains('_') {
+            self.phrases.push(Phrase(Entry { text, ..entry }));
+        } else if text.ends_with('*') {
+            self.beginnings.push(entry);
+        } else {
+            self.whole.push(entry);
+        }
+    }
+
+    /// The entries of a word: those of the longest that it is or begins with, one a class.
+    pub(super) fn of_word(&self, word: &str) -> &[Entry] {
+        let whole = equal(&self.whole, word);
+        if !whole.is_empty() {
+            return whole;
         }
         let ends = word.char_indices().map(|(at, sign)| at + sign.len_utf8()).rev();
-        let found = ends.into_iter().find_map(|end| self.beginnings.get(&word[..end]));
-        found.map_or(&[], Vec::as_slice)
+        let found = ends.into_iter().map(|end| equal(&self.beginnings, &word[..end]));
+        found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
     }
 
     /// The longest of the phrases that begin here.
     pub(super) fn of_phrase(&self, pieces: &[Piece]) -> Vec<&Phrase> {
-        let Some(Piece::Word(first)) = pieces.first() else { return Vec::new() };
-        let Some(phrases) = self.phrases.get(&key(first)) else { return Vec::new() };
-        let mut fitting: Vec<&Phrase> = phrases.iter().filter(|it| it.fits(pieces)).collect();
+        let Some(Piece::Word(first) | Piece::Number(first)) = pieces.first() else {
+            return Vec::new();
+        };
+        let like = starting(&self.phrases, start(first), |phrase| phrase.0.text);
+        let mut fitting: Vec<&Phrase> = like.iter().filter(|it| it.fits(pieces)).collect();
         let longest = fitting.iter().map(|it| it.words()).max().unwrap_or_default();
         fitting.retain(|it| it.words() == longest);
         fitting
@@ -114,8 +130,8 @@ impl Lexicon {
     }
 
     /// The number that a word stands for.
-    pub(super) fn numeral(&self, word: &str) -> Option<&str> {
-        self.numerals.get(word).map(String::as_str)
+    pub(super) fn numeral(&self, word: &str) -> Option<&'static str> {
+        self.numerals.get(word).copied()
     }
 
     /// Whether sharing a class says little.
@@ -128,8 +144,32 @@ impl Lexicon {
         self.is_empty_word(word) || self.numeral(word).is_some() || !self.of_word(word).is_empty()
     }
 
-    /// All beginnings of words.
-    pub(super) fn beginnings(&self) -> impl Iterator<Item = &str> {
-        self.beginnings.keys().map(String::as_str)
+    /// The beginnings of words whose first letters are those of a word.
+    pub(super) fn like(&self, word: &str) -> &[Entry] {
+        starting(&self.beginnings, start(word), |entry| entry.text)
     }
+}
+
+/// Sorts entries, those of one word side by side, and keeps one of a word and a class.
+fn in_order(entries: &mut Vec<Entry>) {
+    entries.sort_by_key(|entry| (entry.text, entry.class));
+    entries.dedup_by_key(|entry| (entry.text, entry.class));
+}
+
+/// The first letters, by which entries are found.
+pub(super) fn start(word: &str) -> &str {
+    word.char_indices().nth(START).map_or(word, |(end, _)| &word[..end])
+}
+
+fn equal<'a>(entries: &'a [Entry], text: &str) -> &'a [Entry] {
+    let from = entries.partition_point(|entry| entry.text < text);
+    let count = entries[from..].iter().take_while(|entry| entry.text == text).count();
+    &entries[from..from + count]
+}
+
+/// Of a sorted list what starts with this.
+fn starting<'a, T>(all: &'a [T], start: &str, text: impl Fn(&T) -> &'static str) -> &'a [T] {
+    let from = all.partition_point(|it| text(it) < start);
+    let count = all[from..].partition_point(|it| text(it).starts_with(start));
+    &all[from..from + count]
 }

@@ -1,9 +1,12 @@
 //! Remarks that say the same in other words, offered for merging; nothing is merged by itself.
 //!
 //! Each remark is read as stems, numbers and classes of words that mean nearly the same, Russian and
-//! English alike (`assets/lexicon/alike.txt`). What is rare in the set counts most. No dictionary of
-//! stems is linked: endings cut by hand are enough where the classes carry the sense.
+//! English alike (`assets/lexicon/alike.txt`). What is rare in the set counts most. Where the classes
+//! know nothing, parts of words still say in which direction a remark points (`pieces.bin` beside
+//! them). No dictionary of stems is linked: endings cut by hand are enough where the classes carry
+//! the sense.
 
+mod direction;
 mod evidence;
 mod kinship;
 mod letters;
@@ -11,14 +14,18 @@ mod lexicon;
 mod offers;
 mod phrase;
 mod reading;
+mod sense;
 mod spelling;
 mod stem;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod word_tests;
 
 use super::super::remark::Remark;
 use super::super::{Deal, Id};
 use super::remarks_of;
+use direction::Bearings;
 use evidence::Evidence;
 use kinship::Kinship;
 use lexicon::Lexicon;
@@ -37,6 +44,8 @@ pub struct Pair {
     pub score: u8,
 }
 
+/// How much it counts that two remarks point the same way beside what they have in common.
+const BEARING: f32 = 0.3;
 /// So near a pair has half the score; the same words have more than twice as much.
 const HALF: f32 = 0.4;
 /// How much the reasons of a remark count beside its words.
@@ -49,10 +58,12 @@ const REASONS: f32 = 0.35;
 pub fn pairs(remarks: &[&Remark]) -> Vec<Pair> {
     let lexicon = Lexicon::shipped();
     let kinship = kinship(remarks, lexicon);
+    let bearings = Bearings::of(remarks.iter().map(|it| it.text.text()));
     let evidence: Vec<Evidence<'_>> = remarks.iter().map(|it| Evidence::of(it, lexicon)).collect();
     let candidate = |places: (usize, usize)| {
         let (one, other) = places;
-        let near = evidence[one].weigh(&evidence[other], kinship.between(one, other));
+        let near = kinship.between(one, other) + BEARING * bearings.between(one, other);
+        let near = evidence[one].weigh(&evidence[other], near);
         Candidate { places, near }
     };
     let places = (1..remarks.len()).flat_map(|other| (0..other).map(move |one| (one, other)));

@@ -10,7 +10,7 @@ pub(super) struct Candidate {
 }
 
 /// Below this nothing is offered.
-const LEAST: f32 = 0.12;
+const LEAST: f32 = 0.18;
 /// From here on a pair is offered whatever else is.
 const STRONG: f32 = 0.6;
 /// How much it takes from a pair that its remarks are near others too.

@@ -47,7 +47,7 @@ impl Reader<'_> {
         while !rest.is_empty() {
             let phrases = self.lexicon.of_phrase(rest);
             for phrase in &phrases {
-                add(into, Trait::Class(phrase.kin.0), phrase.kin.1 * much);
+                add(into, Trait::Class(phrase.0.class), phrase.0.strength * much);
             }
             let (words, much) =
                 phrases.first().map_or((1, much), |it| (it.words(), much * WITHIN_PHRASE));
@@ -70,8 +70,9 @@ impl Reader<'_> {
 
     fn word(&self, word: &str, much: f32, into: &mut Traits) {
         let kin = self.lexicon.of_word(word);
-        for (class, strength) in kin {
-            add(into, Trait::Class(*class), strength * much / (kin.len() as f32).sqrt());
+        let shared = much / (kin.len() as f32).sqrt();
+        for entry in kin {
+            add(into, Trait::Class(entry.class), entry.strength * shared);
         }
         if !self.lexicon.is_empty_word(word) && word.chars().count() > 1 {
             let stem = stem(word);

@@ -3,12 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::letters::{Piece, pieces};
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, start};
 
 /// Words shorter than this are left alone.
 const LEAST: usize = 6;
-/// Letters at the beginning that have to be right.
-const RIGHT: usize = 2;
 
 /// What the mistyped words of some texts stand for.
 #[derive(Debug, Default)]
@@ -20,14 +18,15 @@ impl Spelling {
     /// What the words of these texts stand for that the lexicon does not know: first one of its
     /// beginnings, else another strange word of the same texts.
     pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>, lexicon: &Lexicon) -> Self {
-        let mut known = by_start(lexicon.beginnings());
         let mut mended = HashMap::new();
+        let mut strangers: Vec<String> = Vec::new();
         for word in strange(texts, lexicon) {
-            let same_start = known.entry(start(&word)).or_default();
-            let meant = same_start.iter().filter(|meant| begins_nearly(&word, meant));
-            match meant.max_by_key(|meant| meant.len()).cloned() {
+            let known = lexicon.like(&word).iter().map(|entry| entry.text);
+            let others =
+                strangers.iter().map(String::as_str).filter(|it| start(it) == start(&word));
+            match meant(&word, known).or_else(|| meant(&word, others)).map(str::to_owned) {
                 Some(meant) => _ = mended.insert(word, meant),
-                None => same_start.push(word),
+                None => strangers.push(word),
             }
         }
         Self { mended }
@@ -39,13 +38,9 @@ impl Spelling {
     }
 }
 
-fn by_start<'l>(words: impl Iterator<Item = &'l str>) -> HashMap<String, Vec<String>> {
-    let mut all: HashMap<String, Vec<String>> = HashMap::new();
-    let sorted: BTreeSet<&str> = words.filter(|word| is_long(word)).collect();
-    for word in sorted {
-        all.entry(start(word)).or_default().push(word.to_owned());
-    }
-    all
+/// The longest of these with which a word nearly begins.
+fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    known.filter(|it| is_long(it) && begins_nearly(word, it)).max_by_key(|it| it.len())
 }
 
 /// The words that are long enough to be told apart and that the lexicon does not know.
@@ -59,10 +54,6 @@ fn strange<'t>(texts: impl Iterator<Item = &'t str>, lexicon: &Lexicon) -> BTree
 
 fn is_long(word: &str) -> bool {
     word.chars().count() >= LEAST
-}
-
-fn start(word: &str) -> String {
-    word.chars().take(RIGHT).collect()
 }
 
 /// Whether a word begins with this but for one letter: wrong, missing, too many, or two turned.

@@ -92,26 +92,40 @@ promises! {
     pairs_are_found_in_an_english_deal_that_was_kept_back: "en-warehouse",
 }
 
-// Written later by the same hand, each before the words in it were known; then the words were added.
+// Written later by the same hand. Each was met cold first, when from one to five of its six pairs
+// were found; then what was missing in the lexicon was added.
 promises! {
-    pairs_are_found_among_remarks_on_pumps_in_russian: "e1-ru-pump",
-    pairs_are_found_among_remarks_on_pumps_in_english: "e2-en-pump",
-    pairs_are_found_among_remarks_on_software_in_russian: "e3-ru-soft",
-    pairs_are_found_among_remarks_on_software_in_english: "e4-en-soft",
-    pairs_are_found_among_remarks_on_cranes: "f1-ru-crane",
-    pairs_are_found_among_slips_on_a_laboratory: "f2-ru-lab",
-    pairs_are_found_among_remarks_on_a_press_line: "f3-en-press",
-    pairs_are_found_among_slips_on_a_food_group: "f4-en-erp",
+    pairs_are_found_among_remarks_on_pumps_in_russian: "ru-pumps",
+    pairs_are_found_among_remarks_on_pumps_in_english: "en-pumps",
+    pairs_are_found_among_remarks_on_software_in_russian: "ru-software",
+    pairs_are_found_among_remarks_on_software_in_english: "en-airport",
+    pairs_are_found_among_remarks_on_cranes: "ru-cranes",
+    pairs_are_found_among_slips_on_a_laboratory: "ru-laboratory",
+    pairs_are_found_among_remarks_on_a_press_line: "en-press",
+    pairs_are_found_among_slips_on_a_food_group: "en-food",
+    pairs_are_found_among_remarks_on_an_accounting_system: "ru-erp",
+    pairs_are_found_among_slips_on_buses: "en-buses",
+    pairs_are_found_among_remarks_on_a_hotel_chain: "en-hotel",
+    pairs_are_found_among_remarks_on_cable: "ru-cable",
+    pairs_are_found_among_remarks_on_a_clinic: "ru-clinic",
+    pairs_are_found_among_remarks_on_robots: "en-robots",
+    pairs_are_found_among_slips_on_claims: "en-claims",
 }
 
-/// These two were written when all was tuned, and nothing was changed for them: of their twelve
-/// pairs so many are offered. The promise is kept in one of them.
+// Nothing was added to the lexicon for these; they only helped to choose one weight.
+promises! {
+    pairs_are_found_among_remarks_on_crushers_without_words_of_their_own: "ru-crushers",
+    pairs_are_found_among_remarks_on_analysers_without_words_of_their_own: "en-analysers",
+}
+
+/// Two sets written when all was done, with hardly a word in common within a pair: here the promise
+/// is not kept. Of their twelve pairs a third is found; the test says so, lest it become less.
 #[test]
-fn of_two_sets_written_cold_half_the_pairs_are_found() {
-    let found = [set!("h1-ru-press").found(), set!("h2-en-lab").found()];
+fn of_two_hard_sets_that_nothing_was_tuned_for_a_third_of_the_pairs_is_found() {
+    let found = [set!("ru-boilers").found(), set!("en-forklifts").found()];
     let right: usize = found.iter().map(|it| it.right).sum();
     let wrong: usize = found.iter().map(|it| it.wrong.len()).sum();
-    assert!(right >= 6 && wrong <= 6, "{right} right, {wrong} wrong");
+    assert!(right >= 4 && wrong <= 8, "{right} right, {wrong} wrong");
 }
 
 fn offered(texts: &[&str]) -> Vec<Pair> {

@@ -31,7 +31,8 @@ pub(super) struct Entry {
 pub(super) struct Lexicon {
     whole: Vec<Entry>,
     beginnings: Vec<Entry>,
-    phrases: Vec<Phrase>,
+    /// Phrases whose first word is a whole one, and those that begin with a beginning.
+    phrases: [Vec<Phrase>; 2],
     empty: HashSet<&'static str>,
     denials: HashSet<&'static str>,
     numerals: HashMap<&'static str, &'static str>,
@@ -57,7 +58,7 @@ impl Lexicon {
         }
         in_order(&mut all.whole);
         in_order(&mut all.beginnings);
-        all.phrases.sort_by_key(|phrase| phrase.0.text);
+        all.phrases.iter_mut().for_each(|phrases| phrases.sort_by_key(|phrase| phrase.0.text));
         all
     }
 
@@ -87,8 +88,9 @@ impl Lexicon {
         let strength = if word.starts_with('~') { LEANING } else { 1.0 };
         let text = word.trim_start_matches('~');
         let entry = Entry { text: text.trim_end_matches('*'), class, strength };
-        if text.contains('_') {
-            self.phrases.push(Phrase(Entry { text, ..entry }));
+        if let Some((first, _)) = text.split_once('_') {
+            let is_open = first.ends_with('*');
+            self.phrases[usize::from(is_open)].push(Phrase(Entry { text, ..entry }));
         } else if text.ends_with('*') {
             self.beginnings.push(entry);
         } else {
@@ -102,9 +104,7 @@ impl Lexicon {
         if !whole.is_empty() {
             return whole;
         }
-        let ends = word.char_indices().map(|(at, sign)| at + sign.len_utf8()).rev();
-        let found = ends.into_iter().map(|end| equal(&self.beginnings, &word[..end]));
-        found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
+        longest(&self.beginnings, word.as_bytes()).map_or(&[], |text| equal(&self.beginnings, text))
     }
 
     /// The longest of the phrases that begin here.
@@ -112,8 +112,11 @@ impl Lexicon {
         let Some(Piece::Word(first) | Piece::Number(first)) = pieces.first() else {
             return Vec::new();
         };
-        let like = starting(&self.phrases, start(first), |phrase| phrase.0.text);
-        let mut fitting: Vec<&Phrase> = like.iter().filter(|it| it.fits(pieces)).collect();
+        let [whole, open] = &self.phrases;
+        let whole = starting(whole, &format!("{first}_"), |phrase| phrase.0.text);
+        let open = starting(open, start(first), |phrase| phrase.0.text);
+        let mut fitting: Vec<&Phrase> =
+            whole.iter().chain(open).filter(|it| it.fits(pieces)).collect();
         let longest = fitting.iter().map(|it| it.words()).max().unwrap_or_default();
         fitting.retain(|it| it.words() == longest);
         fitting
@@ -165,6 +168,21 @@ fn equal<'a>(entries: &'a [Entry], text: &str) -> &'a [Entry] {
     let from = entries.partition_point(|entry| entry.text < text);
     let count = entries[from..].iter().take_while(|entry| entry.text == text).count();
     &entries[from..from + count]
+}
+
+/// The longest of sorted entries with which a text begins.
+fn longest(entries: &[Entry], text: &[u8]) -> Option<&'static str> {
+    let mut text = text;
+    while !text.is_empty() {
+        let after = entries.partition_point(|entry| entry.text.as_bytes() <= text);
+        let entry = entries[..after].last()?.text;
+        let same = entry.bytes().zip(text).take_while(|(one, other)| one == *other).count();
+        if same == entry.len() {
+            return Some(entry);
+        }
+        text = &text[..same];
+    }
+    None
 }
 
 /// Of a sorted list what starts with this.

@@ -25,7 +25,9 @@ impl Bearings {
         let weight = |part: &usize| rarity(holders[part], texts.len());
         let sum = |own: &BTreeSet<usize>| {
             let mut sense = [0.0; DIRECTIONS];
-            own.iter().for_each(|part| parts.add(*part, weight(part), &mut sense));
+            for part in own {
+                parts.add(*part, weight(part), &mut sense);
+            }
             sense
         };
         Self(set_apart(texts.iter().map(sum).collect()))
@@ -56,7 +58,9 @@ fn set_apart(mut senses: Vec<Sense>) -> Vec<Sense> {
         sense.iter_mut().zip(&common).for_each(|(own, common)| *own -= common);
         let length = product(sense, sense).sqrt();
         if length > 0.0 {
-            sense.iter_mut().for_each(|own| *own /= length);
+            for own in sense {
+                *own /= length;
+            }
         }
     }
     senses

@@ -72,6 +72,11 @@ pub fn commands(overlay: Option<&Overlay>, desk: Option<&Desk>) -> Vec<(Command,
             let go = [(Command::Choose, "hint-go")];
             go.into_iter().chain(switch).chain([(Command::Close, "hint-close")]).collect()
         }
+        (Some(Overlay::Choose(_, Purpose::Seek(Seek::Log(_)))), _) => vec![
+            (Command::Choose, "hint-go"),
+            (Command::ChooseOn, "hint-regroup"),
+            (Command::Close, "hint-close"),
+        ],
         (Some(Overlay::Choose(_, Purpose::Seek(_))), _) => {
             vec![(Command::Choose, "hint-go"), (Command::Close, "hint-close")]
         }

@@ -6,6 +6,7 @@ use crate::domain::readiness::Block;
 use crate::domain::sieve::Jump;
 use crate::domain::{Deal, Id, Kind, Step, Value};
 use crate::ui::editor::form::{FormRow, Frame};
+use crate::ui::overlay::log::Grouping;
 use crate::ui::overlay::rehearse::Rehearse;
 use crate::ui::room::RoomView;
 use crate::ui::step::part::{of_block, part_of};
@@ -46,6 +47,8 @@ pub enum Seek {
     Holes,
     /// The hardest questions.
     Questions,
+    /// The log of all sessions, put together in one of its ways.
+    Log(Grouping),
 }
 
 /// A place of a deal.

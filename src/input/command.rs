@@ -141,6 +141,8 @@ commands! {
     Mend = "mend" in Walk [char('a').shift()];
     /// How many voted for the remark in focus.
     Votes = "votes" in Walk [char('v')];
+    /// The log of all sessions.
+    Log = "log" in Walk [char('y')];
     /// Ticks what is in focus: an error as seen, a check point as met.
     Tick = "tick" in Walk [char(' ')];
     /// Places tried on the issues of the map.

@@ -6,6 +6,7 @@ use deal_defense::domain::remark::Remark;
 use deal_defense::domain::session::Change;
 use deal_defense::domain::{Deal, Id, Kind, current};
 use deal_defense::l10n::Language;
+use deal_defense::ui::overlay::chooser::Payload;
 use deal_defense::ui::step::{Row, Subject};
 
 use crate::desk::{Hands, sample};
@@ -214,4 +215,42 @@ fn questions_of_fact_stand_apart_from_judgements_and_who_was_not_heard_is_named(
     assert!(at("Уточняющие вопросы: 2") < at("Кто проверял?"));
     assert!(at("Кто проверял?") < at("Опоздаем"));
     assert!(screen.contains("ещё не говорили"), "{screen}");
+}
+
+#[test]
+fn the_log_is_read_in_four_ways_searched_and_come_back_to() {
+    for language in [Language::Ru, Language::En] {
+        let mut hands = Hands::on(sample("switchgear", language), language);
+        let said = hands.deal().remarks[3].clone();
+        let word = said.text.text().to_owned();
+        hands.keys("y");
+        for title in ["log-by-session", "log-by-object", "log-by-function", "log-by-fate"] {
+            assert_eq!(hands.chooser().title, hands.say(title));
+            hands.keys("<tab>");
+        }
+        assert!(hands.seeks(|it| matches!(it, Payload::Item(Kind::Session, _))), "a verdict");
+        assert!(hands.seeks(|it| matches!(it, Payload::Item(Kind::Assignment, _))));
+        hands.text(&word).keys("<enter>");
+        assert_eq!(hands.state().subject().and_then(Subject::item), Some((Kind::Remark, &said.id)));
+        hands.keys("<backspace>");
+        assert_eq!(hands.chooser().query.text(), word, "the list comes back as it was");
+        hands.keys("<esc>");
+        assert!(hands.model.overlay.is_none());
+    }
+}
+
+#[test]
+fn the_log_of_five_hundred_remarks_opens_at_once() {
+    let mut deal = sample("switchgear", Language::Ru);
+    let one = deal.remarks[0].clone();
+    for at in 0..500 {
+        let id = Id::new(format!("r{at}"));
+        let remark = Remark { id, ..(*one).clone() };
+        deal.remarks.push(std::sync::Arc::new(remark));
+    }
+    let mut hands = Hands::on(deal, Language::Ru);
+    let begun = std::time::Instant::now();
+    hands.keys("y <tab> <tab>").text("дуга");
+    // A build for tests on a busy machine; in a build for people it is a tenth of that.
+    assert!(begun.elapsed().as_millis() < 3000, "{:?}", begun.elapsed());
 }

@@ -54,3 +54,19 @@ defense-asked = Clarifying questions: { $count }
 defense-silent = not heard yet
 changes-alone = Changes for no remark: { $count }
 changes-late = Changed after the verdict: { $count }
+cmd-log = Defense log
+    .about = Remarks, verdicts, changes and assignments of all sessions; found as one types
+
+## The log
+
+log-by-session = Log by session
+log-by-object = Log by what it is about
+log-by-function = Log by function
+log-by-fate = Log by what became of remarks
+log-without-session = Outside of sessions
+log-without-object = About nothing in particular
+log-without-function = No function
+log-without-fate = Nothing said of its fate
+log-empty = The log has none of this
+log-merged = merged with another
+hint-regroup = put otherwise

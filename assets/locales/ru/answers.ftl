@@ -54,3 +54,19 @@ defense-asked = Уточняющие вопросы: { $count }
 defense-silent = ещё не говорили
 changes-alone = Правки без замечания: { $count }
 changes-late = Изменено после вердикта: { $count }
+cmd-log = Журнал защит
+    .about = Замечания, вердикты, правки и задания всех сессий; поиск по мере набора
+
+## Журнал
+
+log-by-session = Журнал по сессиям
+log-by-object = Журнал по предметам
+log-by-function = Журнал по функциям
+log-by-fate = Журнал по судьбе замечаний
+log-without-session = Вне сессий
+log-without-object = Без предмета
+log-without-function = Без функции
+log-without-fate = Судьба не отмечена
+log-empty = В журнале этого нет
+log-merged = объединено с другим
+hint-regroup = по-другому

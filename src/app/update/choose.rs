@@ -69,7 +69,7 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
         (Some(Command::ChooseOn), _) if chooser.many && chooser.has_found() => {
             chooser.mark_found();
         }
-        (Some(Command::ChooseOn), _) => accept_and_go_on(model),
+        (Some(Command::ChooseOn), _) => go_on(model),
         (Some(Command::Mark), _) if chooser.many && chooser.query.is_empty() => chooser.toggle(),
         (Some(Command::Unknown), _) => fill_with(model, Value::Unknown),
         (_, Key::Delete) if chooser.query.is_empty() => fill_with(model, Value::Empty),
@@ -186,6 +186,14 @@ fn chosen(model: &mut Model, payload: Payload) {
         (Purpose::Copy, Payload::Add(name)) => file::save_copy(model, &name),
         (Purpose::NewDeal, Payload::Add(name)) => file::open(model, Effect::Create(name)),
         _ => {}
+    }
+}
+
+/// `Tab`: the next field, or the log put together in another way.
+fn go_on(model: &mut Model) {
+    match &model.overlay {
+        Some(Overlay::Choose(_, Purpose::Seek(_))) => seek::regroup(model),
+        _ => accept_and_go_on(model),
     }
 }
 

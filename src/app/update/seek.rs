@@ -23,9 +23,22 @@ pub fn open_at(model: &mut Model, spot: &Spot) {
     let mut chooser = match spot.list {
         Seek::Holes => overlay::holes(&lens.view()),
         Seek::Questions => overlay::questions(&lens.view()),
+        Seek::Log(by) => overlay::log::chooser(&lens.view(), by),
     };
-    chooser.stand(&spot.query, spot.row);
+    // The log opens below its first heading.
+    let is_fresh = spot.query.is_empty() && spot.row == 0;
+    if !(is_fresh && matches!(spot.list, Seek::Log(_))) {
+        chooser.stand(&spot.query, spot.row);
+    }
     choose::show(model, chooser, Purpose::Seek(spot.list));
+}
+
+/// `Tab` in the log: put together in another way, what was typed stays.
+pub fn regroup(model: &mut Model) {
+    let Some((_, spot)) = here(model) else { return };
+    if let Seek::Log(by) = spot.list {
+        open_at(model, &Spot { list: Seek::Log(by.next()), row: 0, ..spot });
+    }
 }
 
 /// The list that lies over the step, and where its cursor stands.
@@ -45,6 +58,7 @@ pub fn go(model: &mut Model) {
     let place = match chooser.chosen() {
         Some(Payload::Jump(jump)) => Place::of_jump(&jump),
         Some(Payload::Item(kind, id)) => Place::item(kind, id),
+        Some(Payload::Word("")) => return,
         Some(Payload::Word(_)) => return model.say("rule-off-by-method"),
         _ => return,
     };

@@ -6,6 +6,7 @@ pub mod ask;
 pub mod chooser;
 pub mod decide;
 pub mod export;
+pub mod log;
 pub mod mend_line;
 pub mod rehearse;
 pub mod remark_box;

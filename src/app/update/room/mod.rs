@@ -78,6 +78,7 @@ pub fn run(model: &mut Model, command: Command) {
         | Command::Redo
         | Command::Holes
         | Command::Questions
+        | Command::Log
         | Command::Search
         | Command::SearchSign
         | Command::Conflicts

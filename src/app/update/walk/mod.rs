@@ -18,6 +18,7 @@ use crate::app::{Model, Overlay};
 use crate::domain::{Kind, Step};
 use crate::input::Command;
 use crate::ui::detail::matrix;
+use crate::ui::overlay::log::Grouping;
 use crate::ui::step::Subject;
 use crate::ui::widget::matrix::Direction;
 
@@ -89,6 +90,7 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Unknown => item::unknown(model),
         Command::Wall => item::wall(model),
         Command::Holes => seek::open(model, Seek::Holes),
+        Command::Log => seek::open(model, Seek::Log(Grouping::default())),
         Command::Questions => seek::open(model, Seek::Questions),
         Command::Search | Command::SearchSign => choose::search(model),
         Command::Rehearse => rehearse::open(model),

@@ -63,6 +63,13 @@ impl Entry {
         }
     }
 
+    /// A heading over the rows below: it is there only as long as nothing is typed.
+    pub fn heading(label: impl Into<String>) -> Self {
+        let mut entry = Self::new(label, Payload::Word("")).muted();
+        entry.folded.clear();
+        entry
+    }
+
     /// With a sign before it.
     pub fn sign(mut self, sign: &'static str, role: Role) -> Self {
         self.sign = Some((sign, role));

@@ -141,6 +141,8 @@ commands! {
     Mend = "mend" in Walk [char('a').shift()];
     /// How many voted for the remark in focus.
     Votes = "votes" in Walk [char('v')];
+    /// A remark for another day, into the queue of the deal.
+    Queue = "queue" in Walk [char('o')];
     /// The log of all sessions.
     Log = "log" in Walk [char('y')];
     /// Ticks what is in focus: an error as seen, a check point as met.

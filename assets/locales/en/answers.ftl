@@ -70,3 +70,21 @@ log-without-fate = Nothing said of its fate
 log-empty = The log has none of this
 log-merged = merged with another
 hint-regroup = put otherwise
+
+cmd-queue = To the deal's queue
+    .about = A remark for another day: it waits for the next session
+
+## The remark box
+
+remark-queued = To the deal's queue · { $what }
+remark-open = not said
+remark-unnamed = no name
+remark-because = because
+remark-because-hint = Why you think so: what you saw, what burnt you
+remark-better = better so
+remark-better-hint = What would close the weak spot
+remark-object = about
+remark-second = and about
+remark-basis = basis
+remark-error = typical error
+remark-author = author

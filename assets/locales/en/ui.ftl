@@ -332,7 +332,7 @@ defense-no-result = the result this session must reach is not written down
 defense-start = Start a session
 defense-start-how = Enter offers the kinds of session, each with its agenda: phases with minutes, the team in the room. Remarks written beforehand join it by themselves.
 defense-said = Remarks of this session: { $count }
-defense-waiting = Waiting for the next session
+defense-waiting = The deal's queue: waiting for the next session
 session-people = { $count ->
     [one] { $count } person
    *[other] { $count } people

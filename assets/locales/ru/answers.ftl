@@ -70,3 +70,21 @@ log-without-fate = Судьба не отмечена
 log-empty = В журнале этого нет
 log-merged = объединено с другим
 hint-regroup = по-другому
+
+cmd-queue = В очередь сделки
+    .about = Замечание не к этой сессии: оно подождёт ближайшей
+
+## Окно замечания
+
+remark-queued = В очередь сделки · { $what }
+remark-open = не указано
+remark-unnamed = без имени
+remark-because = потому что
+remark-because-hint = Почему так думаете: что видели, на чём обожглись
+remark-better = лучше так
+remark-better-hint = Чем закрыть слабое место
+remark-object = о чём
+remark-second = и о чём ещё
+remark-basis = основание
+remark-error = типичная ошибка
+remark-author = автор

@@ -343,7 +343,7 @@ defense-no-result = не записано, какой результат нуж�
 defense-start = Начать сессию
 defense-start-how = Enter предложит вид сессии и её повестку: фазы с минутами, команду в комнате. Замечания, записанные заранее, войдут в неё сами.
 defense-said = Замечания этой сессии: { $count }
-defense-waiting = Ждут ближайшей сессии
+defense-waiting = Очередь сделки: ждут ближайшей сессии
 session-people = { $count ->
     [one] { $count } человек
     [few] { $count } человека

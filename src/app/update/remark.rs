@@ -1,5 +1,7 @@
 //! Remarks: the box, what it is bound to, and the remark itself.
 
+mod objects;
+
 use crate::app::desk::{Desk, Pane};
 use crate::app::history::{Act, Done};
 use crate::app::{Draft, Effect, Model};
@@ -29,6 +31,14 @@ pub fn open(model: &mut Model) {
     open_with(model, &kept);
 }
 
+/// Opens the box on something that is for another day: the remark waits in the deal's queue.
+pub fn queue(model: &mut Model) {
+    open(model);
+    if let Some(remark) = model.desk.as_mut().and_then(|desk| desk.remark.as_mut()) {
+        remark.more.queued = true;
+    }
+}
+
 /// Opens the box with words.
 pub fn open_with(model: &mut Model, words: &str) {
     let Some(desk) = &mut model.desk else { return };
@@ -37,9 +47,12 @@ pub fn open_with(model: &mut Model, words: &str) {
         return;
     }
     let lens = desk.lens(&model.settings);
-    let about = about(desk, &lens.view());
+    let view = lens.view();
+    let about = about(desk, &view);
     desk.keep_tops();
-    let mut remark = RemarkBox::new(about, &words.replace('\n', " "), desk.memory);
+    let (memory, more) = objects::begin(&view, desk, &about);
+    let mut remark = RemarkBox::new(about, &words.replace('\n', " "), memory);
+    remark.more = more;
     if desk.remark_hidden {
         remark.hide();
     }
@@ -147,8 +160,9 @@ pub fn key(model: &mut Model, chord: Chord, text: Option<char>, command: Option<
         Some(Command::PreviousField) => return remark.turn(-1),
         _ => {}
     }
-    if remark.part == Part::Text {
-        if typing::feed(&mut remark.input, chord, text) == Handled::Changed {
+    let is_text = remark.part == Part::Text;
+    if let Some(words) = remark.words() {
+        if typing::feed(words, chord, text) == Handled::Changed && is_text {
             keep_draft(model);
         }
         return;
@@ -194,15 +208,11 @@ fn choose_by_letter(model: &mut Model, letter: char) {
         word.starts_with(&fold(&typed))
             || word.starts_with(&fold(&crate::input::layout::wrong_layout(&typed)))
     };
-    for _ in 0..12 {
+    let count = remark.options(&view).map_or(0, |(words, _)| words.len());
+    for _ in 0..count {
         remark.shift(1);
-        let word = match remark.part {
-            Part::Text => return,
-            Part::Kind => view.picked(Pick::Is(remark.memory.kind)),
-            Part::Weight => view.picked(Pick::Is(remark.memory.weight)),
-            Part::Voice => view.picked(Pick::Is(remark.memory.voice)),
-        };
-        if begins(&word) {
+        let chosen = remark.options(&view).and_then(|(words, at)| words.get(at).cloned());
+        if chosen.is_some_and(|word| begins(&word)) {
             return;
         }
     }
@@ -234,7 +244,9 @@ fn save(model: &mut Model) {
         desk.restore_tops();
         return;
     }
-    let session = current::session(&desk.deal).map(|session| session.id.clone());
+    let queued = remark.more.queued;
+    let session = current::session(&desk.deal).filter(|_| !queued);
+    let session = session.map(|session| session.id.clone());
     if remark.input.is_hidden()
         && let Some(session) = secret::seals_remarks(model)
     {
@@ -320,7 +332,9 @@ fn make(
     if let Some(session) = session {
         set("session", Value::Link(session));
     }
-    edits.push(Edit::Point { remark: id.clone(), about: vec![remark.about.clone()] });
+    edits.extend(objects::more(remark, id));
+    let about = remark.more.about(&remark.about, remark.has_second());
+    edits.push(Edit::Point { remark: id.clone(), about });
     edits
 }
 

@@ -1,5 +1,6 @@
 //! The remarks of the open session that are offered for merging, looked for once a set of remarks.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use super::alike::{Pair, pairs};
@@ -44,6 +45,17 @@ impl Offers {
 pub fn merged<'a>(deal: &'a Deal, into: &Id) -> Vec<&'a Remark> {
     let own = |it: &&Arc<Remark>| it.merged_into.get() == Some(into);
     deal.remarks.iter().filter(own).map(AsRef::as_ref).collect()
+}
+
+/// All remarks that were merged, by the one that speaks for them.
+pub fn all_merged(deal: &Deal) -> HashMap<&Id, Vec<&Remark>> {
+    let mut all: HashMap<&Id, Vec<&Remark>> = HashMap::new();
+    for remark in &deal.remarks {
+        if let Some(into) = remark.merged_into.get() {
+            all.entry(into).or_default().push(remark);
+        }
+    }
+    all
 }
 
 /// Which of two remarks speaks for both: the one that was made first.

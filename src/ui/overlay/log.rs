@@ -3,7 +3,7 @@
 
 use crate::domain::assignment::Assignment;
 use crate::domain::choice::Pick;
-use crate::domain::critique::offer::merged;
+use crate::domain::critique::offer::all_merged;
 use crate::domain::remark::{Remark, RemarkWeight};
 use crate::domain::session::{Change, Session};
 use crate::domain::{Id, Kind};
@@ -84,14 +84,16 @@ pub fn chooser(view: &View, by: Grouping) -> Chooser {
 fn lines(view: &View) -> Vec<Line> {
     let deal = view.deal;
     let mut all: Vec<Line> = Vec::new();
-    let said = |session: Option<&Id>| -> Vec<&Remark> {
+    let below = all_merged(deal);
+    let said = |session: Option<&Id>| -> Vec<Line> {
         let own = deal.remarks.iter().filter(|it| it.session.get() == session);
-        own.map(AsRef::as_ref).collect()
+        let none = Vec::new();
+        own.map(|it| of_remark(view, it, below.get(&it.id).unwrap_or(&none))).collect()
     };
-    all.extend(said(None).into_iter().map(|it| of_remark(view, it)));
+    all.extend(said(None));
     for session in deal.sessions.iter().rev() {
         all.extend(of_verdict(view, session));
-        all.extend(said(Some(&session.id)).into_iter().map(|it| of_remark(view, it)));
+        all.extend(said(Some(&session.id)));
         all.extend(session.changes.iter().map(|it| of_change(view, session, it)));
     }
     all.extend(deal.assignments.iter().map(|it| of_assignment(view, it)));
@@ -103,7 +105,7 @@ fn of_session(view: &View, session: Option<&Id>) -> String {
         .map_or_else(|| view.say("defense-waiting").into_owned(), |id| view.name(Kind::Session, id))
 }
 
-fn of_remark(view: &View, remark: &Remark) -> Line {
+fn of_remark(view: &View, remark: &Remark, below: &[&Remark]) -> Line {
     let words = remark.text.text().replace('\n', " ");
     let (sign, role) = match remark.weight.get() {
         Some(RemarkWeight::Blocking) => ("■", Role::Danger),
@@ -116,7 +118,7 @@ fn of_remark(view: &View, remark: &Remark) -> Line {
     let entry = Entry::new(label, Payload::Item(Kind::Remark, remark.id.clone()))
         .sign(sign, role)
         .hint(joined([function.clone(), answer]))
-        .detail(told_of(view, remark));
+        .detail(told_of(view, remark, below));
     let groups = [
         of_session(view, remark.session.get()),
         about(view, remark),
@@ -127,7 +129,7 @@ fn of_remark(view: &View, remark: &Remark) -> Line {
 }
 
 /// All that is known of a remark but its words.
-fn told_of(view: &View, remark: &Remark) -> String {
+fn told_of(view: &View, remark: &Remark, below: &[&Remark]) -> String {
     let mut parts = vec![
         about(view, remark),
         view.picked(remark.kind).into_owned(),
@@ -136,7 +138,7 @@ fn told_of(view: &View, remark: &Remark) -> String {
         remark.answer.text.text().to_owned(),
     ];
     parts.extend(view.voice().edits(remark).iter().map(crate::report::outline::Line::text));
-    parts.extend(merged(view.deal, &remark.id).into_iter().map(|it| it.text.text().to_owned()));
+    parts.extend(below.iter().map(|it| it.text.text().to_owned()));
     if !stands_alone(view, remark) {
         parts.push(view.say("log-merged").into_owned());
     }

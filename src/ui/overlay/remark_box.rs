@@ -1,19 +1,17 @@
 //! The remark box: one line that grows to four, bound to what is in focus, above the bottom line.
 //!
-//! Typing is the text; `Tab` goes to kind, weight and function, where one key chooses; `Enter`
-//! saves from anywhere, `Esc` leaves and keeps what was typed.
+//! Typing is the text; `Tab` goes to kind, weight and function, where one key chooses, then to what
+//! is asked for and not forced; `Enter` saves from anywhere, `Esc` leaves and keeps what was typed.
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
-use ratatui::widgets::{Clear, Widget};
+mod draw;
+pub mod more;
 
 use crate::domain::choice::Choice;
-use crate::domain::remark::{About, RemarkKind, RemarkWeight, Voice};
-use crate::l10n::Arg;
-use crate::ui::theme::Role;
+use crate::domain::remark::{About, Basis, RemarkKind, RemarkWeight, Voice};
 use crate::ui::view::View;
-use crate::ui::widget::text;
 use crate::ui::widget::text_field::{Mode, TextField};
+
+use more::{More, basis_words, beside, beside_open};
 
 /// What the box remembers from one remark to the next.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +41,20 @@ pub enum Part {
     Weight,
     /// The function.
     Voice,
+    /// Why.
+    Because,
+    /// What would be better.
+    Better,
+    /// What it is about.
+    About,
+    /// The other thing, for a contradiction.
+    Second,
+    /// On what it rests.
+    Basis,
+    /// The typical error.
+    Error,
+    /// Whether the author is named.
+    Author,
 }
 
 /// An open remark box.
@@ -54,6 +66,8 @@ pub struct RemarkBox {
     pub input: TextField,
     /// Kind, weight and function.
     pub memory: Memory,
+    /// What is asked for beyond that.
+    pub more: More,
     /// Where the keys go.
     pub part: Part,
 }
@@ -61,7 +75,9 @@ pub struct RemarkBox {
 impl RemarkBox {
     /// A box bound to something, with words kept from before.
     pub fn new(about: About, kept: &str, memory: Memory) -> Self {
-        Self { about, input: TextField::new(Mode::Line, kept), memory, part: Part::Text }
+        let more = More { objects: vec![about.clone()], ..More::default() };
+        let input = TextField::new(Mode::Line, kept);
+        Self { about, input, memory, more, part: Part::Text }
     }
 
     /// From now on nobody reads what is typed.
@@ -73,18 +89,41 @@ impl RemarkBox {
     }
 
     /// The parts: what is written in secret has its kind and weight only when it is revealed.
-    fn parts(&self) -> &'static [Part] {
+    fn parts(&self) -> Vec<Part> {
         if self.input.is_hidden() {
-            return &[Part::Text, Part::Voice];
+            return vec![Part::Text, Part::Voice];
         }
-        &[Part::Text, Part::Kind, Part::Weight, Part::Voice]
+        let mut parts = vec![Part::Text, Part::Kind, Part::Weight, Part::Voice];
+        parts.extend([Part::Because, Part::Better]);
+        parts.extend((self.more.objects.len() > 1).then_some(Part::About));
+        parts.extend(self.has_second().then_some(Part::Second));
+        parts.push(Part::Basis);
+        let cites = self.memory.kind == RemarkKind::Error && !self.more.errors.is_empty();
+        parts.extend(cites.then_some(Part::Error));
+        parts.extend(self.more.author.is_some().then_some(Part::Author));
+        parts
+    }
+
+    /// Whether it is about two things.
+    pub fn has_second(&self) -> bool {
+        self.memory.kind == RemarkKind::Contradiction && self.more.objects.len() > 1
+    }
+
+    /// The words that are typed now, where the keys go into words.
+    pub fn words(&mut self) -> Option<&mut TextField> {
+        match self.part {
+            Part::Text => Some(&mut self.input),
+            Part::Because => Some(&mut self.more.because),
+            Part::Better => Some(&mut self.more.better),
+            _ => None,
+        }
     }
 
     /// Goes to the next or previous part.
     pub fn turn(&mut self, by: isize) {
         let parts = self.parts();
-        let at = parts.iter().position(|part| *part == self.part).unwrap_or(0) as isize;
-        self.part = parts[(at + by).rem_euclid(parts.len() as isize) as usize];
+        let at = parts.iter().position(|part| *part == self.part).unwrap_or(0);
+        self.part = parts[beside(at, by, parts.len())];
     }
 
     /// A digit chooses in the part: 1 the first … 9, 0 the tenth.
@@ -92,120 +131,94 @@ impl RemarkBox {
         let Some(number) = digit.to_digit(10) else { return };
         let at = if number == 0 { 9 } else { number as usize - 1 };
         match self.part {
-            Part::Text => {}
             Part::Kind => self.memory.kind = nth(at).unwrap_or(self.memory.kind),
             Part::Weight => self.memory.weight = nth(at).unwrap_or(self.memory.weight),
             Part::Voice => self.memory.voice = nth(at).unwrap_or(self.memory.voice),
+            Part::About if at < self.more.objects.len() => self.point(at),
+            Part::Second => self.more.second = at.checked_sub(1),
+            Part::Basis => self.more.basis = at.checked_sub(1).and_then(nth),
+            Part::Error => self.more.error = at.checked_sub(1),
+            Part::Author => self.more.named = at == 1,
+            _ => {}
         }
     }
 
     /// An arrow goes to the word beside.
     pub fn shift(&mut self, by: isize) {
+        let more = &mut self.more;
         match self.part {
-            Part::Text => {}
-            Part::Kind => self.memory.kind = beside(self.memory.kind, by),
-            Part::Weight => self.memory.weight = beside(self.memory.weight, by),
-            Part::Voice => self.memory.voice = beside(self.memory.voice, by),
+            Part::Text | Part::Because | Part::Better => {}
+            Part::Kind => self.memory.kind = choice_beside(self.memory.kind, by),
+            Part::Weight => self.memory.weight = choice_beside(self.memory.weight, by),
+            Part::Voice => self.memory.voice = choice_beside(self.memory.voice, by),
+            Part::About => {
+                let at = beside(more.object, by, more.objects.len());
+                self.point(at);
+            }
+            Part::Second => more.second = beside_open(more.second, by, more.objects.len()),
+            Part::Basis => {
+                let at = more.basis.and_then(place_of);
+                more.basis = beside_open(at, by, Basis::WORDS.len()).and_then(nth);
+            }
+            Part::Error => more.error = beside_open(more.error, by, more.errors.len()),
+            Part::Author => more.named ^= true,
         }
+    }
+
+    fn point(&mut self, at: usize) {
+        self.more.object = at;
+        self.about = self.more.objects[at].clone();
+    }
+
+    /// The words of the part in focus, and which of them is chosen; none where words are typed.
+    pub fn options(&self, view: &View) -> Option<(Vec<String>, usize)> {
+        let more = &self.more;
+        let open = |names: Vec<String>| {
+            std::iter::once(view.say("remark-open").into_owned()).chain(names).collect()
+        };
+        let at_open = |at: Option<usize>| at.map_or(0, |at| at + 1);
+        Some(match self.part {
+            Part::Text | Part::Because | Part::Better => return None,
+            Part::Kind => all(view, self.memory.kind),
+            Part::Weight => all(view, self.memory.weight),
+            Part::Voice => all(view, self.memory.voice),
+            Part::About => (more.object_names(), more.object),
+            Part::Second => (open(more.object_names()), at_open(more.second)),
+            Part::Basis => (basis_words(view), at_open(more.basis.and_then(place_of))),
+            Part::Error => {
+                let titles = more.errors.iter().map(|(_, title)| title.clone()).collect();
+                (open(titles), at_open(more.error))
+            }
+            Part::Author => {
+                let name = more.author.as_ref().map(|(_, name)| name.clone()).unwrap_or_default();
+                (vec![view.say("remark-unnamed").into_owned(), name], usize::from(more.named))
+            }
+        })
     }
 
     /// The lines the box takes on a screen of this width.
     pub fn height(&self, width: u16) -> u16 {
         let text = self.input.height(width.saturating_sub(4)).min(4) as u16;
         let choices = u16::from(self.part != Part::Text);
-        text + 2 + choices
+        let more = u16::from(!self.input.is_hidden());
+        text + 2 + choices + more
     }
+}
 
-    /// Draws the box and says where the cursor stands.
-    pub fn draw(&self, buf: &mut Buffer, area: Rect, view: &View) -> Option<(u16, u16)> {
-        Clear.render(area, buf);
-        buf.set_style(area, view.theme.style(Role::Overlay));
-        let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
-        let title = self.about.title.text();
-        let title = view.with("remark-about", &[("what", Arg::Text(title))]);
-        text::put(buf, inner.x, area.y, inner.width, &title, view.theme.style(Role::Strong));
-        let choices = u16::from(self.part != Part::Text);
-        let input =
-            Rect { y: area.y + 1, height: area.height.saturating_sub(2 + choices), ..inner };
-        let hint = view.say(if self.input.is_hidden() { "secret-hint" } else { "remark-hint" });
-        let caret = self.input.draw_or(buf, input, view.theme, self.part == Part::Text, &hint);
-        let mut y = input.bottom();
-        if choices > 0 {
-            self.draw_choices(buf, Rect { y, height: 1, ..inner }, view);
-            y += 1;
-        }
-        self.draw_parts(buf, Rect { y, height: 1, ..inner }, view);
-        caret.map(|place| (place.x, place.y))
-    }
+fn all<T: Choice>(view: &View, chosen: T) -> (Vec<String>, usize) {
+    let words = T::WORDS.iter().map(|word| view.word(T::NAME, word).into_owned()).collect();
+    (words, place_of(chosen).unwrap_or(0))
+}
 
-    fn draw_parts(&self, buf: &mut Buffer, area: Rect, view: &View) {
-        let parts = [
-            (Part::Kind, "remark-kind", view.word(RemarkKind::NAME, self.memory.kind.word())),
-            (
-                Part::Weight,
-                "remark-weight",
-                view.word(RemarkWeight::NAME, self.memory.weight.word()),
-            ),
-            (Part::Voice, "remark-voice", view.word(Voice::NAME, self.memory.voice.word())),
-        ];
-        let mut x = area.x;
-        for (part, label, word) in parts.into_iter().filter(|it| self.parts().contains(&it.0)) {
-            let here = part == self.part;
-            let role = if here { Role::AccentStrong } else { Role::Accent };
-            let room = area.right().saturating_sub(x);
-            x += text::put(
-                buf,
-                x,
-                area.y,
-                room,
-                &format!("{} ", view.say(label)),
-                view.theme.style(Role::Muted),
-            );
-            let room = area.right().saturating_sub(x);
-            x += text::put(buf, x, area.y, room, &format!(" {word} "), view.theme.style(role)) + 2;
-        }
-    }
-
-    /// The words of the part in focus with the digits that choose them.
-    fn draw_choices(&self, buf: &mut Buffer, area: Rect, view: &View) {
-        let (name, words, current) = match self.part {
-            Part::Text => return,
-            Part::Kind => (RemarkKind::NAME, RemarkKind::WORDS, self.memory.kind.word()),
-            Part::Weight => (RemarkWeight::NAME, RemarkWeight::WORDS, self.memory.weight.word()),
-            Part::Voice => (Voice::NAME, Voice::WORDS, self.memory.voice.word()),
-        };
-        let at = words.iter().position(|word| *word == current).unwrap_or(0);
-        let labels: Vec<String> = words
-            .iter()
-            .enumerate()
-            .map(|(at, word)| format!("{} {}", (at + 1) % 10, view.word(name, word)))
-            .collect();
-        let total: usize = labels.iter().map(|label| text::width(label) + 2).sum();
-        let first = if total <= usize::from(area.width) { 0 } else { at.saturating_sub(1) };
-        let mut x = area.x;
-        let more = view.theme.style(Role::Muted);
-        if first > 0 {
-            x += text::put(buf, x, area.y, 1, "…", more) + 1;
-        }
-        for (index, label) in labels.iter().enumerate().skip(first) {
-            let role = if index == at { Role::AccentBold } else { Role::Muted };
-            let room = usize::from(area.right().saturating_sub(x));
-            let rest = if index + 1 < labels.len() { 3 } else { 0 };
-            if room < text::width(label) + rest {
-                text::put(buf, x, area.y, 1, "…", more);
-                break;
-            }
-            x += text::put(buf, x, area.y, room as u16, label, view.theme.style(role)) + 2;
-        }
-    }
+fn place_of<T: Choice>(choice: T) -> Option<usize> {
+    T::WORDS.iter().position(|word| *word == choice.word())
 }
 
 fn nth<T: Choice>(at: usize) -> Option<T> {
     T::WORDS.get(at).and_then(|word| T::from_word(word))
 }
 
-fn beside<T: Choice>(choice: T, by: isize) -> T {
-    let at = T::WORDS.iter().position(|word| *word == choice.word()).unwrap_or(0) as isize;
-    let at = (at + by).rem_euclid(T::WORDS.len() as isize) as usize;
-    nth(at).unwrap_or(choice)
+fn choice_beside<T: Choice>(choice: T, by: isize) -> T {
+    let at = place_of(choice).unwrap_or(0);
+    nth(beside(at, by, T::WORDS.len())).unwrap_or(choice)
 }

@@ -79,6 +79,7 @@ pub fn run(model: &mut Model, command: Command) {
         | Command::Holes
         | Command::Questions
         | Command::Log
+        | Command::Queue
         | Command::Search
         | Command::SearchSign
         | Command::Conflicts

@@ -90,6 +90,7 @@ pub fn run(model: &mut Model, command: Command) {
         Command::Unknown => item::unknown(model),
         Command::Wall => item::wall(model),
         Command::Holes => seek::open(model, Seek::Holes),
+        Command::Queue => remark::queue(model),
         Command::Log => seek::open(model, Seek::Log(Grouping::default())),
         Command::Questions => seek::open(model, Seek::Questions),
         Command::Search | Command::SearchSign => choose::search(model),

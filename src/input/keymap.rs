@@ -94,8 +94,8 @@ mod tests {
     #[test]
     fn a_cyrillic_letter_in_the_configuration_is_the_key_it_lies_on() {
         let mut map = Keymap::default();
-        map.rebind("remark", &["щ".to_owned()]).unwrap();
-        assert_eq!(map.command(Scope::Walk, Chord::char('o')), Some(Command::Remark));
+        map.rebind("remark", &["ж".to_owned()]).unwrap();
+        assert_eq!(map.command(Scope::Walk, Chord::char(';')), Some(Command::Remark));
     }
 
     #[test]

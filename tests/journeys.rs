@@ -8,6 +8,8 @@
 mod map;
 #[path = "journeys/room.rs"]
 mod room;
+#[path = "journeys/secret.rs"]
+mod secret;
 mod support;
 
 use std::fs;

@@ -56,7 +56,14 @@ pub fn reveal(model: &mut Model, session: &Id, secret: Secret) {
     let Some(desk) = &mut model.desk else { return };
     let phase = current::session(&desk.deal).and_then(|it| it.clock.phase.get().cloned());
     match secret {
-        Secret::Slips => desk.kept.revealed = phase,
+        Secret::Slips => {
+            desk.kept.revealed = phase;
+            // They stand at the top of the wall.
+            if let Some(room) = &mut desk.room {
+                room.line = None;
+                room.board = Default::default();
+            }
+        }
         Secret::Forecasts => show(model, Part::Forecasts),
         Secret::Votes => show(model, Part::Votes),
     }

@@ -162,7 +162,12 @@ pub fn came(model: &mut Model, draft: &Draft) -> bool {
     if current::session(&desk.deal).is_none_or(|it| it.id != of.session) {
         return true;
     }
-    desk.kept.keep(of, &draft.text);
+    desk.kept.keep(of.clone(), &draft.text);
+    // Its person may have begun before the disk told of it.
+    let begun = self::of(model).as_ref() == Some(&of);
+    if let Some(line) = line(model).filter(|line| begun && line.input.is_empty()) {
+        line.input.set_text(draft.text.as_str());
+    }
     let words = model.settings.texts.text("secret-found").into_owned();
     model.note(words, Role::Accent);
     true

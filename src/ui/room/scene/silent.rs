@@ -18,7 +18,8 @@ use super::{round, writers};
 const MARGIN: u16 = 3;
 
 pub fn board(view: &View, session: &Session) -> Board {
-    let mut lines = writers::lines(view, session, Secret::Slips);
+    let mut lines = revealed(view, session);
+    lines.extend(writers::lines(view, session, Secret::Slips));
     let unsigned = session.unsigned_slips();
     let (mark, role) = if unsigned > 0 { ("✓", Role::Good) } else { ("", Role::Muted) };
     let written = view.with("written-slip", &[("count", Arg::from(unsigned))]);
@@ -27,7 +28,6 @@ pub fn board(view: &View, session: &Session) -> Board {
         .and(if unsigned > 0 { written } else { String::new() }, role)
         .of(Kind::Session, &session.id);
     lines.push(unsigned_line.airy());
-    lines.extend(revealed(view, session));
     Board { lines, foot: foot(view, session), margin: MARGIN, ..Board::default() }
 }
 

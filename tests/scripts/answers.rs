@@ -130,7 +130,10 @@ fn a_remark_becomes_an_assignment_that_knows_why_or_a_question_of_its_issue() {
     hands.keys("d").text("Ask the plant").keys("<enter> <esc>");
     let assignment = hands.deal().assignments.last().unwrap().clone();
     assert_eq!((assignment.why.text(), assignment.remark.get()), ("Too low", Some(&remark)));
-    assert_eq!(hands.deal().remarks.last().unwrap().assignments, [assignment.id.clone()]);
+    assert_eq!(
+        hands.deal().remarks.last().unwrap().assignments,
+        std::slice::from_ref(&assignment.id)
+    );
     on_remark(&mut hands, &remark);
     hands.keys("s <enter> <esc>");
     let map = current::negotiation(hands.deal()).unwrap();

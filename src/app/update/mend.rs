@@ -203,9 +203,9 @@ pub fn for_remark<T>(
     let Some(remark) = remark else { return make(model) };
     let tied = Mending { remark: remark.clone(), depth: usize::MAX };
     let before = model.desk.as_mut().and_then(|desk| desk.mending.replace(tied));
-    let made = make(model);
+    let outcome = make(model);
     if let Some(desk) = &mut model.desk {
         desk.mending = before;
     }
-    made
+    outcome
 }

@@ -292,7 +292,12 @@ fn in_list(desk: &Desk) -> Vec<(Command, &'static str)> {
             hints.push((Command::Questions, "hint-questions"));
         }
         Some(Subject::Finish(_)) => hints.push((Command::Open, "hint-close-session")),
-        Some(Subject::Item(Kind::Remark, _)) => hints.push((Command::Answer, "hint-answer")),
+        Some(Subject::Alike(..)) => hints.push((Command::Open, "hint-compare")),
+        Some(Subject::Item(Kind::Remark, _)) => hints.extend([
+            (Command::Answer, "hint-answer"),
+            (Command::Mend, "hint-mend"),
+            (Command::Assign, "hint-assign"),
+        ]),
         Some(Subject::Error(_)) => hints.push((Command::Open, "hint-tick-error")),
         Some(Subject::Item(Kind::StageError, _)) => {
             hints.push((Command::Open, "hint-untick-error"));

@@ -4,10 +4,11 @@
 use deal_defense::domain::field::field;
 use deal_defense::domain::remark::Remark;
 use deal_defense::domain::session::Change;
-use deal_defense::domain::{Deal, Id, Kind, current};
+use deal_defense::domain::{Deal, Id, Kind, Known, current};
 use deal_defense::l10n::Language;
 use deal_defense::ui::overlay::chooser::Payload;
 use deal_defense::ui::step::{Row, Subject};
+use deal_defense::ui::view::View;
 
 use crate::desk::{Hands, sample};
 
@@ -295,4 +296,27 @@ fn what_is_for_another_day_waits_in_the_queue_of_the_deal() {
     let [.., queued, now] = &hands.deal().remarks[..] else { unreachable!() };
     assert!(queued.session.get().is_none() && now.session.get().is_some());
     assert!(hands.state().rows.iter().any(|row| row.cells[0].text.contains("Очередь сделки")));
+}
+
+#[test]
+fn the_wall_hides_our_own_money_in_changes_too() {
+    let mut deal = sample("switchgear", Language::Ru);
+    let change = Change {
+        id: Id::new("01change"),
+        step: deal_defense::domain::Step::Passport.into(),
+        item: Known::Is(deal.id.clone()),
+        field: Known::from("economics.cost"),
+        from: Known::from("61234567 RUB"),
+        to: Known::from("61234999 RUB"),
+        ..Change::default()
+    };
+    let session = std::sync::Arc::make_mut(&mut deal.sessions[0]);
+    session.changes.push(std::sync::Arc::new(change.clone()));
+    let hands = Hands::on(deal, Language::Ru);
+    let lens = hands.lens();
+    let ours = lens.view().voice().change(&change).text();
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    assert!(digits(&ours).contains("61234567"), "{ours}");
+    let room = View { on_wall: true, ..lens.view() };
+    assert!(!digits(&room.voice().change(&change).text()).contains("61234"), "it is hidden");
 }

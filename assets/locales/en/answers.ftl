@@ -88,3 +88,6 @@ remark-second = and about
 remark-basis = basis
 remark-error = typical error
 remark-author = author
+
+hint-mend = to the thing
+hint-compare = compare

@@ -47,7 +47,6 @@ room-answers = { $waiting } of { $all } wait for an answer · { $blocking } bloc
 room-loose-changes = Changes without a remark
 room-nothing-changed = The map has not changed since the last defense
 room-changed = What has changed since the last defense
-room-change = { $what }: { $from } → { $to }
 room-assigned = { $count ->
     [one] { $count } assignment
    *[other] { $count } assignments

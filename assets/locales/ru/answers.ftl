@@ -88,3 +88,6 @@ remark-second = и о чём ещё
 remark-basis = основание
 remark-error = типичная ошибка
 remark-author = автор
+
+hint-mend = к предмету
+hint-compare = рядом

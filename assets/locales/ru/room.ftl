@@ -51,7 +51,6 @@ room-answers = Ответов ждут { $waiting } из { $all } · блоки�
 room-loose-changes = Правки без замечания
 room-nothing-changed = С прошлой защиты карту не меняли
 room-changed = Что изменилось с прошлой защиты
-room-change = { $what }: { $from } → { $to }
 room-assigned = { $count ->
     [one] { $count } задание
     [few] { $count } задания

@@ -91,15 +91,14 @@ fn changed(view: &View, it: &Change) -> BoardLine {
         .of(Kind::Change, &it.id)
 }
 
-/// What was changed: the thing, before and after.
+/// What was changed as the log says it, in the words of the screen; our own money stays hidden.
 fn words_of(view: &View, it: &Change) -> String {
     let step = it.step.get().map(|step: Step| view.say(&format!("step-{}", step.key())));
-    let title = [step.as_deref().unwrap_or_default(), it.title.text()];
-    let title: Vec<&str> = title.into_iter().filter(|it| !it.is_empty()).collect();
-    let args = [
-        ("what", Arg::Text(&title.join(" · "))),
-        ("from", Arg::Text(it.from.text())),
-        ("to", Arg::Text(it.to.text())),
-    ];
-    view.with("room-change", &args)
+    let said = view.voice().change(it).text().replace('\n', " ");
+    match step {
+        Some(step) if it.place(view.deal).is_none_or(|(kind, _)| kind != Kind::Issue) => {
+            format!("{step} · {said}")
+        }
+        _ => said,
+    }
 }

@@ -70,7 +70,7 @@ round-no-remarks = { $who }: no remarks, recorded
 ## silent writing
 
 silent-question = The talks failed. Why?
-silent-each = Everyone writes in silence, two remarks or more. Enter hands over the keyboard; the scribe types paper slips
+silent-each = Each writes two remarks or more in silence; the scribe types paper slips
 written-slip = { $count ->
     [0] nothing yet
     [one] { $count } slip

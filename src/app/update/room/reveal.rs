@@ -9,6 +9,7 @@ use crate::domain::sealed::Secret;
 use crate::domain::{Id, Kind, Step, current};
 use crate::l10n::Arg;
 use crate::ui::room::Part;
+use crate::ui::room::board::State;
 use crate::ui::speak::message_id;
 
 use super::secret;
@@ -58,23 +59,20 @@ pub fn reveal(model: &mut Model, session: &Id, secret: Secret) {
     match secret {
         Secret::Slips => {
             desk.kept.revealed = phase;
-            // They stand at the top of the wall.
-            if let Some(room) = &mut desk.room {
-                room.line = None;
-                room.board = Default::default();
-            }
+            show(model, None);
         }
-        Secret::Forecasts => show(model, Part::Forecasts),
-        Secret::Votes => show(model, Part::Votes),
+        Secret::Forecasts => show(model, Some(Part::Forecasts)),
+        Secret::Votes => show(model, Some(Part::Votes)),
     }
     model.say(&message_id(&["revealed", secret.word()]));
 }
 
-/// What came to light stays on the wall until somebody goes on.
-fn show(model: &mut Model, part: Part) {
+/// What came to light stays on the wall until somebody goes on, from its top.
+fn show(model: &mut Model, part: Option<Part>) {
     if let Some(room) = model.desk.as_mut().and_then(|desk| desk.room.as_mut()) {
         room.line = None;
-        room.part = Some(part);
+        room.board = State::default();
+        room.part = part;
     }
 }
 

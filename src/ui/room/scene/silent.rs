@@ -19,7 +19,13 @@ const MARGIN: u16 = 3;
 
 pub fn board(view: &View, session: &Session) -> Board {
     let mut lines = revealed(view, session);
-    lines.extend(writers::lines(view, session, Secret::Slips));
+    let people = writers::lines(view, session, Secret::Slips);
+    if lines.is_empty() {
+        lines = people;
+    } else {
+        // All has been said: nobody is waited for.
+        lines.extend(people.into_iter().map(writers::at_rest));
+    }
     let unsigned = session.unsigned_slips();
     let (mark, role) = if unsigned > 0 { ("✓", Role::Good) } else { ("", Role::Muted) };
     let written = view.with("written-slip", &[("count", Arg::from(unsigned))]);

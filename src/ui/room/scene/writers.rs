@@ -37,6 +37,12 @@ fn line(view: &View, session: &Session, secret: Secret, person: &Presence) -> Bo
         .of(Kind::Presence, &person.id)
 }
 
+/// The line of a person who is not waited for.
+pub fn at_rest(line: BoardLine) -> BoardLine {
+    let name = line.words.into_iter().take(1).map(|(words, _)| (words, Role::Muted)).collect();
+    BoardLine { words: name, mark: None, ..line }
+}
+
 /// How many of those who are asked have given theirs.
 pub fn given(view: &View, session: &Session, secret: Secret) -> BoardLine {
     let asked = circle::speakers(session);

@@ -105,8 +105,10 @@ fn silent_writing(room: &mut Room, pty: &mut Pty) -> Pty {
     pty.text("Zhuzhelitsa-").until("•••••");
     room.pass(2);
     pty.until("9/13 ▶ 03:00");
-    hidden(&room.home.path().join("state"), "Zhuzhelitsa-");
-    // What was kept last: the clock is noted every few seconds of its own time.
+    let state = room.home.path().join("state");
+    hidden(&state, "Zhuzhelitsa-");
+    // The program notes every few seconds of its clock that the session is seen.
+    hidden(&state, &room.now.to_rfc3339());
     pty.until_screen("no secret is on the wall", |screen| !screen.contains("Zhuzhelitsa"));
     pty.signal(Signal::KILL);
     pty.end().ok();
@@ -125,9 +127,7 @@ fn hidden(folder: &Path, text: &str) {
 
 /// The half-typed slip is there, and then all come to light together.
 fn reveal(room: &mut Room, pty: &mut Pty) {
-    pty.keys("<enter>");
-    pty.until(room.say("пишите: на экране только точки", "write: the screen shows only dots"));
-    pty.keys("<down>").until("•••••").text("4").keys("<enter>");
+    pty.keys("<home> <down> <enter>").until("•••••").text("4").keys("<enter>");
     room.home.until_saved(pty);
     assert!(!pty.screen().contains("Zhuzhelitsa"), "{}", pty.screen());
     pty.keys("<f9>").until("Enter").keys("<enter>").until(SECRETS[3]);
@@ -137,7 +137,7 @@ fn reveal(room: &mut Room, pty: &mut Pty) {
 }
 
 /// Who speaks in the round of the sample, the client's chair last.
-const SPEAKERS: usize = 6;
+const SPEAKERS: usize = 7;
 
 /// One remark more, said aloud; one who has none.
 fn round(room: &mut Room, pty: &mut Pty) {
@@ -183,4 +183,72 @@ fn ballots(room: &mut Room, pty: &mut Pty) {
 
 fn home_saved(room: &Room, pty: &mut Pty) {
     room.home.until_saved(pty);
+}
+
+/// The curator's verdict, and the closing with what it asks for.
+fn verdict(room: &mut Room, pty: &mut Pty) {
+    pty.keys("<right>").until(room.say("▸ Вердикт", "▸ Verdict")).keys("<home> <enter>");
+    pty.until(room.say("1 защищена", "1 defended")).keys("1");
+    pty.until_gone(room.say("2 защищена с условиями", "2 defended with conditions"));
+    home_saved(room, pty);
+    pty.keys("<backspace>").until("12/13");
+    room.pass(6);
+    room.on(pty, 13);
+    room.pass(4);
+    pty.keys("<pgdn>").until(room.say("Все фазы пройдены", "All phases done")).keys("<enter>");
+    for _ in 0..3 {
+        pty.until_screen("what is missing, or the question", |screen| {
+            screen.contains(room.say("Esc — нет", "Esc: no")) || screen.contains("▌")
+        });
+        if pty.screen().contains(room.say("Esc — нет", "Esc: no")) {
+            break;
+        }
+        pty.keys("<enter>").until(room.say("Esc прежнее", "Esc old")).text("REASON-1");
+        pty.keys("<enter>").until(room.say("Enter править", "Enter edit"));
+        pty.keys("<f2>").until(room.say("Команды", "Commands"));
+        pty.text(room.say("Закрыть сессию", "Close the session")).keys("<enter>");
+    }
+    pty.keys("<enter>").until(room.say("Сессия закрыта", "The session is closed"));
+    home_saved(room, pty);
+}
+
+fn ninety_minutes(language: &'static str) {
+    let mut room = Room::new(language);
+    let mut pty = room.open();
+    begin(&room, &mut pty);
+    up_to_the_silent_writing(&mut room, &mut pty);
+    let mut pty = silent_writing(&mut room, &mut pty);
+    reveal(&mut room, &mut pty);
+    round(&mut room, &mut pty);
+    answers(&mut room, &mut pty);
+    ballots(&mut room, &mut pty);
+    verdict(&mut room, &mut pty);
+    pty.keys("q");
+    assert_eq!(pty.end(), Ok(0), "{}", pty.screen());
+
+    let session = room.session();
+    let used: i64 =
+        session["phases"].as_array().unwrap().iter().filter_map(|it| it["used_s"].as_i64()).sum();
+    assert_eq!(used, 90 * 60, "forty minutes of absence are nobody's: {}", session["phases"]);
+    assert!(session["closed"].is_string() && session["sealed"].is_null(), "{session}");
+    assert_eq!(session["snapshot"]["sha256"].as_str().map(str::len), Some(64));
+    assert_eq!(session["verdict"]["kind"], "defended");
+    assert_eq!(session["forecasts"].as_array().map(Vec::len), Some(SPEAKERS));
+    assert_eq!(session["votes"].as_array().map(Vec::len), Some(SPEAKERS));
+    let said = super::remarks(&read(&room.deal));
+    for words in SECRETS.iter().chain(&["ALOUD-1"]) {
+        assert!(said.iter().any(|it| it == words), "{words}: {said:?}");
+    }
+    let quiet = session["turns"].as_array().unwrap().iter().any(|it| it["no_remarks"] == true);
+    assert!(quiet, "{}", session["turns"]);
+}
+
+#[test]
+fn a_whole_defense_of_ninety_minutes_is_played_killed_and_resumed_in_russian() {
+    ninety_minutes("ru");
+}
+
+#[test]
+fn a_whole_defense_of_ninety_minutes_is_played_killed_and_resumed_in_english() {
+    ninety_minutes("en");
 }

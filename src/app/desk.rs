@@ -14,7 +14,7 @@ use crate::domain::plan::Plans;
 use crate::domain::qualify::SheetSet;
 use crate::domain::sieve::questions::hardest;
 use crate::domain::sieve::{sift, switched_off};
-use crate::domain::{Deal, Id, Kind, Step};
+use crate::domain::{Deal, Id, Kind, Step, current};
 use crate::input::Keymap;
 use crate::l10n::Texts;
 use crate::ui::card::CardView;
@@ -115,6 +115,7 @@ pub struct Lens {
     texts: Texts,
     today: NaiveDate,
     now: Now,
+    is_away: bool,
 }
 
 impl Lens {
@@ -129,6 +130,7 @@ impl Lens {
             keymap: &self.keymap,
             today: self.today,
             now: self.now,
+            is_away: self.is_away,
             on_wall: false,
         }
     }
@@ -198,6 +200,8 @@ pub struct Desk {
     pub room: Option<Box<RoomView>>,
     /// When a running session was seen last, until the room goes on with it.
     pub away: Option<Now>,
+    /// Whether another program has the file open.
+    pub is_held: bool,
     /// When it was last kept that the session is seen.
     pub beat: Option<Now>,
     /// Lines written in secret that are not sealed yet.
@@ -244,6 +248,7 @@ impl Desk {
             decision: None,
             room: None,
             away: None,
+            is_held: false,
             beat: None,
             kept: Kept::default(),
             shaky: Vec::new(),
@@ -287,6 +292,7 @@ impl Desk {
             texts: settings.texts,
             today: settings.today,
             now: self.clock(settings.now),
+            is_away: self.away.is_some(),
         }
     }
 
@@ -369,6 +375,10 @@ impl Desk {
 
     fn changed(&mut self, settings: &Settings) {
         self.revision += 1;
+        if current::session(&self.deal).is_none() {
+            self.room = None;
+            self.away = None;
+        }
         self.sift(settings.today);
         let lens = self.lens(settings);
         for state in &mut self.states {

@@ -68,6 +68,8 @@ pub enum Msg {
     Recent(Vec<home::Recent>),
     /// A half-typed text of an earlier run.
     Draft(Draft),
+    /// Another program has the file open; what to say of it.
+    Held(String),
     /// Something to say in the bottom line.
     Notice(String),
     /// A second is over while a clock runs on the screen.

@@ -1,6 +1,6 @@
 //! Who speaks in the round, in which order, and who has not been heard (method 6.1, 6.3).
 
-use super::choice::{Choice, Pick};
+use super::choice::Choice;
 use super::remark::Voice;
 use super::session::{Phase, Presence, RoomRole, Session};
 use super::words::Function;
@@ -90,18 +90,18 @@ pub fn before<'a>(session: &'a Session, speaker: &Id) -> Option<&'a Presence> {
     at.checked_sub(1).and_then(|at| all.get(at).copied())
 }
 
-/// Whether a person has been heard in this session: by a remark for the same voice, or by saying
-/// that there are no remarks.
+/// Whether a person has been heard in this session: had the floor and used it, has it now, or said
+/// that there are no remarks. Where the floor does not go round, a remark for the same voice counts.
 pub fn is_heard(deal: &Deal, session: &Session, person: &Presence) -> bool {
-    let quiet = session
-        .turns
-        .iter()
-        .any(|turn| turn.person.get() == Some(&person.id) && turn.no_remarks.is_true());
-    let voice = person.voice().map_or(Pick::NotAsked, Pick::Is);
-    let said = |it: &&std::sync::Arc<super::remark::Remark>| {
-        it.session.get() == Some(&session.id) && it.function == voice && voice.is_known()
-    };
-    quiet || deal.remarks.iter().find(said).is_some()
+    if session.clock.speaker.get() == Some(&person.id) {
+        return true;
+    }
+    if !session.turns.is_empty() {
+        let own = session.turns.iter().filter(|turn| turn.person.get() == Some(&person.id));
+        return own.into_iter().any(|turn| turn.no_remarks.is_true() || turn.used_s.is_known());
+    }
+    let Some(voice) = person.voice() else { return false };
+    deal.remarks.iter().any(|it| it.session.get() == Some(&session.id) && it.function.is(voice))
 }
 
 /// Those of the round who have not been heard.
@@ -170,7 +170,8 @@ mod tests {
             no_remarks: Known::Is(true),
             ..Default::default()
         }));
-        assert_eq!(names(&session), ["client", "leader"]);
+        // The floor goes round: a remark alone is no turn.
+        assert_eq!(names(&session), ["finance", "client", "leader"]);
     }
 
     #[test]

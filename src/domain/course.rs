@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, Duration, FixedOffset};
 
 use super::session::{Clock, Phase, Session, Turn};
 use super::{Id, Known, List};
@@ -138,20 +138,23 @@ impl Course {
         }
     }
 
-    /// The clock stops being counted from a moment on and is counted from `now`; what ran until
-    /// then stands with the phase and with the one who had the floor.
-    fn settle(&mut self, until: Now, turn: &mut dyn FnMut() -> Id) {
+    /// What ran until a moment stands with the phase and with the one who had the floor, in whole
+    /// seconds; returns what is left of the last one, to be counted on.
+    fn settle(&mut self, until: Now, turn: &mut dyn FnMut() -> Id) -> Duration {
+        let since = self.clock.since.get().copied().unwrap_or(until);
         let seconds = u32::try_from(running(&self.clock, until)).unwrap_or(u32::MAX);
+        let rest = (until - since).max(Duration::zero()) - Duration::seconds(seconds.into());
         if seconds == 0 {
-            return;
+            return rest;
         }
-        let Some(here) = self.clock.phase.get().cloned() else { return };
+        let Some(here) = self.clock.phase.get().cloned() else { return rest };
         if let Some(phase) = self.phases.iter_mut().find(|it| it.id == here) {
             add(&mut Arc::make_mut(phase).used_s, seconds);
         }
         if let Some(speaker) = self.clock.speaker.get().cloned() {
             add(&mut self.turn(&here, &speaker, turn).used_s, seconds);
         }
+        rest
     }
 
     fn turn(&mut self, phase: &Id, person: &Id, id: &mut dyn FnMut() -> Id) -> &mut Turn {
@@ -176,14 +179,17 @@ impl Course {
 
     /// Goes to a phase; the clock runs there from `now` on.
     pub fn go(&mut self, phase: &Id, now: Now, ids: &mut dyn FnMut() -> Id) {
-        self.settle(now, ids);
+        let rest = self.settle(now, ids);
         if let Some(phase) = self.phases.iter_mut().find(|it| it.id == *phase)
             && phase.skipped.is_true()
         {
             Arc::make_mut(phase).skipped = Known::NotAsked;
         }
-        self.clock =
-            Clock { phase: Known::Is(phase.clone()), since: Known::Is(now), ..Clock::default() };
+        self.clock = Clock {
+            phase: Known::Is(phase.clone()),
+            since: Known::Is(now - rest),
+            ..Clock::default()
+        };
     }
 
     /// Goes to the next phase that is not passed over; behind the last one the clock stops.
@@ -270,9 +276,9 @@ impl Course {
 
     /// Gives a person the floor, or takes it from all.
     pub fn give_floor(&mut self, person: Option<&Id>, now: Now, ids: &mut dyn FnMut() -> Id) {
-        self.settle(now, ids);
+        let rest = self.settle(now, ids);
         if self.clock.since.is_known() {
-            self.clock.since = Known::Is(now);
+            self.clock.since = Known::Is(now - rest);
         }
         self.clock.speaker = person.cloned().into();
         if let (Some(person), Some(phase)) = (person, self.clock.phase.get().cloned()) {

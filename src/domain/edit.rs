@@ -217,7 +217,6 @@ impl Deal {
             }
             Edit::Reveal { session, secret } => {
                 self.open_session(session)?;
-                self.index.forget();
                 self.reveal(session, *secret).then_some(()).ok_or(Refusal::Gone(Kind::Session))
             }
             Edit::Tell { session, change } => self.tell(session, change),

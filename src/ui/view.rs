@@ -47,6 +47,8 @@ pub struct View<'a> {
     pub today: NaiveDate,
     /// The moment it is.
     pub now: Now,
+    /// Whether a session that runs waits for somebody to go on with it.
+    pub is_away: bool,
     /// Whether one thing is shown alone, for a room.
     pub on_wall: bool,
 }

@@ -35,6 +35,7 @@ fn again(hands: &Hands, seconds: i64) -> Hands {
     let mut again = Hands::on(Deal::default(), Language::Ru);
     again.clock.set(hands.clock.get() + chrono::Duration::seconds(seconds));
     again.open(hands.deal().clone(), "/deal.json".to_owned());
+    again.disk.drafts = hands.disk.drafts.clone();
     for draft in hands.disk.drafts.values() {
         again.tell(Msg::Draft(draft.clone()));
     }
@@ -133,8 +134,11 @@ fn next_next_back_skip_repeat_then_a_crash_and_forty_minutes_later_all_is_there(
     assert_eq!(remark.input.text(), "Предел штрафа никто не");
     assert_eq!(dial(&hands).used, 40);
     assert!(later.notice().contains("не было на экране 40 минут"), "{}", later.notice());
-    assert!(later.screen().contains("3/14 ▶ 02:20"), "{}", later.screen());
+    assert!(later.screen().contains("3/14 ‖ 02:20"), "{}", later.screen());
     later.text(" проверял").keys("<enter>");
+    later.pass(60);
+    assert_eq!(dial(&hands).used, 40, "an edit does not let a forgotten clock run");
+    later.keys("<ctrl-t>");
     later.pass(10);
     assert_eq!(dial(&later).used, 50, "the forty minutes are nobody's");
     assert!(open(&later).phases[0].skipped.is_true());
@@ -174,6 +178,8 @@ fn the_floor_goes_round_by_function_and_who_is_silent_is_named() {
         person.voice().map(|it| deal_defense::domain::choice::Choice::word(it).to_owned())
     };
     let mut order = vec![speaker(&hands).unwrap()];
+    let silent = hands.screen();
+    assert!(silent.contains("ещё молчат: финансы"), "whatever was said before\n{silent}");
     for _ in 0..20 {
         hands.pass(30);
         hands.keys("<right>");
@@ -185,7 +191,7 @@ fn the_floor_goes_round_by_function_and_who_is_silent_is_named() {
     }
     assert_eq!(order.last().map(String::as_str), Some("client_chair"), "{order:?}");
     assert_eq!(order.first().map(String::as_str), Some("engineering"), "{order:?}");
-    assert!(hands.screen().contains("ещё молчат"), "{}", hands.screen());
+    assert!(hands.screen().contains("высказались все"), "{}", hands.screen());
     hands.keys("f");
     let session = open(&hands);
     let last = session.turns.iter().find(|it| it.no_remarks.is_true()).expect("it is recorded");
@@ -299,4 +305,99 @@ fn a_clicker_goes_on_while_somebody_types_and_the_text_waits() {
     assert!(hands.screen().contains("Прошлые задания"), "{}", hands.screen());
     hands.keys("<pgup> <down> <enter>");
     assert_eq!(hands.typed(), Some("Идти с ман"));
+}
+
+#[test]
+fn somebody_who_left_the_team_is_still_expected_by_name() {
+    let mut deal = sample("switchgear", Language::Ru);
+    let gone = deal.sessions.last().unwrap().people.iter().find_map(|it| it.person.get().cloned());
+    deal.team.retain(|it| Some(&it.id) != gone.as_ref());
+    let mut hands = Hands::on(deal, Language::Ru);
+    hands.keys("5 <home> <enter> <enter>");
+    assert!(current::session(hands.deal()).is_some(), "{}", hands.notice());
+}
+
+#[test]
+fn a_session_closed_long_after_it_was_left_has_not_run_meanwhile() {
+    let mut hands = session();
+    hands.keys("<pgdn>");
+    hands.pass(60);
+    let mut later = again(&hands, 3 * 24 * 3600);
+    let id = open(&later).id.clone();
+    later
+        .tell(Msg::Input(deal_defense::input::Input::press(deal_defense::input::Chord::char('6'))));
+    close_with_all_it_asks(&mut later, &id);
+    assert_eq!(later.deal().sessions.last().unwrap().whole(later.clock.get()).used, 60);
+    let closed = later.deal().sessions.last().unwrap().closed.is_known();
+    assert!(closed, "{}", later.screen());
+    later.keys("u");
+    later.pass(1200);
+    assert_eq!(open(&later).whole(later.clock.get()).used, 60, "taking it back starts no clock");
+    assert!(later.disk.drafts.is_empty(), "{:?}", later.disk.drafts.keys());
+}
+
+/// Fills what closing asks for, and closes.
+fn close_with_all_it_asks(hands: &mut Hands, id: &deal_defense::domain::Id) {
+    use deal_defense::domain::Value;
+    use deal_defense::domain::edit::Edit;
+    use deal_defense::domain::field::field;
+    let mut deal = hands.deal().clone();
+    for remark in deal.remarks.iter().map(|it| it.id.clone()).collect::<Vec<_>>() {
+        let field = field(Kind::Remark, "answer.kind").unwrap();
+        let edit = Edit::Set { id: remark, field, value: Value::Word("accepted") };
+        deal = deal.apply(&[edit]).unwrap_or(deal);
+    }
+    for (key, value) in [
+        ("verdict.kind", Value::Word("again")),
+        ("verdict.rework", Value::Text("карту".into())),
+        ("verdict.no_assignment", Value::Text("нет".into())),
+    ] {
+        let field = field(Kind::Session, key).unwrap();
+        deal = deal.apply(&[Edit::Set { id: id.clone(), field, value }]).unwrap();
+    }
+    let (drafts, clock) = (hands.disk.drafts.clone(), hands.clock.get());
+    *hands = Hands::on(Deal::default(), Language::Ru);
+    hands.clock.set(clock);
+    hands.open(deal, "/deal.json".to_owned());
+    for draft in drafts.values() {
+        hands.tell(Msg::Draft(draft.clone()));
+    }
+    hands.disk.drafts = drafts;
+    let close = hands.say("cmd-close-session");
+    hands.keys("<f2>").text(&close).keys("<enter> <enter>");
+}
+
+#[test]
+fn who_opens_a_file_that_another_program_has_open_leaves_its_session_alone() {
+    let mut hands = session();
+    hands.keys("<pgdn>");
+    hands.pass(30);
+    let mut other = Hands::on(Deal::default(), Language::Ru);
+    other.clock.set(hands.clock.get() + chrono::Duration::seconds(600));
+    other.open(hands.deal().clone(), "/deal.json".to_owned());
+    other.tell(Msg::Held("held".to_owned()));
+    let clock = open(&other).clock.clone();
+    other.keys("2 <home> <down> c").text("Замечание").keys("<enter>");
+    other.pass(30);
+    assert_eq!(open(&other).clock, clock);
+    assert!(
+        !other.disk.drafts.keys().any(|place| place.contains("seen") || place.contains("left"))
+    );
+}
+
+#[test]
+fn a_wall_without_a_session_is_not_shown() {
+    let mut hands = session();
+    hands.keys("<pgdn>");
+    let mut deal = hands.deal().clone();
+    let at = deal.sessions.len() - 1;
+    std::sync::Arc::make_mut(&mut deal.sessions[at]).closed =
+        deal_defense::domain::Known::Is(hands.clock.get());
+    let drafts = hands.disk.drafts.clone();
+    let mut again = Hands::on(deal, Language::Ru);
+    for draft in drafts.into_values() {
+        again.tell(Msg::Draft(draft));
+    }
+    assert!(again.desk().room.is_none());
+    assert!(again.screen().contains("Паспорт") || again.screen().contains("Защита"));
 }

@@ -241,3 +241,25 @@ fn a_session_with_something_sealed_does_not_close_but_leads_to_the_reveal() {
     };
     assert!(words.contains("Раскрыть 1 прогноз"), "{words}");
 }
+
+#[test]
+fn what_was_typed_under_dots_stays_hidden_wherever_the_room_goes() {
+    let mut hands = silent();
+    hands.keys("2 <home> <down> c").text(WORD).keys("<pgdn>");
+    assert!(!hands.screen().contains(WORD), "{}", hands.screen());
+    hands.keys("2");
+    if hands.desk().remark.is_some() {
+        hands.keys("<enter>");
+    }
+    assert!(!hands.screen().contains(WORD), "{}", hands.screen());
+    assert!(hands.deal().remarks.iter().all(|it| !it.text.text().contains(WORD)));
+}
+
+#[test]
+fn a_remark_half_typed_as_the_silence_begins_is_kept_on_the_disk() {
+    let mut hands = in_phase("clarifying_questions");
+    hands.keys("2 <home> <down> c").text("Недописанное").keys("<pgdn> 2");
+    let kept = hands.disk.drafts.values().any(|draft| draft.text.contains("Недописанное"));
+    assert!(kept, "{:?}", hands.disk.drafts);
+    assert!(!hands.screen().contains("Недописанное"), "{}", hands.screen());
+}

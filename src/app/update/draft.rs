@@ -14,7 +14,7 @@ use super::{remark, room};
 const ROW: &str = "quick//";
 
 /// The place under which is kept where a running session was left.
-const LEFT: &str = "left//";
+pub const LEFT: &str = "left//";
 
 /// Where the screen stands, kept while a session runs: it goes on there, on its wall or beside it.
 pub fn of_place(place: &Place, on_wall: bool) -> Draft {
@@ -83,13 +83,16 @@ fn go_on_there(model: &mut Model, draft: &Draft) {
     if let Some(place) = left_at(&lens.deal, &draft.text) {
         desk.go(&lens, &place);
     }
-    if draft.cursor > 0 {
+    let goes_on = current::session(&lens.deal).is_some();
+    if draft.cursor > 0 && goes_on {
         desk.room = Some(Box::default());
     }
     if box_was_open {
         remark::open(model);
     }
-    model.effects.push(Effect::Undraft(LEFT.to_owned()));
+    if !goes_on {
+        model.effects.push(Effect::Undraft(LEFT.to_owned()));
+    }
 }
 
 /// The place where a session was left, as far as it is still there; else its step.

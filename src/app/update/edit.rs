@@ -22,7 +22,6 @@ pub fn commit(model: &mut Model, edits: &[Edit], done: Done) {
 
 /// The same; says whether they were made.
 pub fn try_commit(model: &mut Model, edits: &[Edit], done: Done) -> bool {
-    super::room::go_on(model);
     let Some(desk) = &mut model.desk else { return false };
     if desk.read_only {
         model.say("read-only");

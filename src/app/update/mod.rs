@@ -87,6 +87,7 @@ pub fn take(model: &mut Model, msg: Msg) {
         }
         Msg::Draft(draft) => draft::came(model, &draft),
         Msg::Notice(words) => model.note(words, Role::Accent),
+        Msg::Held(words) => room::held(model, words),
         Msg::Tick => room::tick(model),
     }
     remark::hide(model);

@@ -69,6 +69,7 @@ pub fn hide(model: &mut Model) {
     if let Some(remark) = model.desk.as_mut().and_then(|desk| desk.remark.as_mut()) {
         remark.hide();
         model.effects.push(Effect::Undraft(DRAFT.to_owned()));
+        keep_draft(model);
     }
 }
 
@@ -247,8 +248,9 @@ fn save(model: &mut Model) {
     let queued = remark.more.queued;
     let session = current::session(&desk.deal).filter(|_| !queued);
     let session = session.map(|session| session.id.clone());
+    // What was typed under dots stays under dots, wherever the room has gone meanwhile.
     if remark.input.is_hidden()
-        && let Some(session) = secret::seals_remarks(model)
+        && let Some(session) = secret::seals_remarks(model).or_else(|| session.clone())
     {
         return seal(model, session, remark, words);
     }

@@ -7,7 +7,6 @@ use crate::app::place::Place;
 use crate::app::{Deed, Model, Overlay, Purpose};
 use crate::domain::choice::Choice;
 use crate::domain::closing::{self, Demand};
-use crate::domain::course::Course;
 use crate::domain::edit::Edit;
 use crate::domain::field::field;
 use crate::domain::method::AgendaPhase;
@@ -101,11 +100,8 @@ fn phase_of(session: &Id, phase: &AgendaPhase, id: &Id) -> Vec<Edit> {
 /// the team. That the NDA is confirmed is asked anew.
 fn room(deal: &Deal) -> Vec<Presence> {
     let last = deal.sessions.iter().rev().find(|session| !session.people.is_empty());
-    let mut all: Vec<Presence> = last
-        .into_iter()
-        .flat_map(|session| &session.people)
-        .map(|it| Presence { nda: Known::NotAsked, absent: Known::NotAsked, ..(**it).clone() })
-        .collect();
+    let mut all: Vec<Presence> =
+        last.into_iter().flat_map(|session| &session.people).map(|it| expected(deal, it)).collect();
     for member in &deal.team {
         if all.iter().any(|it| it.person.get() == Some(&member.id)) {
             continue;
@@ -118,6 +114,17 @@ fn room(deal: &Deal) -> Vec<Presence> {
         });
     }
     all
+}
+
+/// A person of an earlier session, as one expects him again: who has left the team is a name only.
+fn expected(deal: &Deal, it: &Presence) -> Presence {
+    let member = it.person.get().filter(|id| deal.has(Kind::Member, id));
+    Presence {
+        person: member.cloned().into(),
+        nda: Known::NotAsked,
+        absent: Known::NotAsked,
+        ..it.clone()
+    }
 }
 
 fn presence(session: &Id, person: &Presence, id: &Id) -> Vec<Edit> {
@@ -228,6 +235,8 @@ fn demand_words(model: &Model, demand: &Demand) -> String {
 /// Closes: the rest of the remarks become open, the deal is frozen beside the session.
 pub fn close_anyway(model: &mut Model, id: &Id) {
     let now = (model.now)();
+    // The clock stops by itself; taking the closing back does not let it run.
+    room::stop(model);
     let Some(desk) = &model.desk else { return };
     let deal = desk.deal.clone();
     let Some(session) = deal.sessions.iter().find(|session| session.id == *id) else { return };
@@ -237,9 +246,6 @@ pub fn close_anyway(model: &mut Model, id: &Id) {
             edit::set_edit(Kind::Remark, &remark.id, "answer.kind", Value::Word("open"))
         })
         .collect();
-    let mut course = Course::of(session);
-    course.pause(now, &mut *model.ids);
-    edits.push(Edit::Course { session: id.clone(), course });
     let snapshot = Snapshot::of(&deal);
     edits.push(Edit::Close { session: id.clone(), at: now, snapshot });
     let place = Place { step: Step::Verdict, ..Place::item(Kind::Session, id.clone()) };

@@ -120,3 +120,15 @@ fn who_goes_to_a_phase_that_was_passed_over_takes_it_up_again() {
     it.go(&first, at(20), &mut ids);
     assert!(!it.phases[0].skipped.is_true());
 }
+
+#[test]
+fn no_part_of_a_second_is_lost_when_the_floor_goes_round() {
+    let (mut it, mut ids) = (course(&[14]), ids());
+    it.next(at(0), &mut ids);
+    let half = chrono::Duration::milliseconds(500);
+    for turn in 1..=10 {
+        it.give_floor(Some(&Id::new("anna")), at(0) + half * (2 * turn - 1), &mut ids);
+        it.give_floor(Some(&Id::new("boris")), at(turn.into()), &mut ids);
+    }
+    assert_eq!(session(it).dial(at(10)).used, 10);
+}

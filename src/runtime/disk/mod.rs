@@ -329,7 +329,10 @@ impl Disk {
         match lock::take(state, file.path(), &Holder::me(since.clone())) {
             LockState::Mine(lock) => file.lock = Some(lock),
             LockState::Other(holder) => {
-                self.out.send(Msg::Notice(self.library.held_by(holder)));
+                // What is half typed there is not finished here.
+                library::note(state, file.path(), title, since);
+                self.out.send(Msg::Held(self.library.held_by(holder)));
+                return;
             }
             LockState::Unknown(_) => {}
         }

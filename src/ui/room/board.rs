@@ -126,6 +126,9 @@ impl Grid {
     fn draw(&self, buf: &mut Buffer, area: Rect, view: &View) {
         text::put(buf, area.x, area.y, Self::NAME, &self.title, view.theme.style(Role::Strong));
         let room = area.width.saturating_sub(Self::NAME + 1);
+        if room < Self::CELL {
+            return;
+        }
         let shown = usize::from(room / Self::CELL).max(1).min(self.columns.len());
         let cell = (room / (shown.max(1) as u16)).min(16);
         let at = |column: usize| area.x + Self::NAME + 1 + cell * column as u16;

@@ -35,15 +35,20 @@ pub fn badge(view: &View) -> Option<(String, Role)> {
     let here = session.phase()?;
     let at = session.phases.iter().position(|it| it.id == here.id)? + 1;
     let dial = session.dial(view.now);
-    let sign = if session.is_running() { "▶" } else { "‖" };
+    let sign = if runs(view, session) { "▶" } else { "‖" };
     let left = time(dial.left());
     Some((format!("{at}/{} {sign} {left}", session.phases.len()), role(dial)))
+}
+
+/// Whether the clock runs before this room.
+fn runs(view: &View, session: &Session) -> bool {
+    session.is_running() && !view.is_away
 }
 
 /// Draws the bar of the phase with its time, and beside it that of the one who has the floor.
 pub fn draw_bar(buf: &mut Buffer, area: Rect, view: &View, session: &Session) {
     let dial = session.dial(view.now);
-    let words = words(view, dial, session.is_running());
+    let words = words(view, dial, runs(view, session));
     let speaker = speaker(view, session);
     let taken = text::width(&words) + 2 + speaker.as_ref().map_or(0, |(it, _)| text::width(it) + 3);
     let room = area.width.saturating_sub(taken as u16).clamp(10.min(area.width), 60);

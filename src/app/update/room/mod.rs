@@ -28,7 +28,7 @@ use crate::ui::step::Subject;
 use super::{card, edit, remark, walk};
 
 pub use agenda::{key as agenda_key, open as agenda, wheel as agenda_wheel};
-pub use wake::{came, forget, go_on, keep, opened, tick};
+pub use wake::{came, forget, held, keep, opened, tick};
 
 /// Makes ids.
 type Ids<'a> = &'a mut dyn FnMut() -> Id;
@@ -239,6 +239,7 @@ pub fn show(model: &mut Model) {
     let large = desk.room.as_ref().is_some_and(|room| room.large);
     desk.room = None;
     desk.card = None;
+    desk.mending = None;
     let words = room::announce(&lens.view(), session);
     let step = match scene {
         Some(Scene::Card) => {
@@ -301,11 +302,19 @@ fn to_list(model: &mut Model) {
 
 /// Two minutes more.
 pub fn more(model: &mut Model) {
-    if runs(model) && change(model, |course, _, _| course.extend(MORE_MIN)) {
+    if !runs(model) {
+        return model.say("session-not-running");
+    }
+    if change(model, |course, _, _| course.extend(MORE_MIN)) {
         let texts = model.settings.texts;
         model.tell(texts.with("time-added", &[("count", Arg::Count(i64::from(MORE_MIN)))]));
-    } else {
-        model.say("session-not-running");
+    }
+}
+
+/// The clock stops, as the session is closed.
+pub fn stop(model: &mut Model) {
+    if runs(model) {
+        change(model, Course::pause);
     }
 }
 
@@ -315,13 +324,16 @@ pub fn pause(model: &mut Model) {
         return model.say("session-not-running");
     }
     let was_away = model.desk.as_ref().is_some_and(|desk| desk.away.is_some());
-    change(model, |course, now, ids| {
+    let changed = change(model, |course, now, ids| {
         if course.clock.since.is_known() && !was_away {
             course.pause(now, ids);
         } else {
             course.resume(now);
         }
     });
+    if !changed {
+        return;
+    }
     let session = model.desk.as_ref().and_then(|desk| current::session(&desk.deal));
     let is_running = session.is_some_and(Session::is_running);
     model.say(if is_running { "clock-runs" } else { "clock-stopped" });

@@ -7,7 +7,7 @@
 use chrono::Duration;
 
 use crate::app::update::draft;
-use crate::app::{Draft, Effect, Model};
+use crate::app::{Draft, Effect, Model, Notice};
 use crate::domain::course::Now;
 use crate::domain::session::Session;
 use crate::domain::{Deal, current};
@@ -18,6 +18,8 @@ use crate::ui::theme::Role;
 const SEEN: &str = "seen//";
 /// How often that is kept.
 const BEAT: Duration = Duration::seconds(5);
+/// A gap between two seconds in which the machine slept.
+const ASLEEP: Duration = Duration::minutes(15);
 /// An absence that is worth a word.
 const LONG: Duration = Duration::seconds(30);
 
@@ -63,27 +65,40 @@ fn tell(model: &mut Model) {
     }
     let minutes = ((now - seen).num_seconds() + 30) / 60;
     let words = model.settings.texts.with("session-was-away", &[("count", Arg::Count(minutes))]);
-    model.note(words, Role::Accent);
+    // What else was found waits: this is what one must know first.
+    let first = Notice { words, role: Role::Accent };
+    if let Some(other) = model.notice.replace(first) {
+        model.waiting.push_front(other);
+    }
 }
 
 /// The session is closed: nobody waits for it.
 pub fn forget(model: &mut Model) {
     model.effects.push(Effect::Undraft(SEEN.to_owned()));
+    model.effects.push(Effect::Undraft(draft::LEFT.to_owned()));
 }
 
-/// Somebody goes on: the clock runs from now.
-pub fn go_on(model: &mut Model) {
-    if model.desk.as_ref().is_some_and(|desk| desk.away.is_some()) {
-        super::change(model, |_, _, _| {});
+/// Another program has the file open: the session is led there, here it is only looked at.
+pub fn held(model: &mut Model, words: String) {
+    if let Some(desk) = &mut model.desk {
+        desk.is_held = true;
+        desk.away = None;
     }
+    model.note(words, Role::Accent);
 }
 
 /// A second is over.
 pub fn tick(model: &mut Model) {
     let now = model.settings.now;
-    let Some(desk) = &model.desk else { return };
-    if desk.beat.is_none_or(|beat| now - beat >= BEAT || now < beat) {
-        keep(model);
+    let Some(desk) = &mut model.desk else { return };
+    match desk.beat {
+        // The lid was closed: nobody was there.
+        Some(beat) if now - beat > ASLEEP => {
+            desk.away = Some(beat);
+            tell(model);
+        }
+        Some(beat) if now - beat < BEAT && now >= beat => {}
+        _ => keep(model),
     }
 }
 
@@ -91,7 +106,7 @@ pub fn tick(model: &mut Model) {
 pub fn keep(model: &mut Model) {
     let now = model.settings.now;
     let Some(desk) = &mut model.desk else { return };
-    if desk.read_only || current::session(&desk.deal).is_none() {
+    if desk.read_only || desk.is_held || current::session(&desk.deal).is_none() {
         return;
     }
     let place = desk.here(&desk.lens(&model.settings));

@@ -15,7 +15,7 @@ use crate::app::desk::Pane;
 use crate::app::place::{Place, Seek, Spot, Trail};
 use crate::app::update::typing;
 use crate::app::{Model, Overlay};
-use crate::domain::{Kind, Step};
+use crate::domain::{Kind, Step, current};
 use crate::input::Command;
 use crate::ui::detail::matrix;
 use crate::ui::overlay::log::Grouping;
@@ -226,7 +226,7 @@ fn go_back(model: &mut Model) {
     desk.go(&lens, &back.place);
     // A text that was left half typed goes before the list that led away from it.
     let is_free = !desk.is_typing();
-    desk.room = back.room;
+    desk.room = back.room.filter(|_| current::session(&desk.deal).is_some());
     if let Some(row) = back.card {
         card::open(model, row);
     }

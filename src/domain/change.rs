@@ -53,9 +53,14 @@ pub struct Seen {
 }
 
 impl Kind {
-    /// Whether it is of the deal's map: of what is defended, not of the defense itself.
+    /// Whether it is of the deal's map: of what is defended, not of the defense itself nor of those
+    /// who defend it.
     pub fn is_of_map(self) -> bool {
-        matches!(self.step(), Step::Passport | Step::Stakeholders | Step::Stage | Step::Negotiation)
+        self != Self::Member
+            && matches!(
+                self.step(),
+                Step::Passport | Step::Stakeholders | Step::Stage | Step::Negotiation
+            )
     }
 
     /// Whether the method has it already and the deal only keeps how it stands.

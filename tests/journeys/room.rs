@@ -115,7 +115,8 @@ fn silent_writing(room: &mut Room, pty: &mut Pty) -> Pty {
 
     room.pass(40);
     let mut again = room.open();
-    again.until(room.say("не было на экране", "off the screen")).until("9/13 ▶ 03:00");
+    again.until(room.say("не было на экране", "off the screen")).until("9/13 ‖ 03:00");
+    again.keys("<ctrl-t>").until("9/13 ▶ 03:00");
     assert!(!again.screen().contains("Zhuzhelitsa"), "{}", again.screen());
     again
 }
@@ -156,7 +157,7 @@ fn answers(room: &mut Room, pty: &mut Pty) {
     room.pass(12);
     room.on(pty, 11);
     pty.until(room.say("Ответов ждут", "wait for an answer")).keys("a");
-    pty.until(room.say("2 принято частично", "2 accepted in part")).keys("1");
+    pty.until(room.say("2 принято частично", "2 accepted partly")).keys("1");
     pty.until(room.say("блокирующих 0", "0 blocking"));
 }
 
@@ -164,12 +165,12 @@ fn answers(room: &mut Room, pty: &mut Pty) {
 fn ballots(room: &mut Room, pty: &mut Pty) {
     room.pass(7);
     room.on(pty, 12);
-    pty.keys("<enter>").until(room.say("1 провал · 2", "1 fail · 2"));
+    pty.keys("<enter>").until(room.say("1 провал · 2", "1/f fail"));
     for at in 0..SPEAKERS {
         pty.text("23222222 7").text(&at.to_string()).keys("<enter>");
     }
     pty.keys("<f9>").until("Enter").keys("<enter>");
-    pty.until(room.say("от 70 до 75", "from 70 to 75"));
+    pty.until(room.say("от 70 до 76", "from 70 to 76"));
     pty.keys("<right>").until("1").keys("<enter>");
     pty.until(room.say("1 за · 2", "1 for · 2"));
     for _ in 1..SPEAKERS {

@@ -9,7 +9,7 @@ mod wake;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::app::desk::Desk;
+use crate::app::desk::{Desk, Pane};
 use crate::app::place::Place;
 use crate::app::{Model, Overlay};
 use crate::domain::course::{Course, MORE_MIN, Now};
@@ -222,6 +222,7 @@ fn end(model: &mut Model) {
     let lens = desk.lens(&model.settings);
     desk.turn_to(Step::Verdict);
     desk.refresh(&lens);
+    to_the_list(desk);
     let state = desk.state_mut();
     if let Some(at) = state.rows.iter().position(|row| row.subject == Subject::Finish(id.clone())) {
         state.list.go(&state.rows, at);
@@ -274,7 +275,17 @@ pub fn show(model: &mut Model) {
     }
     desk.turn_to(step);
     desk.refresh(&lens);
+    to_the_list(desk);
     model.tell(words);
+}
+
+/// A phase shows its step and not the form that somebody left open there; a text that is typed stays.
+fn to_the_list(desk: &mut Desk) {
+    let state = desk.state_mut();
+    if state.typing.is_none() && state.quick.is_none() {
+        state.frames.clear();
+        state.pane = Pane::List;
+    }
 }
 
 /// The wall of the phase, or from it to the list of the session.

@@ -197,18 +197,12 @@ fn verdict(room: &mut Room, pty: &mut Pty) {
     room.on(pty, 13);
     room.pass(4);
     pty.keys("<pgdn>").until(room.say("Все фазы пройдены", "All phases done")).keys("<enter>");
-    for _ in 0..3 {
-        pty.until_screen("what is missing, or the question", |screen| {
-            screen.contains(room.say("Esc — нет", "Esc: no")) || screen.contains("▌")
-        });
-        if pty.screen().contains(room.say("Esc — нет", "Esc: no")) {
-            break;
-        }
-        pty.keys("<enter>").until(room.say("Esc прежнее", "Esc old")).text("REASON-1");
-        pty.keys("<enter>").until(room.say("Enter править", "Enter edit"));
-        pty.keys("<f2>").until(room.say("Команды", "Commands"));
-        pty.text(room.say("Закрыть сессию", "Close the session")).keys("<enter>");
-    }
+    pty.until(room.say("Нет готового задания", "No complete assignment")).keys("<enter>");
+    pty.until(room.say("Esc прежнее", "Esc old")).text("REASON-1").keys("<enter>");
+    pty.until(room.say("Enter править", "Enter edit")).keys("<f2>");
+    pty.until(room.say("Команды", "Commands"));
+    pty.text(room.say("Закрыть сессию", "Close the session")).keys("<enter>");
+    pty.until(room.say("Закрыть сессию?", "Close the session?"));
     pty.keys("<enter>").until(room.say("Сессия закрыта", "The session is closed"));
     home_saved(room, pty);
 }

@@ -36,6 +36,12 @@ pub fn given<'a>(deal: &'a Deal, session: &Id) -> Vec<&'a Assignment> {
     own
 }
 
+/// The assignments that sessions before this one gave out: with their reports it began.
+pub fn earlier<'a>(deal: &'a Deal, session: &Id) -> Vec<&'a Assignment> {
+    let before = deal.sessions.iter().take_while(|it| it.id != *session);
+    before.flat_map(|it| given(deal, &it.id)).collect()
+}
+
 /// The session that is told of when none is named: the last closed one, else the open one.
 pub fn last(deal: &Deal) -> Option<&Session> {
     let closed = deal.sessions.iter().rev().find(|it| !it.is_open());

@@ -13,6 +13,7 @@ minutes-answer = Answer
 minutes-number = No. { $number }
 minutes-no-number = without a number
 minutes-no-remarks = There were no remarks.
+minutes-earlier-tasks = Earlier assignments and the reports on them
 minutes-no-tasks = No assignments were given.
 minutes-no-issues = The map has no issues: there are no levels to freeze.
 minutes-changed-in = Changed at the defense

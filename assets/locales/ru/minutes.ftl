@@ -13,6 +13,7 @@ minutes-answer = Ответ
 minutes-number = № { $number }
 minutes-no-number = без номера
 minutes-no-remarks = Замечаний не было.
+minutes-earlier-tasks = Прошлые задания и отчёты по ним
 minutes-no-tasks = Заданий не дали.
 minutes-no-issues = В карте нет вопросов: уровни не на чем закреплять.
 minutes-changed-in = Изменили на защите

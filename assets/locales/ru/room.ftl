@@ -123,7 +123,7 @@ forecast-order = По порядку: { $what }
 forecast-whole = в целом
 forecast-read = уровней { $done } из { $wanted }
 forecast-next = сейчас: { $what }
-forecast-sure = уверенность дана
+forecast-sure = уверенность указана
 forecast-unsure = теперь уверенность в процентах
 forecast-fault-level = уровень № { $place } не понят
 forecast-fault-many = уровней больше, чем вопросов
@@ -150,10 +150,10 @@ ask-reveal-forecast = { $count ->
 }
 revealed-forecast = Прогнозы раскрыты. → ведёт к голосам
 late-forecast = Без прогноза
-forecast-by-issue = Сколько человек чего ждут
+forecast-by-issue = Какого уровня ждут
 forecast-by-function = По функциям
 forecast-in-all = в целом { $level }
-forecast-spread = Уверенность: от { $least } до { $most } %, посередине { $middle } %
+forecast-spread = Уверенность: от { $least } до { $most } %, медиана { $middle } %
 
 ## votes
 
@@ -189,7 +189,7 @@ late-vote = Не голосовали
 theatre-edits = Правок карты: { $made }, из них по замечаниям { $remarks }
 theatre-remarks = Замечаний { $all }, из них мелких { $minor }; функций { $voices }
 theatre-verdicts = Последние вердикты: «защищена» { $defended } из { $all }
-theatre-assignments = Задания: без отчёта в срок { $overdue }, закрыты без слов { $bare } из { $all }
+theatre-assignments = Задания: без отчёта в срок { $overdue }, с пустым отчётом { $bare } из { $all }
 theatre-speaking = Руководитель говорил { $leader } мин, остальные { $rest } мин
 theatre-guesses = Прогнозов { $all }, разных { $different }
 theatre-warns = { $words } (!)

@@ -110,8 +110,12 @@ pub fn set_with(
     let bare = is_new && super::stage::deed(ensure).is_some() && value == Value::Unknown;
     let mut edits: Vec<Edit> = if is_new { ensure.to_vec() } else { Vec::new() };
     let answered = field.kind == Kind::Remark && field.key == "answer.kind" && value.is_known();
+    let reported = value.is_known();
     edits.push(Edit::Set { id: id.clone(), field, value });
     edits.extend_from_slice(more);
+    if field.kind == Kind::Assignment && field.key == "report.state" && reported {
+        edits.extend(set_edit(Kind::Assignment, id, "report.on", Value::Day(model.settings.today)));
+    }
     if answered {
         edits.extend(set_edit(Kind::Remark, id, "answer.at", Value::Moment((model.now)())));
     }

@@ -15,15 +15,24 @@ use crate::report::outline::{Block, Line, Tone};
 const WHY: [&str; 6] =
     ["why", "sign_of_done", "waits_for", "report.understood", "report.hindered", "report.comment"];
 
-/// The assignments of the session.
+/// The assignments of the session, and those of earlier ones with whose reports it began.
 pub(super) fn blocks(log: &Log) -> Vec<Block> {
     let given = chronicle::given(log.now.deal, &log.session.id);
+    let mut blocks = by_function(log, &given);
     if given.is_empty() {
         let why = log.rows(&["verdict.no_assignment"]);
-        let mut blocks = log.nothing("minutes-no-tasks");
+        blocks.extend(log.nothing("minutes-no-tasks"));
         blocks.extend((!why.is_empty()).then_some(Block::Pairs(why)));
-        return blocks;
     }
+    let earlier = chronicle::earlier(log.now.deal, &log.session.id);
+    if !earlier.is_empty() {
+        blocks.push(Block::Heading(2, log.own("minutes-earlier-tasks")));
+        blocks.extend(earlier.into_iter().flat_map(|it| assignment(log, it)));
+    }
+    blocks
+}
+
+fn by_function(log: &Log, given: &[&Assignment]) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut last = None;
     for it in given {

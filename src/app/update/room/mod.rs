@@ -260,7 +260,7 @@ pub fn show(model: &mut Model) {
             desk.refresh(&lens);
             desk.room = Some(Box::new(RoomView::new(large)));
             if scene == Some(Scene::Round) && session.clock.speaker.get().is_none() {
-                floor(model, true);
+                begin_round(model, session);
             }
             return;
         }
@@ -367,6 +367,24 @@ fn floor(model: &mut Model, on: bool) {
         return model.say(if on { "round-was-last" } else { "round-was-first" });
     };
     change(model, |course, now, ids| course.give_floor(Some(&other), now, ids));
+}
+
+/// The round goes on with the one who had the floor in it last, else it begins.
+fn begin_round(model: &mut Model, session: &Session) {
+    if let Some(desk) = &mut model.desk
+        && desk.memory.kind == RemarkKind::Question
+    {
+        // Questions of fact have had their phase.
+        desk.memory.kind = RemarkKind::Risk;
+    }
+    let here = session.clock.phase.get();
+    let last = session.turns.iter().rev().find(|turn| turn.phase.get() == here);
+    match last.and_then(|turn| turn.person.get()) {
+        Some(person) => {
+            change(model, |course, now, ids| course.give_floor(Some(person), now, ids));
+        }
+        None => floor(model, true),
+    }
 }
 
 /// The one who has the floor has no remarks; the next one has it.

@@ -114,6 +114,12 @@ fn remarks(deal: &Value) -> Vec<String> {
     all.iter().map(|it| it["text"].as_str().unwrap_or_default().to_owned()).collect()
 }
 
+/// The command that closes a session, by its name.
+fn close_the_session(home: &Home, pty: &mut Pty) {
+    pty.keys("<f2>").until(home.say("Команды", "Commands"));
+    pty.text(home.say("Закрыть сессию", "Close the session")).keys("<enter>");
+}
+
 /// Walks the demo, edits, remarks, answers, closes the session, leaves and comes back.
 fn a_session(language: &'static str) {
     let home = Home::new(language);
@@ -153,20 +159,15 @@ fn a_session(language: &'static str) {
         pty.keys("<home> <down> a 1");
     }
     pty.keys("<home> <enter> <enter> 3 <down> <enter>").text("Proba-4").keys("<enter> <left>");
-    pty.keys("<home>");
-    for _ in 0..=waiting {
-        pty.keys("<down>");
-    }
-    pty.keys("<enter>")
-        .until(home.say("Почему без заданий", "Why no assignments"))
+    close_the_session(&home, &mut pty);
+    pty.until(home.say("Нет готового задания", "No complete assignment"))
         .keys("<enter>")
+        .until(home.say("Esc прежнее", "Esc old"))
         .text("Proba-5")
-        .keys("<enter> <left>");
-    pty.keys("<home>");
-    for _ in 0..=waiting {
-        pty.keys("<down>");
-    }
-    pty.keys("<enter>").until(home.say("Закрыть сессию?", "Close the session?")).keys("<enter>");
+        .keys("<enter>");
+    pty.until(home.say("Enter править", "Enter edit"));
+    close_the_session(&home, &mut pty);
+    pty.until(home.say("Закрыть сессию?", "Close the session?")).keys("<enter>");
     until("the session is closed in the file", || {
         let deal = read(&path);
         let sessions = deal["sessions"].as_array().unwrap().clone();

@@ -199,9 +199,8 @@ fn verdict(room: &mut Room, pty: &mut Pty) {
     pty.keys("<pgdn>").until(room.say("Все фазы пройдены", "All phases done")).keys("<enter>");
     pty.until(room.say("Нет готового задания", "No complete assignment")).keys("<enter>");
     pty.until(room.say("Esc прежнее", "Esc old")).text("REASON-1").keys("<enter>");
-    pty.until(room.say("Enter править", "Enter edit")).keys("<f2>");
-    pty.until(room.say("Команды", "Commands"));
-    pty.text(room.say("Закрыть сессию", "Close the session")).keys("<enter>");
+    pty.until(room.say("Enter править", "Enter edit"));
+    super::close_the_session(&room.home, pty);
     pty.until(room.say("Закрыть сессию?", "Close the session?"));
     pty.keys("<enter>").until(room.say("Сессия закрыта", "The session is closed"));
     home_saved(room, pty);

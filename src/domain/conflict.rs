@@ -142,4 +142,15 @@ mod tests {
     fn the_parts_of_a_path_are_as_they_were_before_it_was_written() {
         assert_eq!(parts("/remarks/a~1b~0c/text"), ["remarks", "a/b~c", "text"]);
     }
+
+    #[test]
+    fn no_side_of_a_conflict_tells_what_is_written_in_secret() {
+        let word = serde_json::json!("Тайное");
+        assert_eq!(readable("/sessions/ss/sealed/slips/a/text", &word), None);
+        assert_eq!(readable("/remarks/a/text", &word), Some(word.clone()));
+        let sealed = serde_json::json!({"slips": [{"text": word}]});
+        let session = serde_json::json!({"id": "ss", "place": "Зал", "sealed": sealed});
+        let shown = readable("/sessions/ss", &session).unwrap().to_string();
+        assert!(shown.contains("Зал") && !shown.contains("Тайное"), "{shown}");
+    }
 }

@@ -51,15 +51,15 @@ impl Room {
         self.home.say(russian, english)
     }
 
-    /// On to the next phase, which the first line names by its number.
-    fn on(&self, pty: &mut Pty, number: u32) {
-        pty.keys("<pgdn>").until(&format!("{number}/13 "));
-    }
-
     fn session(&self) -> Value {
         let sessions = read(&self.deal)["sessions"].as_array().unwrap().clone();
         sessions.into_iter().next_back().unwrap()
     }
+}
+
+/// On to the next phase, which the first line names by its number.
+fn on(pty: &mut Pty, number: u32) {
+    pty.keys("<pgdn>").until(&format!("{number}/13 "));
 }
 
 /// A full defense begins: its kind, and the result for which people met.
@@ -77,21 +77,21 @@ const SECRETS: [&str; 4] = ["Zhuzhelitsa-1", "Zhuzhelitsa-2", "Zhuzhelitsa-3", "
 
 /// Opening to questions: each phase takes its minutes, the wall follows.
 fn up_to_the_silent_writing(room: &mut Room, pty: &mut Pty) {
-    room.on(pty, 1);
+    on(pty, 1);
     pty.until(room.say("Правила критики", "Rules of critique")).keys("<space> <down> <space>");
     pty.until(room.say("подтвердили 2 из", "confirmed by 2 of"));
     room.pass(3);
-    room.on(pty, 2);
+    on(pty, 2);
     pty.until("RESULT-1");
     room.pass(3);
-    room.on(pty, 3);
+    on(pty, 3);
     pty.until(room.say("Прошлые задания", "Earlier assignments"));
     room.pass(5);
-    room.on(pty, 4);
+    on(pty, 4);
     pty.until(room.say("Лоббирует за нас", "Lobbies for us"));
     for (minutes, number) in [(5, 5), (12, 6), (8, 7), (13, 8), (5, 9)] {
         room.pass(minutes);
-        room.on(pty, number);
+        on(pty, number);
     }
     pty.until(room.say("Переговоры провалились. Почему?", "The talks failed. Why?"));
 }
@@ -143,7 +143,7 @@ const SPEAKERS: usize = 7;
 /// One remark more, said aloud; one who has none.
 fn round(room: &mut Room, pty: &mut Pty) {
     room.pass(3);
-    room.on(pty, 10);
+    on(pty, 10);
     pty.until(room.say("ещё молчат", "not heard yet")).keys("c");
     pty.until(room.say("Что не так", "What is wrong")).text("ALOUD-1").keys("<enter>");
     pty.until("ALOUD-1");
@@ -155,7 +155,7 @@ fn round(room: &mut Room, pty: &mut Pty) {
 /// The blocking remark is accepted.
 fn answers(room: &mut Room, pty: &mut Pty) {
     room.pass(12);
-    room.on(pty, 11);
+    on(pty, 11);
     pty.until(room.say("Ответов ждут", "wait for an answer")).keys("a");
     pty.until(room.say("2 принято частично", "2 accepted partly")).keys("1");
     pty.until(room.say("блокирующих 0", "0 blocking"));
@@ -164,7 +164,7 @@ fn answers(room: &mut Room, pty: &mut Pty) {
 /// Forecasts and votes, each in one hidden line a person, revealed together.
 fn ballots(room: &mut Room, pty: &mut Pty) {
     room.pass(7);
-    room.on(pty, 12);
+    on(pty, 12);
     pty.keys("<enter>").until(room.say("1 провал · 2", "1/f fail"));
     for at in 0..SPEAKERS {
         pty.text("23222222 7").text(&at.to_string()).keys("<enter>");
@@ -194,7 +194,7 @@ fn verdict(room: &mut Room, pty: &mut Pty) {
     home_saved(room, pty);
     pty.keys("<backspace>").until("12/13");
     room.pass(6);
-    room.on(pty, 13);
+    on(pty, 13);
     room.pass(4);
     pty.keys("<pgdn>").until(room.say("Все фазы пройдены", "All phases done")).keys("<enter>");
     pty.until(room.say("Нет готового задания", "No complete assignment")).keys("<enter>");

@@ -56,24 +56,13 @@ pub fn draw(
         }
         Subject::UsualPayments => usual(buf, area, view),
         Subject::Part(part) => {
-            text::put(
-                buf,
-                area.x + 1,
-                area.y,
-                area.width.saturating_sub(2),
-                &view.say(part.title),
-                view.theme.style(Role::Strong),
-            );
-            let rest = Rect { y: area.y + 1, height: area.height - 1, ..area };
-            form(buf, rest, view, Frame::part(part, view.deal.id.clone()), peek, revision);
+            let frame = Frame::part(part, view.deal.id.clone());
+            titled(buf, area, view, part.title, frame, peek, revision);
         }
         Subject::Block(id, block) => {
             let part = crate::ui::step::part::of_block(*block);
-            let width = area.width.saturating_sub(2);
-            let style = view.theme.style(Role::Strong);
-            text::put(buf, area.x + 1, area.y, width, &view.say(part.title), style);
-            let rest = Rect { y: area.y + 1, height: area.height - 1, ..area };
-            form(buf, rest, view, Frame::part(part, id.clone()), peek, revision);
+            let frame = Frame::part(part, id.clone());
+            titled(buf, area, view, part.title, frame, peek, revision);
         }
         Subject::Sheet(set) => sheet(buf, area, view, *set),
         Subject::Task(number) => task(buf, area, view, number),
@@ -136,6 +125,22 @@ pub fn draw(
         }
         Subject::Heading => {}
     }
+}
+
+/// A form under its title.
+fn titled(
+    buf: &mut Buffer,
+    area: Rect,
+    view: &View,
+    title: &str,
+    frame: Frame,
+    peek: &mut Option<Frame>,
+    revision: u64,
+) {
+    let style = view.theme.style(Role::Strong);
+    text::put(buf, area.x + 1, area.y, area.width.saturating_sub(2), &view.say(title), style);
+    let rest = Rect { y: area.y + 1, height: area.height - 1, ..area };
+    form(buf, rest, view, frame, peek, revision);
 }
 
 fn form(

@@ -1,6 +1,6 @@
 //! The wall of a session: what the phase puts before the room, with its clock.
 //!
-//! A scene is a function from the deal to the lines of a [`Board`]; what is shown by a step or by
+//! A scene is a function from the deal to the lines of a [`board::Board`]; what is shown by a step or by
 //! the card has no scene of its own here.
 
 pub mod ballot;
